@@ -1,0 +1,163 @@
+/**
+ * Answers: understand a question, choose the evidence, and quote it.
+ *
+ * Non-goals: writing sentences of our own about the documents' content, remembering anything between turns (the caller
+ * passes the conversation in and stores what comes back), knowing Teams.
+ * Terms: `answer` | `clarify` | `no-answer`; a *profile* is a person's role and municipality; a *citation* is a quoted
+ * statement with its source.
+ */
+import type { LineRange } from '../documents/document.ts';
+
+export type Language = 'da' | 'en';
+
+/** What the asker chose to let us remember. Ids and names as in the corpus. */
+export interface Profile {
+  readonly roleId?: string;
+  /** "Hvidovre", without "Kommune". */
+  readonly municipality?: string;
+}
+
+/** What a conversation is about, carried from turn to turn by the caller. Holds no text the person wrote, only ids and words of the documents. */
+export interface ConversationContext {
+  readonly roleId?: string;
+  readonly perspectiveId?: string;
+  readonly documentIds: readonly string[];
+  readonly municipality?: string;
+  /** What kind of question came last, so "og som centerchef?" asks the same of another role. */
+  readonly intent: Intent;
+  /** Content words of the last question that the documents also contain. */
+  readonly topic: readonly string[];
+  readonly sectionId?: string;
+  readonly language: Language;
+}
+
+export type Intent =
+  | 'role-perspective'
+  | 'role'
+  | 'perspective'
+  | 'chain'
+  | 'section'
+  | 'fact'
+  | 'passage'
+  | 'comparison'
+  | 'document'
+  | 'smalltalk'
+  | 'unknown';
+
+/** One turn's input. */
+export interface Question {
+  /** As the person wrote it, mentions removed. */
+  readonly text: string;
+  readonly profile?: Profile;
+  readonly context?: ConversationContext;
+  /** The client's language; the question's own language wins when it can be told. */
+  readonly locale?: Language;
+}
+
+/** A quoted statement and where it stands. */
+export interface Citation {
+  readonly statementId: string;
+  /** Document id. */
+  readonly document: string;
+  readonly title: string;
+  readonly municipality?: string;
+  /** Section path joined by " › ". */
+  readonly section: string;
+  readonly quote: string;
+  readonly lines: LineRange;
+}
+
+/** Citations under one small heading, such as a role of the chain or a municipality of a comparison. */
+export interface AnswerGroup {
+  /** '' when the answer has only one group. */
+  readonly heading: string;
+  readonly citations: readonly Citation[];
+  /** Prose paragraphs are set as text, lists as bullets. */
+  readonly layout: 'bullets' | 'prose';
+}
+
+/** A button under the answer: what it says, and the question it asks when pressed. */
+export interface Suggestion {
+  readonly title: string;
+  readonly question: string;
+  readonly kind: 'role-up' | 'role-down' | 'perspective' | 'document' | 'choice' | 'example';
+}
+
+/** What the engine replies. */
+export interface Answer {
+  readonly kind: 'answer' | 'clarify' | 'no-answer';
+  readonly intent: Intent;
+  readonly language: Language;
+  /** Short heading in our words: "Leder af medarbejdere · Sammen sikrer vi driften". */
+  readonly heading: string;
+  /** One framing sentence in our words, or ''. For `clarify` the question back; for smalltalk the whole reply. */
+  readonly message: string;
+  /** For `no-answer` these are the (at most two) nearest statements, marked as such by `message`. */
+  readonly groups: readonly AnswerGroup[];
+  /** "Leder af medarbejdere, Hvidovre – skift", without the link word; '' when nobody in particular. */
+  readonly answeredFor: string;
+  readonly suggestions: readonly Suggestion[];
+  /** To be stored for the next turn; undefined leaves the stored one as it is. */
+  readonly context?: ConversationContext;
+}
+
+/** The engine the bot, the terminal and the eval ask. Deterministic: the same question on the same corpus gives the same answer. */
+export interface AnswerEngine {
+  answer(question: Question): Answer;
+}
+
+/** Keeps a conversation's context for ten minutes of silence; one entry per person and conversation. */
+export interface ConversationStore {
+  /** The context if it is younger than `maxAgeMs` at `nowUtc`. */
+  findContext(key: ConversationKey, nowUtc: Date): Promise<ConversationContext | undefined>;
+  saveContext(key: ConversationKey, context: ConversationContext, nowUtc: Date): Promise<void>;
+  /** Deletes every context older than ten minutes; returns how many. */
+  deleteExpiredContexts(nowUtc: Date): Promise<number>;
+}
+
+/** Two people in one channel never share a context. */
+export interface ConversationKey {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly userId: string;
+}
+
+/** Keeps what a person chose to have remembered. */
+export interface ProfileStore {
+  findProfile(person: PersonKey): Promise<Profile | undefined>;
+  saveProfile(person: PersonKey, profile: Profile, nowUtc: Date): Promise<void>;
+}
+
+/** A person across conversations: tenant and Entra object id. */
+export interface PersonKey {
+  readonly tenantId: string;
+  readonly userId: string;
+}
+
+/** What is stored about a person, for "vis mine data". */
+export interface PersonalData {
+  readonly profile?: Profile;
+  readonly profileSavedAtUtc?: Date;
+  /** How many conversation contexts are stored now. */
+  readonly conversationCount: number;
+  readonly feedbackCount: number;
+}
+
+/** "vis mine data" and "slet mine data". */
+export interface PersonalDataStore {
+  getPersonalData(person: PersonKey): Promise<PersonalData>;
+  /** Deletes profile and contexts; feedback holds no person and stays. */
+  deletePersonalData(person: PersonKey): Promise<void>;
+}
+
+/** Thumbs up or down on an answer. Never holds the question; `comment` is what the person wrote in the feedback dialog. */
+export interface Feedback {
+  readonly tenantId: string;
+  readonly reaction: 'like' | 'dislike';
+  readonly comment?: string;
+  readonly intent: Intent | 'other';
+}
+
+export interface FeedbackStore {
+  saveFeedback(feedback: Feedback, nowUtc: Date): Promise<void>;
+}

@@ -1,0 +1,60 @@
+/**
+ * Search: find the statements a Danish (or English) question is about.
+ *
+ * Non-goals: deciding whether to answer, roles and perspectives (the caller boosts or filters by them), persistence.
+ * Terms: a *passage* is what is found (a statement, or a section's list); a *term group* is all the ways one word of the
+ * question can match (lemma, compound part, synonym, spelling), scored once as the best of them times one IDF.
+ */
+
+/** What is indexed. Field texts are raw; the index analyses them. */
+export interface Passage {
+  readonly id: string;
+  /** The words of the statement itself. */
+  readonly text: string;
+  /** Headings it stands under. */
+  readonly heading: string;
+  /** Everything else that tells what it is about: document title, municipality, role, perspective, lead-in. */
+  readonly context: string;
+}
+
+/** One word of the question as the index understood it. */
+export interface QueryTerm {
+  /** As written. */
+  readonly word: string;
+  /** Lemmas it may be, best first. */
+  readonly lemmas: readonly string[];
+  /** True when any alternative occurs in the corpus. */
+  readonly isKnown: boolean;
+  /** True when the best alternative is a spelling correction, and which. */
+  readonly correctedTo?: string;
+  /** Inverse document frequency of the group; unknown words count as the rarest. */
+  readonly idf: number;
+}
+
+export interface SearchHit {
+  readonly passageId: string;
+  readonly score: number;
+  /** IDF-weighted share of the query's term groups found in the passage's text, heading and context, 0–1. */
+  readonly coverage: number;
+  /** The same for the text field alone. */
+  readonly textCoverage: number;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  readonly terms: readonly QueryTerm[];
+  /** Share of the terms' IDF mass that is unknown to the corpus, 0–1. */
+  readonly unknownMass: number;
+}
+
+export interface SearchOptions {
+  /** At most this many hits, default 10. */
+  readonly limit?: number;
+  /** Multiplies a passage's score; 0 leaves it out. Default 1 for all. */
+  readonly boost?: (passageId: string) => number;
+}
+
+export interface SearchIndex {
+  search(query: string, options?: SearchOptions): SearchResult;
+}
