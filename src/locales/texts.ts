@@ -1,0 +1,38 @@
+import type { Language } from '../core/answers/answer.ts';
+import da from './da.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+
+/** A text the person reads; Danish is the source of the keys and a test holds English to the same ones. */
+export type TextKey = keyof typeof da;
+
+/** Values for the `{placeholders}` of one text. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Looks a text up and fills its placeholders; throws when a value is missing, since a person must never read `{name}`. */
+export type Texts = (key: TextKey, values?: TextValues) => string;
+
+/** The texts of one language. */
+export function createTexts(language: Language): Texts {
+  const texts = TEXTS[language];
+  return (key, values = {}) => fillPlaceholders(texts[key], key, values);
+}
+
+/** True when a computed key, such as `error.` and an error's code, has a text. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(da, key);
+}
+
+/** Tells the language of a client's locale (BCP 47): English for `en-…`, else Danish, the product's first language. */
+export function toLanguage(locale: string | undefined): Language {
+  return /^en\b/i.test(locale ?? '') ? 'en' : 'da';
+}
+
+const TEXTS: Record<Language, Record<TextKey, string>> = { da, en };
+
+function fillPlaceholders(text: string, key: TextKey, values: TextValues): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new TypeError(`Text ${key} needs a value for {${name}}`);
+    return String(value);
+  });
+}
