@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { AppError } from './core/errors.ts';
+
+/** The registration of the bot with Microsoft. Without it the server runs in local mode. */
+export interface MicrosoftApp {
+  readonly id: string;
+  /** Absent for a user-assigned managed identity, which needs none. */
+  readonly password?: string;
+  readonly type: (typeof appTypes)[number];
+  /** Absent for a multi-tenant bot only. */
+  readonly tenantId?: string;
+}
+
+/** The Bot Framework's own addresses, replaced together: the SDK drops all its defaults as soon as one is given. */
+export interface BotFrameworkUrls {
+  readonly loginUrl: string;
+  readonly oauthScope: string;
+  readonly tokenIssuer: string;
+  readonly oauthUrl: string;
+  readonly openIdMetadataUrl: string;
+  readonly emulatorOpenIdMetadataUrl: string;
+}
+
+/** Everything the environment decides. Frozen; read once at the start. */
+export interface Config {
+  /** 0 lets the system choose a free port. */
+  readonly port: number;
+  /** Loopback in local mode, all interfaces otherwise. */
+  readonly host: '127.0.0.1' | '0.0.0.0';
+  /** True without Microsoft credentials: nothing is authenticated, so nothing but this machine may reach the server. */
+  readonly isLocal: boolean;
+  /** `sqlite:<path>`, `postgres://…` or `postgresql://…`. */
+  readonly databaseUrl: string;
+  readonly microsoftApp?: MicrosoftApp;
+  readonly botFramework?: BotFrameworkUrls;
+  /** Where Teams reaches the server, without a closing slash. */
+  readonly publicUrl?: string;
+  /** Replaces the bundled documents. */
+  readonly corpusDirectory?: string;
+  /** The municipality of the installation, used for people who chose none. */
+  readonly municipality?: string;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Lower-case tenant ids that are served; undefined serves everyone and happens in local mode only. */
+  readonly allowedTenants?: readonly string[];
+}
+
+/** Environment variables by name; `process.env` has this shape. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Names of all variables that are read; the README's table lists the same. */
+export const variableNames = [
+  'PORT',
+  'DATABASE_URL',
+  'MICROSOFT_APP_ID',
+  'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_TYPE',
+  'MICROSOFT_APP_TENANT_ID',
+  'PUBLIC_URL',
+  'CORPUS_DIR',
+  'MUNICIPALITY',
+  'LOG_LEVEL',
+  'ALLOWED_TENANTS',
+  'BOT_LOGIN_URL',
+  'BOT_OAUTH_SCOPE',
+  'BOT_TOKEN_ISSUER',
+  'BOT_OAUTH_URL',
+  'BOT_OPENID_METADATA_URL',
+  'BOT_EMULATOR_OPENID_METADATA_URL',
+] as const;
+
+/**
+ * Reads the configuration. A variable that is empty or only blanks counts as unset.
+ * Throws one `config.invalid` that lists every problem, with no values in it since they may be secrets.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const values = trimmedValues(environment);
+  const parsed = variables.safeParse(values);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
+  problems.push(...contradictions(values));
+  if (!parsed.success || problems.length > 0) {
+    throw new AppError({
+      code: 'config.invalid',
+      message: `The configuration is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+      values: { problems: problems.join('\n') },
+    });
+  }
+  return toConfig(parsed.data);
+}
+
+/** Whether people of a tenant are served; an activity without a tenant is served in local mode only. */
+export function isTenantAllowed(config: Pick<Config, 'allowedTenants'>, tenantId: string | undefined): boolean {
+  if (config.allowedTenants === undefined) return true;
+  return tenantId !== undefined && config.allowedTenants.includes(tenantId.toLowerCase());
+}
+
+const appTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const botFrameworkNames = [
+  'BOT_LOGIN_URL',
+  'BOT_OAUTH_SCOPE',
+  'BOT_TOKEN_ISSUER',
+  'BOT_OAUTH_URL',
+  'BOT_OPENID_METADATA_URL',
+  'BOT_EMULATOR_OPENID_METADATA_URL',
+] as const;
+
+const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must be a GUID, such as 00000000-1111-2222-3333-444444444444');
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be a full address, such as https://example.org/path' });
+
+const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number from 0 to 65535')
+    .transform(Number)
+    .pipe(z.number().max(65_535, 'must be a whole number from 0 to 65535'))
+    .default(3978),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.|postgres(ql)?:\/\/.)/, 'must start with sqlite:, postgres:// or postgresql://')
+    .default('sqlite:data/medspiller.db'),
+  MICROSOFT_APP_ID: guid.optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TYPE: z.enum(appTypes, `must be one of ${appTypes.join(', ')}`).default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: guid.optional(),
+  PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be a full https:// address' }).optional(),
+  CORPUS_DIR: z.string().optional(),
+  MUNICIPALITY: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()).filter((id) => id !== ''))
+    .pipe(z.array(guid, 'must be GUIDs with commas between'))
+    .optional(),
+  BOT_LOGIN_URL: webUrl.optional(),
+  BOT_OAUTH_SCOPE: webUrl.optional(),
+  BOT_TOKEN_ISSUER: webUrl.optional(),
+  BOT_OAUTH_URL: webUrl.optional(),
+  BOT_OPENID_METADATA_URL: webUrl.optional(),
+  BOT_EMULATOR_OPENID_METADATA_URL: webUrl.optional(),
+});
+
+type Values = Partial<Record<(typeof variableNames)[number], string>>;
+
+function trimmedValues(environment: Environment): Values {
+  const values: Values = {};
+  for (const name of variableNames) {
+    const value = environment[name]?.trim();
+    if (value !== undefined && value !== '') values[name] = value;
+  }
+  return values;
+}
+
+/** What is wrong between variables, each of which may be right by itself. */
+function contradictions(values: Values): string[] {
+  const problems: string[] = [];
+  const type = values.MICROSOFT_APP_TYPE ?? 'SingleTenant';
+  if (values.MICROSOFT_APP_ID === undefined) {
+    for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const) {
+      if (values[name] !== undefined) problems.push(`${name}: is set, but MICROSOFT_APP_ID is not; without the id nobody would be authenticated`);
+    }
+  } else {
+    if (type === 'UserAssignedMSI' && values.MICROSOFT_APP_PASSWORD !== undefined) problems.push('MICROSOFT_APP_PASSWORD: must be unset for UserAssignedMSI, which has no password');
+    if (type !== 'UserAssignedMSI' && values.MICROSOFT_APP_PASSWORD === undefined) problems.push(`MICROSOFT_APP_PASSWORD: is needed for ${type}`);
+    if (type !== 'MultiTenant' && values.MICROSOFT_APP_TENANT_ID === undefined) problems.push(`MICROSOFT_APP_TENANT_ID: is needed for ${type}`);
+    if (values.MICROSOFT_APP_TENANT_ID === undefined && values.ALLOWED_TENANTS === undefined && type === 'MultiTenant') {
+      problems.push('ALLOWED_TENANTS: is needed for MultiTenant, or any organisation could use the bot');
+    }
+  }
+  const missing = botFrameworkNames.filter((name) => values[name] === undefined);
+  if (missing.length > 0 && missing.length < botFrameworkNames.length) problems.push(`${missing.join(', ')}: the six BOT_ addresses are set all together or not at all`);
+  return problems;
+}
+
+function toConfig(values: z.output<typeof variables>): Config {
+  const microsoftApp = toMicrosoftApp(values);
+  const botFramework = toBotFrameworkUrls(values);
+  const allowedTenants = values.ALLOWED_TENANTS ?? (microsoftApp?.tenantId === undefined ? undefined : [microsoftApp.tenantId.toLowerCase()]);
+  return Object.freeze<Config>({
+    port: values.PORT,
+    host: microsoftApp === undefined ? '127.0.0.1' : '0.0.0.0',
+    isLocal: microsoftApp === undefined,
+    databaseUrl: values.DATABASE_URL,
+    logLevel: values.LOG_LEVEL,
+    ...(microsoftApp && { microsoftApp }),
+    ...(botFramework && { botFramework }),
+    ...(values.PUBLIC_URL !== undefined && { publicUrl: values.PUBLIC_URL.replace(/\/+$/, '') }),
+    ...(values.CORPUS_DIR !== undefined && { corpusDirectory: values.CORPUS_DIR }),
+    ...(values.MUNICIPALITY !== undefined && { municipality: values.MUNICIPALITY }),
+    ...(allowedTenants && { allowedTenants: Object.freeze(allowedTenants) }),
+  });
+}
+
+function toMicrosoftApp(values: z.output<typeof variables>): MicrosoftApp | undefined {
+  if (values.MICROSOFT_APP_ID === undefined) return undefined;
+  return Object.freeze<MicrosoftApp>({
+    id: values.MICROSOFT_APP_ID,
+    type: values.MICROSOFT_APP_TYPE,
+    ...(values.MICROSOFT_APP_PASSWORD !== undefined && { password: values.MICROSOFT_APP_PASSWORD }),
+    ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { tenantId: values.MICROSOFT_APP_TENANT_ID }),
+  });
+}
+
+function toBotFrameworkUrls(values: z.output<typeof variables>): BotFrameworkUrls | undefined {
+  const { BOT_LOGIN_URL, BOT_OAUTH_SCOPE, BOT_TOKEN_ISSUER, BOT_OAUTH_URL, BOT_OPENID_METADATA_URL, BOT_EMULATOR_OPENID_METADATA_URL } = values;
+  if (!BOT_LOGIN_URL || !BOT_OAUTH_SCOPE || !BOT_TOKEN_ISSUER || !BOT_OAUTH_URL || !BOT_OPENID_METADATA_URL || !BOT_EMULATOR_OPENID_METADATA_URL) return undefined;
+  return Object.freeze<BotFrameworkUrls>({
+    loginUrl: BOT_LOGIN_URL,
+    oauthScope: BOT_OAUTH_SCOPE,
+    tokenIssuer: BOT_TOKEN_ISSUER,
+    oauthUrl: BOT_OAUTH_URL,
+    openIdMetadataUrl: BOT_OPENID_METADATA_URL,
+    emulatorOpenIdMetadataUrl: BOT_EMULATOR_OPENID_METADATA_URL,
+  });
+}

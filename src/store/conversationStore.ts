@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { ConversationContext, ConversationKey, ConversationStore } from '../core/answers/answer.ts';
+import type { Database } from './schema.ts';
+
+/** A conversation ends after this much silence. */
+export const contextLifetimeMs = 10 * 60 * 1000;
+
+/** Conversation contexts in SQL. A stored context that no longer has the expected shape counts as absent and is deleted. */
+export function createConversationStore(database: Database): ConversationStore {
+  return {
+    async findContext(key, nowUtc) {
+      const row = await database
+        .selectFrom('conversation_context')
+        .select('context')
+        .where('tenant_id', '=', key.tenantId)
+        .where('conversation_id', '=', key.conversationId)
+        .where('user_id', '=', key.userId)
+        .where('saved_at_utc', '>', expiryLimit(nowUtc))
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const context = parseContext(row.context);
+      if (context === undefined) await deleteContext(database, key, row.context);
+      return context;
+    },
+    async saveContext(key, context, nowUtc) {
+      const changes = { context: JSON.stringify(context), saved_at_utc: nowUtc.toISOString() };
+      await database
+        .insertInto('conversation_context')
+        .values({ tenant_id: key.tenantId, conversation_id: key.conversationId, user_id: key.userId, ...changes })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'conversation_id', 'user_id']).doUpdateSet(changes))
+        .execute();
+    },
+    async deleteExpiredContexts(nowUtc) {
+      const result = await database.deleteFrom('conversation_context').where('saved_at_utc', '<=', expiryLimit(nowUtc)).executeTakeFirst();
+      return Number(result.numDeletedRows);
+    },
+  };
+}
+
+const intents = ['role-perspective', 'role', 'perspective', 'chain', 'section', 'fact', 'passage', 'comparison', 'document', 'smalltalk', 'unknown'] as const;
+
+const contextShape: z.ZodType<ConversationContext> = z.object({
+  roleId: z.string().exactOptional(),
+  perspectiveId: z.string().exactOptional(),
+  documentIds: z.array(z.string()),
+  municipality: z.string().exactOptional(),
+  intent: z.enum(intents),
+  topic: z.array(z.string()),
+  sectionId: z.string().exactOptional(),
+  language: z.enum(['da', 'en']),
+});
+
+function expiryLimit(nowUtc: Date): string {
+  return new Date(nowUtc.getTime() - contextLifetimeMs).toISOString();
+}
+
+function parseContext(json: string): ConversationContext | undefined {
+  try {
+    return contextShape.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes only what was read, not a newer context that another turn has saved meanwhile. */
+async function deleteContext(database: Database, key: ConversationKey, readContext: string): Promise<void> {
+  await database
+    .deleteFrom('conversation_context')
+    .where('tenant_id', '=', key.tenantId)
+    .where('conversation_id', '=', key.conversationId)
+    .where('user_id', '=', key.userId)
+    .where('context', '=', readContext)
+    .execute();
+}

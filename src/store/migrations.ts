@@ -1,0 +1,49 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Database } from './schema.ts';
+
+/**
+ * Brings the tables up to date. Safe when several instances start at once: PostgreSQL's migrator takes a lock, SQLite's
+ * connection is opened within a write transaction (see `openSqlite`). Throws what the database threw.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
+}
+
+/** In order of their names. One that has been released is never edited; a change is a new one. */
+const migrations: Record<string, Migration> = {
+  '2026-11-21-answers': {
+    async up(database: Database) {
+      await database.schema
+        .createTable('conversation_context')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('context', 'text', (column) => column.notNull())
+        .addColumn('saved_at_utc', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('conversation_context_key', ['tenant_id', 'conversation_id', 'user_id'])
+        .execute();
+      await database.schema.createIndex('conversation_context_person').on('conversation_context').columns(['tenant_id', 'user_id']).execute();
+      await database.schema.createIndex('conversation_context_age').on('conversation_context').column('saved_at_utc').execute();
+      await database.schema
+        .createTable('profile')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('role_id', 'text')
+        .addColumn('municipality', 'text')
+        .addColumn('saved_at_utc', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('profile_key', ['tenant_id', 'user_id'])
+        .execute();
+      await database.schema
+        .createTable('feedback')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('reaction', 'text', (column) => column.notNull())
+        .addColumn('comment', 'text')
+        .addColumn('intent', 'text', (column) => column.notNull())
+        .addColumn('saved_at_utc', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { AppError } from '../core/errors.ts';
+import { migrate } from './migrations.ts';
+import type { Database, Tables } from './schema.ts';
+
+/**
+ * Opens the database that the URL names (`sqlite:<path>`, `postgres://…`), creates a missing SQLite file with its folder, and
+ * migrates. Throws `store.unusable`; its message never holds the URL, which may carry a password.
+ */
+export async function openDatabase(databaseUrl: string): Promise<Database> {
+  const isSqlite = databaseUrl.startsWith('sqlite:');
+  try {
+    return isSqlite ? await openSqlite(databaseUrl.slice('sqlite:'.length)) : await openPostgres(databaseUrl);
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new AppError({
+      code: 'store.unusable',
+      message: `The ${isSqlite ? 'SQLite file' : 'PostgreSQL database'} of DATABASE_URL cannot be used (${reason}). Check the address, that it is reachable and that it may be written to.`,
+      values: { reason },
+      isExpected: false,
+      cause: error,
+    });
+  }
+}
+
+async function openSqlite(path: string): Promise<Database> {
+  const [{ default: Sqlite }] = await Promise.all([import('better-sqlite3'), mkdir(dirname(path), { recursive: true })]);
+  // The driver waits, rather than fails, while another process writes.
+  const sqlite = new Sqlite(path, { timeout: 5_000 });
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = NORMAL');
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    // Kysely does not lock SQLite while it migrates; two processes that start at once would both create the tables.
+    sqlite.exec('BEGIN IMMEDIATE');
+    await migrate(database);
+    sqlite.exec('COMMIT');
+    return database;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  // A connection that breaks while idle is replaced by the pool; without a listener its error would end the process.
+  pool.on('error', () => undefined);
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
+
+/** The system's or database's own code, such as ECONNREFUSED or 28P01; messages may repeat user names and hosts. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return typeof code === 'string' ? code : 'unknown reason';
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** Why a body is refused, as an error code's last part. The message names fields, never their content. */
+export interface ActivityProblem {
+  readonly code: 'web.notAnActivity' | 'web.tooDeep';
+  readonly message: string;
+}
+
+/** Objects and lists inside each other; a card's data in Teams stays far below. */
+export const maximumDepth = 64;
+
+/**
+ * Checks a parsed body before the SDK sees it, which throws on odd types and recurses into whatever it gets.
+ * Returns the problem, or undefined for a body that is an activity. Strings are cleaned in place: control characters other
+ * than tab and line breaks are removed, since neither databases nor Teams take them.
+ */
+export function checkActivity(body: unknown): ActivityProblem | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return { code: 'web.notAnActivity', message: 'The body must be a JSON object that holds an activity.' };
+  }
+  const problem = cleanStrings(body);
+  if (problem) return problem;
+  const parsed = activity.safeParse(body);
+  if (parsed.success) return undefined;
+  const fields = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return { code: 'web.notAnActivity', message: `The body is not an activity: ${fields.join('; ')}.` };
+}
+
+const identified = z.looseObject({ id: z.string('must be a string').min(1, 'must not be empty') }, 'must be an object');
+const object = z.record(z.string(), z.unknown(), 'must be an object');
+const string = z.string('must be a string');
+
+/** Only the types of the fields that the SDK and the bot read; everything else passes untouched. */
+const activity = z
+  .looseObject({
+    type: string.min(1, 'must not be empty'),
+    conversation: identified,
+    id: string.nullish(),
+    text: string.nullish(),
+    locale: string.nullish(),
+    channelId: string.nullish(),
+    serviceUrl: z.url({ protocol: /^https?$/, error: 'must be an http address' }).nullish(),
+    replyToId: string.nullish(),
+    name: string.nullish(),
+    deliveryMode: string.nullish(),
+    from: identified.nullish(),
+    recipient: object.nullish(),
+    channelData: z.unknown(),
+    entities: z.array(object, 'must be a list').nullish(),
+    attachments: z.array(object, 'must be a list').nullish(),
+    membersAdded: z.array(object, 'must be a list').nullish(),
+    membersRemoved: z.array(object, 'must be a list').nullish(),
+  })
+  .refine((value) => !needsSender.has(value.type) || value.from != null, { path: ['from'], error: 'must be an object' });
+
+/** Kinds of activity that are answered to the person who sent them. */
+const needsSender = new Set(['message', 'messageUpdate', 'invoke']);
+
+// eslint-disable-next-line no-control-regex -- the characters to remove
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Walks with its own stack, since the call stack is what deep nesting attacks. */
+function cleanStrings(root: object): ActivityProblem | undefined {
+  const pending: { value: Record<string, unknown>; depth: number }[] = [{ value: root as Record<string, unknown>, depth: 1 }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { value, depth } = next;
+    if (depth > maximumDepth) return { code: 'web.tooDeep', message: `The body nests deeper than ${maximumDepth} levels.` };
+    for (const [key, child] of Object.entries(value)) {
+      // Copying code would turn this key into the object's prototype.
+      if (key === '__proto__') return { code: 'web.notAnActivity', message: 'The body holds a key that no activity has.' };
+      if (typeof child === 'string') value[key] = child.replace(controlCharacters, '');
+      else if (typeof child === 'object' && child !== null) pending.push({ value: child as Record<string, unknown>, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}

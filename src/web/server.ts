@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import restify from 'restify';
+import type { Request, Response, Server } from 'restify';
+import { type Log, withCorrelationId } from '../log.ts';
+import { checkActivity } from './activityGuard.ts';
+import { HttpProblem } from './httpProblem.ts';
+import { readJsonBody } from './requestBody.ts';
+
+/** What the web server is given. */
+export interface WebServerOptions {
+  readonly host: string;
+  /** 0 for a free port. */
+  readonly port: number;
+  /** Refuses requests whose Host is not this machine, so that no web page reaches an unauthenticated server by DNS rebinding. */
+  readonly isLoopbackOnly: boolean;
+  /** Serves one Bot Framework activity; `request.body` is the checked activity. Sends the response itself. */
+  readonly handleActivity: (request: Request, response: Response) => Promise<void>;
+  /** What must work before requests make sense, by name; each says whether it does. */
+  readonly readinessChecks: Readonly<Record<string, () => Promise<boolean>>>;
+  readonly log: Log;
+  /** How long `stop` waits for turns in flight. Default 10,000. */
+  readonly stopTimeoutMs?: number;
+}
+
+/** The HTTP side of the product. */
+export interface WebServer {
+  /** Listens; resolves with the address to call. Rejects with the system's error, such as EADDRINUSE. */
+  start(): Promise<{ url: string }>;
+  /** Accepts nothing more, lets turns in flight finish for at most `stopTimeoutMs`, then closes. */
+  stop(): Promise<void>;
+}
+
+/** Creates the server with `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (it can serve). */
+export function createWebServer(options: WebServerOptions): WebServer {
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  server.server.requestTimeout = 30_000;
+  server.server.headersTimeout = 10_000;
+  const turns = new Set<Promise<void>>();
+  let isStopping = false;
+
+  server.pre((request: Request, response: Response, next: restify.Next) => {
+    response.header('X-Correlation-Id', randomUUID());
+    for (const [name, value] of Object.entries(securityHeaders)) response.header(name, value);
+    if (isStopping) response.header('Connection', 'close');
+    if (options.isLoopbackOnly && !isLoopbackHost(request.headers.host)) {
+      sendProblem(response, new HttpProblem(403, 'web.notLocal', 'In local mode only this machine is served.'));
+      next(false);
+      return;
+    }
+    next();
+  });
+  server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number; toJSON?: () => unknown }, done: () => void) => {
+    error.toJSON = () => problemBody(response, problemForStatus(error.statusCode ?? 500));
+    done();
+  });
+
+  server.get('/healthz', (_request: Request, response: Response, next: restify.Next) => {
+    response.send(200, { status: 'alive' });
+    next();
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const failing = isStopping ? ['stopping'] : await failingChecks(options.readinessChecks);
+    response.send(failing.length === 0 ? 200 : 503, failing.length === 0 ? { status: 'ready' } : { status: 'not ready', failing });
+  });
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const turn = withCorrelationId(correlationIdOf(response), () => serveActivity(request, response, options));
+    turns.add(turn);
+    await turn.finally(() => turns.delete(turn));
+  });
+
+  return {
+    async start() {
+      await listen(server, options.port, options.host);
+      const { port } = server.address();
+      return { url: `http://${options.host === '0.0.0.0' ? 'localhost' : options.host}:${port}` };
+    },
+    async stop() {
+      isStopping = true;
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      const unfinished = await finishedWithin([...turns], options.stopTimeoutMs ?? 10_000);
+      if (unfinished) options.log.warn({ turns: turns.size }, 'stopped with turns in flight');
+      server.server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+};
+
+/** One turn; never rejects, since whatever goes wrong is this request's problem and not the process's. */
+async function serveActivity(request: Request, response: Response, { handleActivity, log }: WebServerOptions): Promise<void> {
+  try {
+    const body = await readJsonBody(request);
+    const problem = checkActivity(body);
+    if (problem) throw new HttpProblem(400, problem.code, problem.message);
+    request.body = body;
+    await handleActivity(request, response);
+    if (!response.writableEnded) throw new Error('The activity was handled without a response');
+  } catch (error) {
+    if (error instanceof HttpProblem) log.info({ code: error.code, status: error.statusCode }, 'request refused');
+    else log.error({ error }, 'turn failed');
+    if (!response.headersSent) sendProblem(response, error instanceof HttpProblem ? error : problemForStatus(500));
+  }
+}
+
+function sendProblem(response: Response, problem: HttpProblem): void {
+  response.send(problem.statusCode, problemBody(response, problem));
+}
+
+function problemBody(response: Response, { code, message }: HttpProblem): { code: string; message: string; correlationId: string } {
+  return { code, message, correlationId: correlationIdOf(response) };
+}
+
+function correlationIdOf(response: Response): string {
+  return String(response.getHeader('X-Correlation-Id'));
+}
+
+/** Words for a status that restify or the last net decided; what it would say itself may quote the request or a stack. */
+function problemForStatus(status: number): HttpProblem {
+  if (status === 404) return new HttpProblem(404, 'web.notFound', 'There is nothing at this address.');
+  if (status === 405) return new HttpProblem(405, 'web.methodNotAllowed', 'Activities are sent with POST.');
+  if (status < 500) return new HttpProblem(status, 'web.badRequest', 'The request cannot be read.');
+  return new HttpProblem(status, 'web.failed', 'Something went wrong here. The log knows more under the correlation id.');
+}
+
+function isLoopbackHost(host: string | undefined): boolean {
+  return host !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
+}
+
+async function failingChecks(checks: WebServerOptions['readinessChecks']): Promise<string[]> {
+  const results = await Promise.all(Object.entries(checks).map(async ([name, check]) => ((await isPassing(check)) ? [] : [name])));
+  return results.flat();
+}
+
+/** A check that hangs fails after two seconds: whoever probes would otherwise give up without learning what hangs. */
+async function isPassing(check: () => Promise<boolean>): Promise<boolean> {
+  const deadline = timeout(2_000, false);
+  return await Promise.race([check().catch(() => false), deadline.promise]).finally(deadline.clear);
+}
+
+async function finishedWithin(turns: readonly Promise<void>[], timeoutMs: number): Promise<boolean> {
+  const deadline = timeout(timeoutMs, true);
+  return await Promise.race([Promise.all(turns).then(() => false), deadline.promise]).finally(deadline.clear);
+}
+
+function timeout<Value>(timeoutMs: number, value: Value): { promise: Promise<Value>; clear: () => void } {
+  const { promise, resolve } = Promise.withResolvers<Value>();
+  const timer = setTimeout(resolve, timeoutMs, value);
+  return { promise, clear: () => clearTimeout(timer) };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request as the Bot Framework connector got it from the bot: the raw bytes, since the SDK drops fields on the wire. */
+export interface ConnectorRequest {
+  readonly method: string;
+  /** Decoded path, such as `/v3/conversations/a:1/activities/act-1`. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly rawBody: string;
+  /** `rawBody` parsed; undefined when empty. */
+  readonly body: Record<string, any> | undefined; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
+}
+
+/** What the connector answers; status 200 with an id unless the test says otherwise. */
+export interface ConnectorReply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A real HTTP server that plays Teams' side of the Bot Framework. */
+export interface FakeConnector {
+  /** To be put into `activity.serviceUrl`. */
+  readonly serviceUrl: string;
+  readonly requests: readonly ConnectorRequest[];
+  /** Bodies of everything sent or updated that is not a typing indicator, in order. */
+  messages(): readonly Record<string, any>[]; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
+  /** The n-th request (from 1) that matches; waits for it by promise, and the test's own timeout ends a wait in vain. */
+  waitForRequest(n: number, matches?: (request: ConnectorRequest) => boolean): Promise<ConnectorRequest>;
+  /** Decides the replies from now on; return undefined for the usual one. */
+  replyWith(script: (request: ConnectorRequest) => ConnectorReply | undefined): void;
+  /** Forgets requests and script. */
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+/** Starts a connector on a free loopback port. */
+export async function startFakeConnector(): Promise<FakeConnector> {
+  const requests: ConnectorRequest[] = [];
+  const waiting = new Set<() => void>();
+  let script: (request: ConnectorRequest) => ConnectorReply | undefined = () => undefined;
+  let nextId = 1;
+
+  const server = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      const rawBody = Buffer.concat(chunks).toString('utf8');
+      const request: ConnectorRequest = {
+        method: incoming.method ?? '',
+        path: decodeURIComponent(new URL(incoming.url ?? '/', 'http://connector').pathname),
+        headers: incoming.headers,
+        rawBody,
+        body: rawBody === '' ? undefined : (JSON.parse(rawBody) as Record<string, unknown>),
+      };
+      requests.push(request);
+      send(outgoing, script(request) ?? usualReply(request, `reply-${nextId++}`));
+      for (const check of waiting) check();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    serviceUrl: `http://127.0.0.1:${port}/`,
+    requests,
+    messages: () => requests.filter(isMessage).map((request) => request.body ?? {}),
+    waitForRequest(n, matches = () => true) {
+      return new Promise((resolve) => {
+        const check = () => {
+          const found = requests.filter(matches)[n - 1];
+          if (found === undefined) return;
+          waiting.delete(check);
+          resolve(found);
+        };
+        waiting.add(check);
+        check();
+      });
+    },
+    replyWith: (newScript) => (script = newScript),
+    reset() {
+      requests.length = 0;
+      script = () => undefined;
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** True for a message that was sent or updated, false for typing, reads and deletions. */
+export function isMessage(request: ConnectorRequest): boolean {
+  return (request.method === 'POST' || request.method === 'PUT') && request.path.includes('/activities') && request.body?.['type'] !== 'typing';
+}
+
+function usualReply(request: ConnectorRequest, id: string): ConnectorReply {
+  if (request.method === 'POST' && request.path === '/v3/conversations') return { status: 201, body: { id: `a:created-${id}`, activityId: id } };
+  if (request.method === 'GET' && request.path.endsWith('/pagedmembers')) return { status: 200, body: { members: [] } };
+  if (request.method === 'GET' && request.path.includes('/members/')) {
+    const memberId = request.path.slice(request.path.lastIndexOf('/') + 1);
+    return { status: 200, body: { id: memberId, name: 'Anna Andersen', aadObjectId: '11111111-aaaa-4aaa-8aaa-000000000001' } };
+  }
+  return { status: request.method === 'POST' ? 201 : 200, body: { id } };
+}
+
+function send(response: ServerResponse, reply: ConnectorReply): void {
+  response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
+  response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+}
