@@ -1,0 +1,30 @@
+import type { Language, Profile, Question } from '../core/answers/answer.ts';
+import type { TeamsDependencies } from './dependencies.ts';
+import { defaultProfile } from './profileRequests.ts';
+import { answerReply } from './replies.ts';
+import type { BotRequest } from './request.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/**
+ * Answers a question with what is known of the asker and the conversation, and keeps the conversation for the next one.
+ * A later page repeats the first page's question as it was asked then and leaves the conversation alone.
+ */
+export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+  const { engine, stores, clock } = dependencies;
+  const isFirstPage = request.page === undefined;
+  const question = isFirstPage ? await recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) };
+  const answer = engine.answer({ ...question, locale: language });
+  if (isFirstPage && answer.context) await stores.saveContext(turn.conversation, answer.context, clock());
+  return answerReply(answer, { question: request.question, page: request.page ?? 1, ...pick(question) });
+}
+
+async function recall(text: string, turn: Turn, dependencies: TeamsDependencies): Promise<Question> {
+  const { stores, clock } = dependencies;
+  const [stored, context] = await Promise.all([stores.findProfile(turn.person), stores.findContext(turn.conversation, clock())]);
+  const profile: Profile = { ...defaultProfile(dependencies), ...stored };
+  return { text, profile, ...(context && { context }) };
+}
+
+function pick({ profile, context }: Pick<Question, 'profile' | 'context'>): Pick<Question, 'profile' | 'context'> {
+  return { ...(profile && { profile }), ...(context && { context }) };
+}

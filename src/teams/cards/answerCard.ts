@@ -1,0 +1,105 @@
+import type { Answer, AnswerGroup, Citation, ConversationContext, Profile } from '../../core/answers/answer.ts';
+import { createTexts, type Texts } from '../../locales/texts.ts';
+import { toCardData } from '../request.ts';
+import template from './answer.json' with { type: 'json' };
+import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
+import { toPages } from './pages.ts';
+import { askButton } from './askButton.ts';
+import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
+
+/** What was asked, as far as the card's own buttons must repeat it. */
+export interface Asked {
+  readonly question: string;
+  /** From 1. */
+  readonly page: number;
+  readonly profile?: Profile;
+  readonly context?: ConversationContext;
+}
+
+/** A card and the citations on its page, in the order shown. */
+export interface AnswerCard {
+  readonly card: Card;
+  readonly citations: readonly Citation[];
+}
+
+/** The card of an answer's page, or of its last page when there are fewer. Under 25 KB whatever the documents hold. */
+export function createAnswerCard(answer: Answer, asked: Asked): AnswerCard {
+  const text = createTexts(answer.language);
+  const pages = toPages(answer.groups);
+  const page = Math.min(asked.page, pages.length);
+  const groups = pages[page - 1] ?? [];
+  const citations = groups.flatMap((group) => group.citations);
+  const documents = [...new Map(citations.map((citation) => [citation.document, describeDocument(citation)])).values()];
+  const blocks = groups.flatMap((group) => toQuotedBlocks(group.citations));
+  const onlyBlock = blocks.length === 1 ? blocks[0] : undefined;
+  const rest = pages.slice(page).flatMap((later) => later.flatMap((group) => group.citations)).length;
+  const card = fill({
+    lang: answer.language,
+    speak: [answer.heading, answer.message, ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
+    heading: escapeMarkdown(answer.heading),
+    message: escapeMarkdown(answer.message),
+    groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1 })),
+    sourceLabel: text('card.source'),
+    source: documents.length === 1 ? [documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · ') : '',
+    answeredFor: answer.answeredFor === '' ? '' : text('card.answeredFor', { profile: answer.answeredFor }),
+    switchLabel: text('card.switch'),
+    switchData: toCardData({ do: 'choose-profile' }, answer.language),
+    pageLabel: pages.length > 1 ? text('card.page', { page, pages: pages.length }) : '',
+    buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }),
+  });
+  return { card, citations };
+}
+
+const fill = createCardTemplate(template);
+
+/** Teams shows six buttons and hides the rest. */
+const buttonLimit = 6;
+
+interface GroupOptions {
+  readonly text: Texts;
+  readonly isSourceBelow: boolean;
+  readonly isManyDocuments: boolean;
+}
+
+function toGroupData({ heading, citations, layout }: AnswerGroup, answer: Answer, { text, isSourceBelow, isManyDocuments }: GroupOptions): object {
+  const isNearest = answer.kind === 'no-answer' && heading === '';
+  return {
+    heading: isNearest ? text('card.nearest') : escapeMarkdown(heading),
+    blocks: toQuotedBlocks(citations).map((block) => ({
+      quotes: layout === 'prose' ? [toQuote(block.citations)] : block.citations.map((citation) => toQuote([citation])),
+      source: isSourceBelow ? '' : [isManyDocuments && block.citations[0] && describeDocument(block.citations[0]), describePlace(block, text)].filter(Boolean).join(' · '),
+    })),
+  };
+}
+
+/** Quotations that run on as one paragraph. Each is a run of its own, so that its text stays verbatim. */
+function toQuote(citations: readonly Citation[]): object {
+  return { runs: citations.map(({ quote }, index) => ({ text: index === 0 ? quote : ` ${quote}` })) };
+}
+
+interface ButtonOptions {
+  readonly text: Texts;
+  readonly citations: readonly Citation[];
+  readonly rest: number;
+}
+
+function toButtons(answer: Answer, asked: Asked, { text, citations, rest }: ButtonOptions): CardButton[] {
+  const language = answer.language;
+  const more: CardButton[] = rest === 0 ? [] : [{ title: text('card.showMore', { count: rest }), data: toCardData({ do: 'ask', ...asked, page: asked.page + 1 }, language) }];
+  const inContext = answer.kind === 'clarify' ? [] : toContextButtons(citations, answer, text);
+  const suggestions = answer.suggestions.map((suggestion) => askButton(suggestion.title, suggestion.question, language));
+  return [...more, ...suggestions.slice(0, buttonLimit - more.length - inContext.length), ...inContext];
+}
+
+/** One button for the document, or one for each of at most two municipalities. */
+function toContextButtons(citations: readonly Citation[], { language }: Answer, text: Texts): CardButton[] {
+  const byDocument = Map.groupBy(citations, (citation) => citation.document);
+  const isOne = byDocument.size === 1;
+  return [...byDocument.values()].slice(0, 2).flatMap((cited) => {
+    const first = cited[0];
+    const last = cited.at(-1);
+    if (!first || !last) return [];
+    const title = isOne ? text('card.showInContext') : text('card.showInContextOf', { municipality: first.municipality ?? first.title });
+    return [{ title, data: toCardData({ do: 'show-in-context', from: first.statementId, to: last.statementId }, language) }];
+  });
+}

@@ -1,0 +1,34 @@
+import type { AnswerGroup, Citation } from '../../core/answers/answer.ts';
+
+/** Teams takes at most 20 citations with a message (more is an error), and a card has to stay under 25 KB. */
+const citationsPerPage = 20;
+const quotedBytesPerPage = 12_000;
+/** Longest quotation shown, in characters; only a text without sentences reaches it. */
+const quoteLimit = 4_000;
+
+/** Splits an answer's groups into pages that each fit on one card. A group that is cut keeps its heading on the next page. At least one page. */
+export function toPages(groups: readonly AnswerGroup[]): AnswerGroup[][] {
+  const pages: AnswerGroup[][] = [[]];
+  let count = 0;
+  let bytes = 0;
+  for (const group of groups) {
+    let current: Citation[] = [];
+    for (const citation of group.citations.map(shorten)) {
+      const size = Buffer.byteLength(JSON.stringify([citation.quote, citation.section])) + 150;
+      if (count > 0 && (count === citationsPerPage || bytes + size > quotedBytesPerPage)) {
+        if (current.length > 0) pages.at(-1)?.push({ ...group, citations: current });
+        pages.push([]);
+        [current, count, bytes] = [[], 0, 0];
+      }
+      current.push(citation);
+      count += 1;
+      bytes += size;
+    }
+    if (current.length > 0) pages.at(-1)?.push({ ...group, citations: current });
+  }
+  return pages;
+}
+
+function shorten(citation: Citation): Citation {
+  return citation.quote.length <= quoteLimit ? citation : { ...citation, quote: `${citation.quote.slice(0, quoteLimit)} …` };
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../core/answers/answer.ts';
+import type { BotRequest } from './request.ts';
+
+/** Finds the command a text is: the words alone, in any case, with or without closing punctuation and courtesy. */
+export function findCommand(text: string): { request: BotRequest; language: Language } | undefined {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\b(?:tak|please)\b/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return COMMANDS.get(words);
+}
+
+const COMMANDS = new Map([
+  ...command({ do: 'help' }, ['hjælp', 'hjaelp', 'hjælp mig', 'kommandoer', 'menu'], ['help', 'help me', 'commands']),
+  ...command({ do: 'show-profile' }, ['min rolle', 'vis min rolle', 'min profil', 'vis min profil'], ['my role', 'show my role', 'my profile', 'show my profile']),
+  ...command({ do: 'choose-profile' }, ['skift rolle', 'vælg rolle', 'vaelg rolle', 'skift kommune', 'vælg kommune', 'skift profil'], ['change role', 'choose role', 'switch role', 'change my role', 'change municipality', 'change profile']),
+  ...command({ do: 'show-data' }, ['vis mine data', 'mine data'], ['show my data', 'my data']),
+  ...command({ do: 'delete-data' }, ['slet mine data', 'glem mig', 'slet mig'], ['delete my data', 'forget me']),
+]);
+
+function command(request: BotRequest, danish: readonly string[], english: readonly string[]): [string, { request: BotRequest; language: Language }][] {
+  return [
+    ...danish.map((words): [string, { request: BotRequest; language: Language }] => [words, { request, language: 'da' }]),
+    ...english.map((words): [string, { request: BotRequest; language: Language }] => [words, { request, language: 'en' }]),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../core/answers/answer.ts';
+import { createTexts } from '../locales/texts.ts';
+import { createNoticeCard } from './cards/noticeCard.ts';
+import type { TeamsDependencies } from './dependencies.ts';
+import { describeProfile, findProfileChoices } from './profileChoices.ts';
+import { cardReply, textReply } from './replies.ts';
+import { toCardData } from './request.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/** Shows everything that is stored about the person. */
+export async function showData({ person }: Turn, language: Language, { stores, corpus }: TeamsDependencies): Promise<Reply> {
+  const text = createTexts(language);
+  const data = await stores.getPersonalData(person);
+  const choices = findProfileChoices(corpus, language);
+  const facts = [
+    { title: text('data.role'), value: describeProfile({ ...(data.profile?.roleId !== undefined && { roleId: data.profile.roleId }) }, choices) || text('data.none') },
+    { title: text('data.municipality'), value: data.profile?.municipality ?? text('data.none') },
+    ...(data.profileSavedAtUtc ? [{ title: text('data.savedAt'), value: formatDate(data.profileSavedAtUtc, language) }] : []),
+    { title: text('data.conversations'), value: String(data.conversationCount) },
+  ];
+  const buttons = [{ title: text('data.delete'), data: toCardData({ do: 'delete-data' }, language) }];
+  return cardReply(createNoticeCard({ heading: text('data.heading'), message: text('data.explanation'), facts, buttons }, language), text('data.heading'));
+}
+
+/** Asks once more before anything is deleted. */
+export function askToDelete(language: Language): Reply {
+  const text = createTexts(language);
+  const buttons = [
+    { title: text('data.confirm'), data: toCardData({ do: 'confirm-delete' }, language) },
+    { title: text('data.keep'), data: toCardData({ do: 'keep-data' }, language) },
+  ];
+  return cardReply(createNoticeCard({ heading: text('data.confirmHeading'), message: text('data.confirmMessage'), buttons }, language), text('data.confirmHeading'));
+}
+
+/** Deletes everything that is stored about the person. */
+export async function deleteData({ person }: Turn, language: Language, { stores }: TeamsDependencies): Promise<Reply> {
+  await stores.deletePersonalData(person);
+  return textReply(createTexts(language)('data.deleted'));
+}
+
+function formatDate(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da-DK', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }).format(date);
+}

@@ -1,0 +1,18 @@
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Config } from '../config.ts';
+import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
+import type { Corpus } from '../core/documents/document.ts';
+import type { Log } from '../log.ts';
+
+/** Everything the bot is handed; it creates and reads nothing by itself. */
+export interface TeamsDependencies {
+  readonly config: Pick<Config, 'microsoftApp' | 'botFramework' | 'allowedTenants' | 'municipality'>;
+  readonly engine: AnswerEngine;
+  /** For the choices of role and municipality, and to show a quotation in its context. */
+  readonly corpus: Corpus;
+  readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore;
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** Replaces how the bot gets its own tokens; tests use it, since Microsoft's login is not reachable offline. */
+  readonly credentialsFactory?: ServiceClientCredentialsFactory;
+}

@@ -1,0 +1,47 @@
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { createTexts } from '../locales/texts.ts';
+import type { TeamsDependencies } from './dependencies.ts';
+import { handleFeedback } from './feedback.ts';
+import { parseCardData } from './request.ts';
+import { respond } from './respond.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/** Answers an invoke, which Teams waits for: every one gets a response in the form its kind expects. */
+export async function handleInvoke(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
+  await sendInvokeResponse(context, await toResponse(turn, dependencies));
+}
+
+/** Hands the response of an invoke to the SDK, which sends it as the HTTP answer. */
+export async function sendInvokeResponse(context: TurnContext, response: InvokeResponse): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: response });
+}
+
+/** The response that shows a sentence where the invoke's result would stand. */
+export function toMessageResponse(name: string | undefined, message: string): InvokeResponse {
+  if (name?.startsWith('composeExtension/')) return { status: 200, body: { composeExtension: { type: 'message', text: message } } };
+  if (name?.startsWith('task/') || name === 'message/fetchTask') return { status: 200, body: { task: { type: 'message', value: message } } };
+  return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message } };
+}
+
+async function toResponse(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {
+  const { activity, language } = turn;
+  if (activity.name === 'message/submitAction') return await handleFeedback(turn, dependencies);
+  if (activity.name === 'adaptiveCard/action') return await handleCardAction(turn, dependencies);
+  return toMessageResponse(activity.name, createTexts(language)('teams.invokeNotHandled'));
+}
+
+/** `Action.Execute`: the same requests as `Action.Submit`, with the reply in place of the card. */
+async function handleCardAction(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {
+  const pressed = parseCardData((turn.activity.value as { action?: { data?: unknown } } | undefined)?.action?.data);
+  if (!pressed) {
+    const value = { code: 'BadRequest', message: createTexts(turn.language)('teams.notOurCard') };
+    return { status: 400, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } };
+  }
+  return toCardResponse(await respond(pressed.request, turn, pressed.language, dependencies));
+}
+
+function toCardResponse({ attachments, text }: Reply): InvokeResponse {
+  const card: unknown = attachments?.[0]?.content;
+  const body = card === undefined ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text } : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  return { status: 200, body };
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../core/answers/answer.ts';
+import { createTexts } from '../locales/texts.ts';
+import { answerQuestion } from './answerQuestion.ts';
+import { createContextCard } from './cards/contextCard.ts';
+import { createHelpCard } from './cards/helpCard.ts';
+import { askToDelete, deleteData, showData } from './dataRequests.ts';
+import type { TeamsDependencies } from './dependencies.ts';
+import { findPassage } from './passage.ts';
+import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
+import { cardReply, textReply } from './replies.ts';
+import type { BotRequest } from './request.ts';
+import { findStarterQuestions } from './starterQuestions.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/** Does what a person asks, written or pressed, and returns what to say. What concerns one person's data is done in private only. */
+export async function respond(request: BotRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+  const text = createTexts(language);
+  if (!turn.isPersonal && privateRequests.has(request.do)) return textReply(text('teams.privateOnly'));
+  switch (request.do) {
+    case 'ask':
+      return await answerQuestion(request, turn, language, dependencies);
+    case 'show-in-context': {
+      const passage = findPassage(dependencies.corpus, request.from, request.to);
+      return passage ? cardReply(createContextCard(passage, language), text('card.contextHeading')) : textReply(text('teams.outdatedCard'));
+    }
+    case 'help':
+      return cardReply(createHelpCard(helpOptions(turn, language, dependencies), language), text('help.heading'));
+    case 'show-profile':
+      return await showProfile(turn, language, dependencies);
+    case 'choose-profile':
+      return await chooseProfile(turn, language, dependencies);
+    case 'save-profile':
+      return await saveProfile(request, turn, language, dependencies);
+    case 'skip-profile':
+      return textReply(text('profile.skipped'));
+    case 'show-data':
+      return await showData(turn, language, dependencies);
+    case 'delete-data':
+      return askToDelete(language);
+    case 'confirm-delete':
+      return await deleteData(turn, language, dependencies);
+    case 'keep-data':
+      return textReply(text('data.kept'));
+  }
+}
+
+const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data']);
+
+function helpOptions({ isPersonal }: Turn, language: Language, dependencies: TeamsDependencies): Parameters<typeof createHelpCard>[0] {
+  return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), isPersonal };
+}

@@ -1,0 +1,49 @@
+import type { TurnContext } from 'botbuilder';
+import type { Activity } from 'botframework-schema';
+import type { ConversationKey, Language, PersonKey } from '../core/answers/answer.ts';
+import { toLanguage } from '../locales/texts.ts';
+
+/** An activity as it arrives: the SDK's type promises fields that the wire does not. */
+export type IncomingActivity = Partial<Activity> & Pick<Activity, 'type' | 'conversation'>;
+
+/** One incoming activity: who, where, and in which language their client is. */
+export interface Turn {
+  readonly activity: IncomingActivity;
+  /** Undefined outside Teams, where there are no tenants. */
+  readonly tenantId: string | undefined;
+  readonly person: PersonKey;
+  readonly conversation: ConversationKey;
+  /** True in a one-to-one chat; false where others read along. */
+  readonly isPersonal: boolean;
+  readonly language: Language;
+}
+
+/** What the bot says back: an activity without the addressing, which the SDK adds. */
+export type Reply = Partial<Activity>;
+
+/** Reads the turn. A person is known by the Entra object id, which is the same in every conversation, or else the channel's id. */
+export function readTurn(context: TurnContext): Turn {
+  const activity: IncomingActivity = context.activity;
+  const tenantId = readTenantId(activity);
+  const userId = activity.from?.aadObjectId ?? activity.from?.id ?? '';
+  const person = { tenantId: tenantId ?? '', userId };
+  return {
+    activity,
+    tenantId,
+    person,
+    conversation: { ...person, conversationId: activity.conversation.id },
+    isPersonal: !(activity.conversation.isGroup || ['groupChat', 'channel'].includes(activity.conversation.conversationType)),
+    language: toLanguage(activity.locale ?? readClientLocale(activity)),
+  };
+}
+
+function readTenantId(activity: IncomingActivity): string | undefined {
+  const channelData = activity.channelData as { tenant?: { id?: unknown } } | undefined;
+  const id: unknown = channelData?.tenant?.id ?? activity.conversation.tenantId;
+  return typeof id === 'string' && id !== '' ? id.toLowerCase() : undefined;
+}
+
+function readClientLocale(activity: IncomingActivity): string | undefined {
+  const clientInfo = activity.entities?.find((entity) => entity.type === 'clientInfo') as { locale?: unknown } | undefined;
+  return typeof clientInfo?.locale === 'string' ? clientInfo.locale : undefined;
+}
