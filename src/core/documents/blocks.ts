@@ -1,0 +1,121 @@
+import type { LineRange, ReadingFinding } from './document.ts';
+import type { DeclaredHeading, HeadingHint } from './headingHints.ts';
+import { matchDeclaredHeadings } from './headingHints.ts';
+import { joinLineEnds, mendSpacedWords } from './hyphenation.ts';
+import type { LineHabits } from './lineBreaks.ts';
+import { findFullWidths, findLineHabits, isBlockBreak } from './lineBreaks.ts';
+import type { TextLine } from './textLine.ts';
+import { findBullet } from './textLine.ts';
+import type { ReadingWords } from './vocabulary.ts';
+
+/** A paragraph, a list item, a heading or a label: lines that belong together, mended into one text. */
+export interface Block {
+  /** Without the bullet sign. */
+  readonly text: string;
+  readonly bullet?: string;
+  readonly lines: LineRange;
+  /** Where each raw line begins in `text`, ascending. */
+  readonly starts: readonly { readonly offset: number; readonly line: number }[];
+  readonly column: number;
+  readonly page: number;
+  readonly indent: number;
+  readonly blankLinesBefore: number;
+  readonly lineCount: number;
+  /** The heading the metadata declares this block to be. */
+  readonly declared?: DeclaredHeading;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly findings: readonly ReadingFinding[];
+}
+
+/** Step 5 of reading: lines become blocks, and words divided over lines become whole. */
+export function joinLines(lines: readonly TextLine[], words: ReadingWords, headings: readonly HeadingHint[]): Blocks {
+  const habits = findLineHabits(lines);
+  const findings: ReadingFinding[] = [];
+  const mend = (group: readonly TextLine[], found: ReadingFinding[]): Block => mendBlock(group, words, habits, found);
+  const declared = matchDeclaredHeadings(lines, headings, (group) => mend(group, []).text);
+  const blocks = groupLines(lines, habits, declared).map((group) => {
+    const block = mend(group.lines, findings);
+    return group.declared === undefined ? block : { ...block, declared: group.declared };
+  });
+  return { blocks, findings };
+}
+
+/** The lines a block with this text range was read from. */
+export function linesOf(block: Block, from: number, to: number): LineRange {
+  const first = block.starts.findLast((start) => start.offset <= from)?.line ?? block.lines[0];
+  const last = block.starts.findLast((start) => start.offset < to)?.line ?? first;
+  return [Math.min(first, last), Math.max(first, last)];
+}
+
+interface LineGroup {
+  readonly lines: TextLine[];
+  readonly declared?: DeclaredHeading;
+}
+
+function groupLines(lines: readonly TextLine[], habits: LineHabits, declared: ReadonlyMap<number, DeclaredHeading>): LineGroup[] {
+  const widths = findFullWidths(lines);
+  const groups: LineGroup[] = [];
+  let isClosed = true;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const heading = declared.get(at);
+    if (line === undefined) break;
+    if (heading !== undefined) {
+      groups.push({ lines: lines.slice(at, at + heading.lineCount), declared: heading });
+      at += heading.lineCount - 1;
+      isClosed = true;
+      continue;
+    }
+    const previous = lines[at - 1];
+    const isNew = isClosed || previous === undefined || isBlockBreak(previous, line, habits, Math.max(widths[at - 1] ?? 0, widths[at] ?? 0));
+    if (isNew) groups.push({ lines: [line] });
+    else groups.at(-1)?.lines.push(line);
+    isClosed = false;
+  }
+  return groups;
+}
+
+function mendBlock(group: readonly TextLine[], words: ReadingWords, habits: LineHabits, findings: ReadingFinding[]): Block {
+  const [first] = group;
+  if (first === undefined) throw new RangeError('a block has at least one line');
+  const bullet = findBullet(first.text);
+  let text = '';
+  let hasTrailingSpace = false;
+  const starts: { offset: number; line: number }[] = [];
+  for (const [at, line] of group.entries()) {
+    const next = at === 0 ? line.text.slice(bullet?.length ?? 0) : line.text;
+    if (at > 0) {
+      const joint = joinLineEnds(text, next, words, { losesHyphens: habits.marksWraps, hasTrailingSpace });
+      if (joint.glue === '' && /\p{L}-?$/u.test(text)) findings.push(toMendedFinding(text, next, joint.drop, line.line));
+      text = text.slice(0, text.length - joint.drop) + joint.glue;
+    }
+    starts.push({ offset: text.length, line: line.line });
+    text += next;
+    hasTrailingSpace = line.hasTrailingSpace;
+  }
+  const mended = mendSpacedWords(text, words, (found, whole, offset) => {
+    const line = starts.findLast((start) => start.offset <= offset)?.line ?? first.line;
+    findings.push({ kind: 'mended-word', line, found, mended: whole });
+  });
+  const numbers = group.map((line) => line.line);
+  return {
+    text: mended.trim(),
+    ...(bullet === undefined ? {} : { bullet: bullet.trim() }),
+    lines: [Math.min(...numbers), Math.max(...numbers)],
+    starts,
+    column: first.column,
+    page: first.page,
+    indent: first.indent,
+    blankLinesBefore: first.blankLinesBefore,
+    lineCount: group.length,
+  };
+}
+
+function toMendedFinding(text: string, next: string, drop: number, line: number): ReadingFinding {
+  const left = /\S+$/.exec(text)?.[0] ?? '';
+  const right = /^[\p{L}\d-]+/u.exec(next)?.[0] ?? '';
+  return { kind: 'mended-word', line: line, found: `${left} ${right}`, mended: left.slice(0, left.length - drop) + right };
+}

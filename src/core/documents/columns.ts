@@ -1,0 +1,169 @@
+import type { RawLine } from './rawLines.ts';
+import type { TextLine } from './textLine.ts';
+import { endsSentence } from './textLine.ts';
+
+/**
+ * Step 2 of reading: pages and columns. Text set in columns side by side is read column by column; where lines run across,
+ * the page is cut into bands (a recursive XY cut, after Nagy & Seth 1984, on character positions).
+ */
+export function readColumns(lines: readonly RawLine[]): TextLine[] {
+  const result: TextLine[] = [];
+  const counter = { column: 0 };
+  splitPages(lines).forEach((page, index) => {
+    for (const column of cutPage(page)) {
+      counter.column += 1;
+      toTextLines(column, page, index, counter, result);
+    }
+  });
+  return result;
+}
+
+function splitPages(lines: readonly RawLine[]): RawLine[][] {
+  const isFlushLeft = isMostlyFlushLeft(lines);
+  const pages: RawLine[][] = [[]];
+  for (const line of lines) {
+    if (line.startsPage) pages.push([]);
+    // Some converters print a page break as one leading space; in a flush-left file that is at least a new block.
+    else if (isFlushLeft && /^ {1,2}\S/.test(line.text)) pages.push([]);
+    pages.at(-1)?.push(line);
+  }
+  return pages.filter((page) => page.some((line) => line.text.trim() !== ''));
+}
+
+function isMostlyFlushLeft(lines: readonly RawLine[]): boolean {
+  const written = lines.filter((line) => line.text.trim() !== '');
+  return written.filter((line) => line.text.startsWith(' ')).length <= written.length * 0.2;
+}
+
+/** Gap kept so that the next step can weigh it: rows of the page that are blank in every column. */
+function toTextLines(column: readonly RawLine[], page: readonly RawLine[], index: number, counter: { column: number }, result: TextLine[]): void {
+  const blankRows = new Set(page.filter((line) => line.text.trim() === '').map((line) => line.line));
+  let previous: number | undefined;
+  for (const { text, line } of column) {
+    const trimmed = text.trim();
+    if (trimmed === '') continue;
+    let blankLinesBefore = 0;
+    for (let row = (previous ?? line) + 1; row < line; row++) if (blankRows.has(row)) blankLinesBefore += 1;
+    previous = line;
+    result.push({
+      text: trimmed.replace(/ {2,}/g, ' '),
+      line,
+      indent: text.length - text.trimStart().length,
+      end: text.trimEnd().length,
+      hasTrailingSpace: text.endsWith(' '),
+      blankLinesBefore,
+      column: counter.column,
+      page: index,
+    });
+  }
+}
+
+function cutPage(page: readonly RawLine[]): RawLine[][] {
+  const gutter = findGutter(page);
+  if (gutter === undefined) return [[...page]];
+  const columns: RawLine[][] = [];
+  for (const band of splitBands(page, gutter)) {
+    if (band.isFullWidth) {
+      columns.push(band.lines);
+      continue;
+    }
+    const left = band.lines.map((line) => ({ ...line, text: line.text.slice(0, gutter) }));
+    const right = band.lines.map((line) => ({ ...line, text: line.text.length > gutter ? ' '.repeat(gutter) + line.text.slice(gutter) : '' }));
+    columns.push(...cutPage(left), ...cutPage(right));
+  }
+  return columns.filter((column) => column.some((line) => line.text.trim() !== ''));
+}
+
+type Side = 'blank' | 'left' | 'right' | 'both' | 'narrow' | 'crossing';
+
+/** Where a line's text stands beside a gutter: `narrow` is text on both sides with a single space between. */
+function sideOf(text: string, gutter: number): Side {
+  const left = text.slice(0, gutter);
+  const right = text.slice(gutter);
+  if (left.trim() === '') return right.trim() === '' ? 'blank' : 'right';
+  if (right.trim() === '') return 'left';
+  if (!left.endsWith(' ')) return 'crossing';
+  if (left.endsWith('  ') || right.startsWith(' ')) return 'both';
+  return 'narrow';
+}
+
+const MIN_ROWS_SIDE_BY_SIDE = 2;
+const MIN_ROWS_PER_COLUMN = 3;
+
+function findGutter(page: readonly RawLine[]): number | undefined {
+  const candidates = new Map<number, number>();
+  for (const { text } of page)
+    for (const match of text.matchAll(/(?:^ {6,}| {2,})(?=\S)/g)) {
+      const start = match.index + match[0].length;
+      candidates.set(start, (candidates.get(start) ?? 0) + 1);
+    }
+  let best: number | undefined;
+  let bestScore = 0;
+  for (const [gutter, starts] of candidates) {
+    if (starts < MIN_ROWS_PER_COLUMN) continue;
+    const score = scoreGutter(page, gutter, starts);
+    if (score > bestScore) [best, bestScore] = [gutter, score];
+  }
+  return best;
+}
+
+function scoreGutter(page: readonly RawLine[], gutter: number, starts: number): number {
+  const count: Record<Side, number> = { blank: 0, left: 0, right: 0, both: 0, narrow: 0, crossing: 0 };
+  let wordsLeft = 0;
+  for (const { text } of page) {
+    const side = sideOf(text, gutter);
+    count[side] += 1;
+    // A column of bullet signs or numbers beside its own text is no column.
+    if (side !== 'right' && side !== 'crossing' && /\p{L}{2}/u.test(text.slice(0, gutter))) wordsLeft += 1;
+  }
+  const sideBySide = count.both + count.narrow;
+  if (count.both < MIN_ROWS_SIDE_BY_SIDE || wordsLeft < MIN_ROWS_PER_COLUMN) return 0;
+  if (sideBySide + count.right < MIN_ROWS_PER_COLUMN || count.crossing > sideBySide + count.right) return 0;
+  return starts + 2 * count.both + count.narrow - 3 * count.crossing;
+}
+
+interface Band {
+  readonly isFullWidth: boolean;
+  readonly lines: RawLine[];
+}
+
+function splitBands(page: readonly RawLine[], gutter: number): Band[] {
+  const sides = page.map((line) => sideOf(line.text, gutter));
+  const bands: Band[] = [];
+  page.forEach((line, at) => {
+    const side = sides[at] ?? 'blank';
+    const isFullWidth = side === 'crossing' || (side === 'narrow' && isBesideCrossing(sides, at));
+    const last = bands.at(-1);
+    const startsBand = last === undefined || last.isFullWidth !== isFullWidth || isHeadingRow(page, sides, at, gutter, last.lines);
+    if (startsBand && !(side === 'blank' && last !== undefined)) bands.push({ isFullWidth, lines: [line] });
+    else last?.lines.push(line);
+  });
+  return bands;
+}
+
+function isBesideCrossing(sides: readonly Side[], at: number): boolean {
+  const above = sides.slice(0, at).findLast((side) => side !== 'blank');
+  const below = sides.slice(at + 1).find((side) => side !== 'blank');
+  return above === 'crossing' || below === 'crossing';
+}
+
+/**
+ * A heading in the left column with nothing beside it, when the right column above it has come to a full stop: the columns
+ * above belong together, so a new band starts. Not when the right column has headings of its own.
+ */
+function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: number, gutter: number, band: readonly RawLine[]): boolean {
+  if (sides[at] !== 'left') return false;
+  const text = page[at]?.text.trim() ?? '';
+  if (!/^(?:\d{1,2} )?\p{Lu}/u.test(text) || /[.,;:-]$/u.test(text) || text.length > 70) return false;
+  const above = page.slice(0, at).findLast((line) => line.text.slice(0, gutter).trim() !== '');
+  if (above !== undefined && band.includes(above) && !/[.!?:]$|^\P{Ll}*$/u.test(above.text.slice(0, gutter).trim())) return false;
+  const rights = band.map((line) => line.text.slice(gutter).trim()).filter((right) => right !== '');
+  const [first] = rights;
+  const last = rights.at(-1);
+  if (first === undefined || last === undefined || !endsSentence(last)) return false;
+  const below = page.slice(at + 1).find((line) => line.text.slice(0, gutter).trim() !== '');
+  if (below === undefined || !/^\p{Lu}/u.test(below.text.trim())) {
+    if (!/^\d{1,2} /u.test(text)) return false;
+  }
+  return !/^\P{Ll}+$/u.test(first);
+}

@@ -1,0 +1,83 @@
+import type { Block } from './blocks.ts';
+import type { HeadingIds } from './headingHints.ts';
+import { isCapitals } from './lineBreaks.ts';
+import { endsSentence } from './textLine.ts';
+
+export type FoundHeading = { readonly level: number } & HeadingIds;
+
+/**
+ * The headings by block index. Declared ones always; others by how they look when `usesCues`: a short block without a full
+ * stop and with text below it. A heading with nothing under it is none, so that its words stay as a statement or, printed
+ * again elsewhere, fall away as a running header.
+ */
+export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number>, usesCues: boolean): ReadonlyMap<number, FoundHeading> {
+  const candidates = new Map<number, Style>();
+  blocks.forEach((block, at) => {
+    if (block.declared !== undefined) candidates.set(at, 'declared');
+    else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at)) candidates.set(at, styleOf(block.text));
+  });
+  const levels = findStyleLevels(blocks, candidates);
+  const levelOf = (at: number): number => blocks[at]?.declared?.level ?? levels[candidates.get(at) ?? 'plain'];
+  const headings = new Map<number, FoundHeading>();
+  for (const at of candidates.keys()) {
+    if (!hasContent(blocks, candidates, at, levelOf)) continue;
+    const { lineCount: _lineCount, ...declared } = blocks[at]?.declared ?? { lineCount: 0, level: levelOf(at) };
+    headings.set(at, declared);
+  }
+  return headings;
+}
+
+type Style = 'declared' | 'capitals' | 'plain' | 'colon';
+
+function styleOf(text: string): Style {
+  if (isCapitals(text)) return 'capitals';
+  return /:$/.test(text) ? 'colon' : 'plain';
+}
+
+const MAX_HEADING_LENGTH = 90;
+const MAX_HEADING_WORDS = 14;
+const MAX_HEADING_LINES = 4;
+
+function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  if (block === undefined || next === undefined || block.bullet !== undefined) return false;
+  const { text } = block;
+  if (text.length > MAX_HEADING_LENGTH || text.split(/\s+/).length > MAX_HEADING_WORDS || block.lineCount > MAX_HEADING_LINES) return false;
+  if (!/^[”"»’']?\s?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})* \p{Lu}|\d{1,2} \p{Ll}*)/u.test(text) || !/\p{L}{2}.*\p{L}/u.test(text)) return false;
+  if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
+  if (CLOSING.test(text)) return false;
+  if (/:$/.test(text)) return next.bullet !== undefined ? isUnique(blocks, text) : isCapitals(text);
+  if (/[.…]$/.test(text)) return false;
+  if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
+  return true;
+}
+
+/** How a preface ends: greetings and signatures look like headings but close a section. */
+const CLOSING = /^(?:med venlig hilsen|venlig hilsen|rigtig god|god (?:læse|arbejds|ledelses|for)|på \p{L}+s? vegne|-?chefgruppen$|direktionen(?: i .*)?$|udgivet|revideret|genudgivet|layout)/iu;
+
+function isUnique(blocks: readonly Block[], text: string): boolean {
+  const wanted = text.toLowerCase().replace(/\W+$/, '');
+  return blocks.filter((block) => block.text.toLowerCase().replace(/\W+$/, '') === wanted).length === 1;
+}
+
+/** Capitals rank above plain headings, unless pages mostly open with plain ones; a line with a colon is the lowest. */
+function findStyleLevels(blocks: readonly Block[], candidates: ReadonlyMap<number, Style>): Record<Style, number> {
+  const openers = [...candidates].filter(([at]) => at > 0 && blocks[at]?.page !== blocks[at - 1]?.page).map(([, style]) => style);
+  const styles = new Set(candidates.values());
+  const plainOpens = openers.filter((style) => style === 'plain').length > openers.filter((style) => style === 'capitals').length;
+  const hasBoth = styles.has('plain') && styles.has('capitals');
+  const [capitals, plain] = !hasBoth ? [1, 1] : plainOpens ? [2, 1] : [1, 2];
+  return { declared: 1, capitals, plain, colon: Math.max(capitals, plain) + 1 };
+}
+
+/** Text follows before the next heading of the same or a higher level, on the same page for a heading found by its looks. */
+function hasContent(blocks: readonly Block[], candidates: ReadonlyMap<number, Style>, at: number, levelOf: (at: number) => number): boolean {
+  const isDeclared = candidates.get(at) === 'declared';
+  for (let next = at + 1; next < blocks.length; next++) {
+    if (!isDeclared && blocks[next]?.page !== blocks[at]?.page) return false;
+    if (!candidates.has(next)) return true;
+    if (levelOf(next) <= levelOf(at)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+import type { TextLine } from './textLine.ts';
+import { endsSentence, findBullet, startsLowerCase } from './textLine.ts';
+import { isFunctionWord } from './vocabulary.ts';
+
+/** How one document sets its lines; found by counting, since every converter does it differently. */
+export interface LineHabits {
+  /** A blank line follows every line: only more than one means something. */
+  readonly isDoubleSpaced: boolean;
+  /** Wrapped lines end in a space, so a line without one ends its block or lost a hyphen. */
+  readonly marksWraps: boolean;
+}
+
+const MIN_SHARE_OF_WRAPS = 0.8;
+const MIN_LINES_TO_JUDGE = 10;
+
+/** Counts the habits over the whole document. */
+export function findLineHabits(lines: readonly TextLine[]): LineHabits {
+  let followed = 0;
+  let spaced = 0;
+  let continued = 0;
+  let marked = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next?.column !== line.column) return;
+    followed += 1;
+    if (next.blankLinesBefore > 0) spaced += 1;
+    else if (startsLowerCase(next.text) && /\p{L}$/u.test(line.text)) {
+      continued += 1;
+      if (line.hasTrailingSpace) marked += 1;
+    }
+  });
+  return {
+    isDoubleSpaced: followed >= MIN_LINES_TO_JUDGE && spaced >= followed * MIN_SHARE_OF_WRAPS,
+    marksWraps: continued >= MIN_LINES_TO_JUDGE && marked > continued * MIN_SHARE_OF_WRAPS,
+  };
+}
+
+/**
+ * Step 4 of reading: whether `next` starts a new block after `previous`, which stand in this order. `width` is where the
+ * lines around them end when they are full.
+ */
+export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHabits, width: number): boolean {
+  if (findBullet(next.text) !== undefined && !isNumberInSentence(previous.text, next.text)) return true;
+  const blankLines = habits.isDoubleSpaced ? Math.floor((next.blankLinesBefore - 1) / 2) : next.blankLinesBefore;
+  if (continuesSentence(previous.text, next.text)) return false;
+  if (previous.column !== next.column || blankLines > 0) return true;
+  if (isCapitals(previous.text) !== isCapitals(next.text) && !/^[\d(]/.test(next.text)) return true;
+  if (isCapitals(previous.text) && isCapitals(next.text)) return /:$/.test(previous.text) && blankLines > 0;
+  if (habits.marksWraps && !previous.hasTrailingSpace) return true;
+  if (/:$/.test(previous.text)) return !/^[”"»„“]/u.test(next.text);
+  if (next.indent - previous.indent >= 3 && !endsSentence(previous.text)) return findBullet(previous.text) === undefined;
+  // The next word would have fitted, so the line was ended on purpose.
+  const firstWordLength = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  return previous.end + 1 + firstWordLength < width - SLACK;
+}
+
+/** Ragged lines end up to this many characters early without meaning it. */
+const SLACK = 4;
+
+/** True when `next` goes on in the middle of the sentence `previous` began, whatever space is between. */
+export function continuesSentence(previous: string, next: string): boolean {
+  if (/\p{L}-$/u.test(previous)) return /^\p{L}/u.test(next);
+  if (/,$/.test(previous)) return true;
+  if (endsSentence(previous) && !ABBREVIATION_END.test(previous)) return false;
+  if (/:$/.test(previous)) return false;
+  if (startsLowerCase(next) || /^[–—-] ?\p{Ll}/u.test(next) || /^[(&]/.test(next)) return true;
+  const last = /(?<!\p{L})\p{Ll}+$/u.exec(previous)?.[0];
+  return last !== undefined && isFunctionWord(last) && !isCapitals(next);
+}
+
+const ABBREVIATION_END = /(?<!\p{L})(?:bl\.a|f\.eks|ca|dvs|inkl|ekskl|jf|evt|pga|hhv|nr|m\.fl|mfl|m\.v|mv|o\.l|osv|m\.m)\.$/iu;
+
+function isNumberInSentence(previous: string, next: string): boolean {
+  return /^\d/.test(next) && !endsSentence(previous) && !/:$/.test(previous) && /^\d+\. \p{Ll}/u.test(next);
+}
+
+/** Only capital letters, and at least two of them. */
+export function isCapitals(text: string): boolean {
+  return /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(text);
+}
+
+/** Where full lines end around each line: the second largest end within six lines up and down in the same column. */
+export function findFullWidths(lines: readonly TextLine[]): number[] {
+  return lines.map((line, at) => {
+    let largest = 0;
+    let second = 0;
+    for (let other = Math.max(0, at - WINDOW); other <= Math.min(lines.length - 1, at + WINDOW); other++) {
+      const neighbour = lines[other];
+      if (neighbour === undefined || neighbour.column !== line.column) continue;
+      if (neighbour.end > largest) [largest, second] = [neighbour.end, largest];
+      else if (neighbour.end > second) second = neighbour.end;
+    }
+    return second === 0 ? largest : second;
+  });
+}
+
+const WINDOW = 6;

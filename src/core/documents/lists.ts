@@ -1,0 +1,47 @@
+import type { Block } from './blocks.ts';
+import { endsSentence } from './textLine.ts';
+
+const MAX_ITEM_LENGTH = 160;
+
+/**
+ * Lists without bullet signs, by block index: short blocks that do not end as sentences, after a colon (two or more), or set
+ * in deeper than the text above them (three or more).
+ */
+export function findListItems(blocks: readonly Block[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  for (let at = 0; at < blocks.length; at++) {
+    const introduction = blocks[at];
+    const first = blocks[at + 1];
+    if (introduction === undefined || first === undefined || introduction.bullet !== undefined) continue;
+    const isAfterColon = /:$/.test(introduction.text) && introduction.declared === undefined;
+    const isSetIn = endsSentence(introduction.text) && first.indent >= introduction.indent + MIN_INDENT;
+    if (!isAfterColon && !isSetIn) continue;
+    const run = takeRun(blocks, at + 1);
+    if (run.length < (isAfterColon ? 2 : 3)) continue;
+    run.forEach((index) => items.add(index));
+    at += run.length;
+  }
+  return items;
+}
+
+const MIN_INDENT = 2;
+
+function takeRun(blocks: readonly Block[], from: number): number[] {
+  const run: number[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || !isItem(block) || (at > from && block.page !== blocks[from]?.page)) break;
+    run.push(at);
+  }
+  const last = blocks[run.at(-1) ?? from];
+  const below = blocks[(run.at(-1) ?? from) + 1];
+  // The last one is the heading of what follows, when it stands closer to that than to the list.
+  const isHeading =
+    run.length > 1 && last !== undefined && below !== undefined && endsSentence(below.text) && below.bullet === undefined && below.blankLinesBefore < last.blankLinesBefore;
+  return isHeading ? run.slice(0, -1) : run;
+}
+
+/** A declared heading may stand in a list of headings; it is a heading where content follows, which `findHeadings` knows. */
+function isItem(block: Block): boolean {
+  return block.bullet === undefined && block.text.length <= MAX_ITEM_LENGTH && !/[.!?:]$/.test(block.text);
+}

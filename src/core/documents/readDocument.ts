@@ -1,0 +1,47 @@
+import { joinLines } from './blocks.ts';
+import { readColumns } from './columns.ts';
+import { removeDebris } from './debris.ts';
+import type { DocumentInfo, LeadershipDocument } from './document.ts';
+import { guessInfo } from './guessInfo.ts';
+import { compileHeadingHints } from './headingHints.ts';
+import type { DocumentMetadata } from './metadata.ts';
+import { outlineBlocks } from './outline.ts';
+import { readRawLines } from './rawLines.ts';
+import { matchRenderings } from './renderings.ts';
+import { buildSections } from './sections.ts';
+import { buildStatements } from './statements.ts';
+import { NO_HINTS } from './structureHints.ts';
+import { findSuspiciousWords } from './suspiciousWords.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { collectReadingWords } from './vocabulary.ts';
+
+/**
+ * Reads a document from raw text: characters → columns → debris → blocks with whole words → outline → sections → statements
+ * → renderings. Every step is pure and knows no document; what is particular to one stands in its metadata. Without
+ * metadata, headings are found by how they look, and title, municipality and year are guessed.
+ */
+export function readDocument(raw: string, id: string, dictionary: Vocabulary, metadata?: DocumentMetadata): LeadershipDocument {
+  const hints = metadata?.structure ?? NO_HINTS;
+  const columns = readColumns(readRawLines(raw));
+  const words = collectReadingWords(columns, dictionary);
+  const cleaned = removeDebris(
+    columns,
+    words,
+    hints.debris.map((pattern) => new RegExp(pattern, 'u')),
+  );
+  const { roles = [], perspectives = [] } = metadata?.info ?? {};
+  const joined = joinLines(cleaned.lines, words, compileHeadingHints(hints.headings, roles, perspectives));
+  const outline = outlineBlocks(joined.blocks, hints);
+  const drafts = buildSections(outline.items, id);
+  const matched = matchRenderings(buildStatements(drafts));
+  const info: DocumentInfo = metadata === undefined ? guessInfo(raw, id, drafts) : { id, ...metadata.info };
+  return {
+    info,
+    sections: drafts.map(({ section }) => ({
+      ...section,
+      statementIds: matched.statements.filter((statement) => statement.sectionId === section.id).map((statement) => statement.id),
+    })),
+    statements: matched.statements,
+    findings: [...joined.findings, ...cleaned.findings, ...outline.findings, ...findSuspiciousWords(matched.statements, words), ...matched.contradictions],
+  };
+}

@@ -1,0 +1,38 @@
+import type { TextLine } from './textLine.ts';
+
+/**
+ * Page furniture: page numbers, print dates and addresses on a line of their own, and headers or footers that stand at the
+ * edge of many pages, with or without the page number.
+ */
+export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const running = new Set(lines.filter((line) => PAGE_FURNITURE.test(line.text)));
+  const pages = new Map<number, TextLine[]>();
+  for (const line of lines) if (!running.has(line)) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  const edges = new Map<string, { line: TextLine; number: number | undefined }[]>();
+  for (const page of pages.values()) {
+    const byRow = [...page].sort((one, other) => one.line - other.line);
+    for (const line of new Set([...byRow.slice(0, 2), ...byRow.slice(-3)])) {
+      if (line.text.length > MAX_LENGTH) continue;
+      const number = /(?<!\S)\d{1,3}$/.exec(line.text)?.[0];
+      const key = line.text.replace(/(?<!\S)\d{1,3}$/, '#');
+      edges.set(key, [...(edges.get(key) ?? []), { line, number: number === undefined ? undefined : Number(number) }]);
+    }
+  }
+  for (const [key, found] of edges) {
+    const pageCount = new Set(found.map(({ line }) => line.page)).size;
+    if (pageCount < MIN_PAGES) continue;
+    const isFooter = key.endsWith('#') ? isPageNumber(found) : pageCount >= pages.size / 2;
+    if (isFooter) found.forEach(({ line }) => running.add(line));
+  }
+  return running;
+}
+
+const PAGE_FURNITURE = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\/ ?\d{1,3}|side \d{1,3}(?: af \d{1,3})?|https?:\/\/\S+|\d{1,2}\/\d{1,2}\/\d{4}|_+)$/i;
+const MIN_PAGES = 3;
+const MAX_LENGTH = 60;
+
+/** Chapter numbers grow too, but a page number grows exactly as its page does and is never below it. */
+function isPageNumber(found: readonly { line: TextLine; number: number | undefined }[]): boolean {
+  const offsets = new Set(found.map(({ line, number }) => (number ?? 0) - line.page));
+  return offsets.size === 1 && [...offsets].every((offset) => offset >= 1);
+}

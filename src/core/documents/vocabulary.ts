@@ -1,0 +1,59 @@
+import type { TextLine } from './textLine.ts';
+
+/** Knows which forms are Danish words; the Danish dictionary of search fits. */
+export interface Vocabulary {
+  /** `word` in lower case, inflected forms and regular compounds included. */
+  has(word: string): boolean;
+}
+
+/** What a document itself shows to be words. */
+export interface ReadingWords extends Vocabulary {
+  /** How often the document writes this word whole, inside a line; lower case. */
+  countOf(word: string): number;
+  /** Whether the dictionary alone knows it; lower case. */
+  isInDictionary(word: string): boolean;
+}
+
+/** Lines shorter than this are headings, labels or rubble: their words prove nothing. */
+const MIN_TRUSTED_LINE_LENGTH = 25;
+
+/**
+ * The document's own words together with a dictionary. First and last words of lines are left out of the own words: they
+ * may be halves.
+ */
+export function collectReadingWords(lines: readonly TextLine[], dictionary: Vocabulary): ReadingWords {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    if (text.length < MIN_TRUSTED_LINE_LENGTH) continue;
+    const words = wordsOf(text);
+    for (const word of words.slice(1, -1)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const known = new Map<string, boolean>();
+  const isInDictionary = (word: string): boolean => {
+    let isKnown = known.get(word);
+    if (isKnown === undefined) {
+      isKnown = dictionary.has(word);
+      known.set(word, isKnown);
+    }
+    return isKnown;
+  };
+  return { countOf: (word) => counts.get(word) ?? 0, isInDictionary, has: (word) => counts.has(word) || isInDictionary(word) };
+}
+
+/** The words of a text in lower case, hyphenated ones whole. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+}
+
+const FUNCTION_WORDS = new Set(
+  `og eller samt men i på af til fra for med om ved at som der den det de en et er vi du jeg I man os sig kan skal vil har
+  ikke så når hvor hvad hvis end over under mellem uden efter gennem mod vores deres dine din dit min mit sin sit sine både
+  enten hvordan hvorfor hvem hvilke hvilken da fordi også alle hver denne dette disse hos ind ud op ned hen inden indenfor`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Danish function words: a line seldom ends a heading with one, and half a word seldom equals one. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
