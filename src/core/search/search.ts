@@ -57,4 +57,8 @@ export interface SearchOptions {
 
 export interface SearchIndex {
   search(query: string, options?: SearchOptions): SearchResult;
+  /** True when the corpus has the word in any inflection. */
+  knows(word: string): boolean;
+  /** The corpus form a misspelt word was meant as; undefined for a right word or one beyond repair. */
+  correct(word: string): string | undefined;
 }

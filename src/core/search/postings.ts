@@ -1,0 +1,110 @@
+import { createIntList, type IntList } from './intList.ts';
+import { SEARCH_WEIGHTS } from './weights.ts';
+
+/** Which passages hold which lemma, and how much one mention there weighs. */
+export interface Postings {
+  readonly passageCount: number;
+  /** Where a lemma's postings start; those of lemma n end where those of n + 1 start. */
+  readonly starts: Int32Array;
+  /** Passage numbers, ascending within a lemma. */
+  readonly passages: Int32Array;
+  /** The lemma's saturated weight in that passage over all fields, 0–1. */
+  readonly impacts: Float32Array;
+}
+
+/** Collects passages field by field. Lists hold lemma numbers, one per mention. */
+export interface PostingsBuilder {
+  add(text: readonly number[], heading: readonly number[], context: readonly number[]): void;
+  build(lemmaCount: number): Postings;
+}
+
+/**
+ * BM25F (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond", §3.5): mentions are weighted
+ * by field and length first and saturated once. All of it but the IDF is fixed when the index is built, so it is kept
+ * ready multiplied, in typed arrays sorted by lemma.
+ */
+export function createPostingsBuilder(): PostingsBuilder {
+  const lemmas = createIntList();
+  // Mentions in text, heading and context, one byte each: no passage mentions a word 255 times.
+  const mentions = createIntList();
+  const ends = createIntList();
+  const lengths = { text: createIntList(), heading: createIntList(), context: createIntList() };
+  const counts = new Map<number, number>();
+
+  return {
+    add(text, heading, context) {
+      counts.clear();
+      countInto(counts, text, 1);
+      countInto(counts, heading, 1 << 8);
+      countInto(counts, context, 1 << 16);
+      for (const [lemma, count] of counts) {
+        lemmas.push(lemma);
+        mentions.push(count);
+      }
+      ends.push(lemmas.length);
+      lengths.text.push(text.length);
+      lengths.heading.push(heading.length);
+      lengths.context.push(context.length);
+    },
+    build(lemmaCount) {
+      const collected = { lemmas: lemmas.toArray(), mentions: mentions.toArray(), ends: ends.toArray() };
+      return sortByLemma(collected, toNorms(lengths), lemmaCount);
+    },
+  };
+}
+
+interface Collected {
+  readonly lemmas: Int32Array;
+  readonly mentions: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Per field: what one mention weighs in each passage. */
+interface Norms {
+  readonly text: Float32Array;
+  readonly heading: Float32Array;
+  readonly context: Float32Array;
+}
+
+function countInto(counts: Map<number, number>, lemmas: readonly number[], unit: number): void {
+  for (const lemma of lemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + unit);
+}
+
+function toNorms(lengths: Readonly<Record<keyof Norms, IntList>>): Norms {
+  return { text: toNorm('text'), heading: toNorm('heading'), context: toNorm('context') };
+
+  function toNorm(field: keyof Norms): Float32Array {
+    const values = lengths[field].toArray();
+    const average = Math.max(1, values.reduce((sum, length) => sum + length, 0) / Math.max(1, values.length));
+    const b = SEARCH_WEIGHTS.lengthNormalisation[field];
+    return Float32Array.from(values, (length) => SEARCH_WEIGHTS.field[field] / (1 - b + (b * length) / average));
+  }
+}
+
+// A counting sort: postings are collected by passage and needed by lemma.
+function sortByLemma(collected: Collected, norms: Norms, lemmaCount: number): Postings {
+  const { lemmas, mentions, ends } = collected;
+  const starts = new Int32Array(lemmaCount + 1);
+  for (const lemma of lemmas) starts[lemma + 1] = (starts[lemma + 1] ?? 0) + 1;
+  for (let lemma = 0; lemma < lemmaCount; lemma += 1) starts[lemma + 1] = (starts[lemma + 1] ?? 0) + (starts[lemma] ?? 0);
+  const next = starts.slice();
+  const passages = new Int32Array(lemmas.length);
+  const impacts = new Float32Array(lemmas.length);
+  let at = 0;
+  for (let passage = 0; passage < ends.length; passage += 1) {
+    const end = ends[passage] ?? 0;
+    const text = norms.text[passage] ?? 0;
+    const heading = norms.heading[passage] ?? 0;
+    const context = norms.context[passage] ?? 0;
+    for (; at < end; at += 1) {
+      const lemma = lemmas[at] ?? 0;
+      const count = mentions[at] ?? 0;
+      const weight = (count & 255) * text + ((count >> 8) & 255) * heading + ((count >> 16) & 255) * context;
+      const slot = next[lemma] ?? 0;
+      next[lemma] = slot + 1;
+      passages[slot] = passage;
+      impacts[slot] = weight / (SEARCH_WEIGHTS.saturation + weight);
+    }
+  }
+  return { passageCount: ends.length, starts, passages, impacts };
+}

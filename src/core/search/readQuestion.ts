@@ -1,0 +1,97 @@
+import type { Analyser } from './analyser.ts';
+import { detectLanguage } from './detectLanguage.ts';
+import { danishFor, LONGEST_ENGLISH_TERM } from './englishTerms.ts';
+import { joinedSpellings } from './joinWords.ts';
+import { isNegation, isStopWord } from './stopWords.ts';
+import type { TermGroup, TermGroups } from './termGroup.ts';
+import { tokenise, type Token } from './tokenise.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { SEARCH_WEIGHTS } from './weights.ts';
+
+/** A question as groups in the order of its words. */
+export interface ReadQuestion {
+  readonly groups: readonly TermGroup[];
+  /** Per group: true when a negation stands before it. */
+  readonly isNegated: readonly boolean[];
+}
+
+/** What a question is read with. */
+export interface QuestionReader {
+  readonly analyser: Analyser;
+  readonly vocabulary: Vocabulary;
+  readonly termGroups: TermGroups;
+  /** True when some passage has a lemma of each word side by side. */
+  readonly standTogether: (word: string, other: string) => boolean;
+}
+
+/** Reads a question: stop words out, English terms and split or joined words mended, every word expanded; each word counts once. */
+export function readQuestion(text: string, reader: QuestionReader): ReadQuestion {
+  const { analyser, vocabulary, termGroups } = reader;
+  const language = detectLanguage(text);
+  const tokens = tokenise(text);
+  const groups: TermGroup[] = [];
+  const isNegated: boolean[] = [];
+  let negationAt = Number.NEGATIVE_INFINITY;
+  let previous: string | undefined;
+
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isNegation(token.word)) negationAt = at;
+    else {
+      const translated = language === 'en' ? translationAt(tokens, at) : undefined;
+      const joined = translated ?? joinedSpellings(tokens, at, { analyser, vocabulary });
+      if (joined !== undefined) {
+        for (const word of joined.words) addWord(word, at);
+        at += joined.tokenCount;
+        continue;
+      }
+      if (!isStopWord(token.word, language)) addToken(token, at);
+    }
+    at += 1;
+  }
+  return { groups, isNegated };
+
+  function addToken(token: Token, at: number): void {
+    const { word, parts } = token;
+    const isWhole = parts.length === 0 || termGroups.groupOf(word, language).term.isKnown;
+    const words = isWhole ? [word] : parts.filter((part) => !isStopWord(part, language));
+    for (const part of words) addWord(part, at, tokens[at + 1]?.word);
+  }
+
+  function addWord(word: string, at: number, next?: string): void {
+    const group = groupInContext(word, previous, next);
+    previous = word;
+    // The same word twice is one wish.
+    if (groups.some((other) => other === group || isSame(other, group))) return;
+    groups.push(group);
+    isNegated.push(at - negationAt <= NEGATION_REACH);
+  }
+
+  // "social kapitel": a right word that the corpus lacks, while its near word stands beside the same neighbour.
+  function groupInContext(word: string, before: string | undefined, after: string | undefined): TermGroup {
+    const group = termGroups.groupOf(word, language);
+    if (group.term.isKnown) return group;
+    const near = termGroups.nearWord(word);
+    if (near === undefined) return group;
+    const isInContext = [before, after].some((neighbour) => neighbour !== undefined && reader.standTogether(near, neighbour));
+    return isInContext ? termGroups.groupOfNearWord(word, near, SEARCH_WEIGHTS.alternative.nearWordInContext) : group;
+  }
+}
+
+const NEGATION_REACH = 3;
+
+function isSame(a: TermGroup, b: TermGroup): boolean {
+  return a.term.lemmas[0] === b.term.lemmas[0];
+}
+
+// The longest English term that starts here; single words are translated by their group.
+function translationAt(tokens: readonly Token[], at: number): { words: readonly string[]; tokenCount: number } | undefined {
+  for (let tokenCount = LONGEST_ENGLISH_TERM; tokenCount > 1; tokenCount -= 1) {
+    if (at + tokenCount > tokens.length) continue;
+    const term = tokens.slice(at, at + tokenCount).map((token) => token.word).join(' ');
+    const [danish] = danishFor(term);
+    if (danish !== undefined) return { words: danish.split(' '), tokenCount };
+  }
+  return undefined;
+}

@@ -1,0 +1,135 @@
+import type { Analyser } from './analyser.ts';
+import { derivationalRoot } from './derivationalRoot.ts';
+import { DANISH_SYNONYMS } from './thesaurus.ts';
+import { tokenise } from './tokenise.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { SEARCH_WEIGHTS } from './weights.ts';
+
+/** A lemma of the vocabulary (by number) that may stand for another word, and how far it is trusted, 0–1. */
+export interface RelatedWord {
+  readonly lemma: number;
+  readonly weight: number;
+}
+
+/** Finds the words of a vocabulary that are near a lemma in form or meaning. */
+export interface RelatedWords {
+  derivedWords(lemma: string): RelatedWord[];
+  /** Compounds of the vocabulary that the lemma is a part of. */
+  compoundsWith(lemma: string): RelatedWord[];
+  /** The lemma's own parts as far as the vocabulary has them, and whether it has all. */
+  partsOf(lemma: string): { readonly found: RelatedWord[]; readonly isComplete: boolean };
+  synonymsOf(lemma: string): RelatedWord[];
+  similarWords(lemma: string): RelatedWord[];
+}
+
+/**
+ * Everything is looked up when asked, over words that begin alike or contain the word, so that building an index costs
+ * nothing for it; the caller keeps what was found.
+ */
+export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, documentSynonyms: readonly (readonly string[])[]): RelatedWords {
+  const { alternative } = SEARCH_WEIGHTS;
+  const lemmasByBeginning = Map.groupBy(vocabulary.lemmas.keys(), (number) => (vocabulary.lemmas[number] ?? '').slice(0, BEGINNING));
+  const general = toSynonymTable(DANISH_SYNONYMS, analyser);
+  const declared = toSynonymTable(documentSynonyms, analyser);
+
+  return {
+    derivedWords(lemma) {
+      const root = derivationalRoot(lemma);
+      return wordsLike(lemma)
+        .filter((number) => derivationalRoot(lemmaAt(number)) === root)
+        .map((number) => ({ lemma: number, weight: alternative.derivation }));
+    },
+
+    compoundsWith(lemma) {
+      if (lemma.length < MIN_PART) return [];
+      // The linking form of "kerne" or "arbejde" may lack the last letter.
+      const core = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+      const compounds: number[] = [];
+      let asFirst = 0;
+      vocabulary.lemmas.forEach((candidate, number) => {
+        if (candidate.length <= lemma.length || !candidate.includes(core)) return;
+        const parts = analyser.dictionary.split(candidate);
+        if (!parts.includes(lemma)) return;
+        compounds.push(number);
+        if (parts[0] === lemma) asFirst += 1;
+      });
+      // A splitter finds "bil" in "billede". A short part must show in the corpus that it is a word there.
+      const isAttested = lemma.length >= SURE_PART || asFirst > 1 || vocabulary.lemmaOf(lemma) >= 0;
+      return isAttested ? compounds.map((number) => ({ lemma: number, weight: alternative.compoundPart })) : [];
+    },
+
+    partsOf(lemma) {
+      const parts = analyser.dictionary.split(lemma);
+      const numbers = parts.map((part) => vocabulary.lemmaOf(part)).filter((number) => number >= 0);
+      return {
+        found: numbers.map((number) => ({ lemma: number, weight: alternative.compoundPart })),
+        isComplete: parts.length > 0 && numbers.length === parts.length,
+      };
+    },
+
+    synonymsOf(lemma) {
+      return [...toRelated(declared.get(lemma), alternative.documentSynonym), ...toRelated(general.get(lemma), alternative.synonym)];
+    },
+
+    similarWords(lemma) {
+      if (lemma.length < BEGINNING + 2) return [];
+      const grams = gramsOf(lemma);
+      const similar: RelatedWord[] = [];
+      for (const number of wordsLike(lemma)) {
+        const other = lemmaAt(number);
+        if (other === lemma || other.charAt(BEGINNING) !== lemma.charAt(BEGINNING)) continue;
+        const similarity = dice(grams, gramsOf(other));
+        if (similarity >= MIN_SIMILARITY) similar.push({ lemma: number, weight: alternative.similarity * similarity });
+      }
+      return similar;
+    },
+  };
+
+  function lemmaAt(number: number): string {
+    return vocabulary.lemmas[number] ?? '';
+  }
+
+  function wordsLike(lemma: string): readonly number[] {
+    return lemma.length < BEGINNING ? [] : (lemmasByBeginning.get(lemma.slice(0, BEGINNING)) ?? []);
+  }
+
+  function toRelated(words: readonly string[] | undefined, weight: number): RelatedWord[] {
+    return (words ?? []).map((word) => ({ lemma: vocabulary.lemmaOf(word), weight })).filter(({ lemma }) => lemma >= 0);
+  }
+}
+
+const BEGINNING = 3;
+const MIN_PART = 3;
+const SURE_PART = 5;
+const MIN_SIMILARITY = 0.5;
+const GRAM = 4;
+
+// By first lemma. A term of several words is reached by each of its words, but reaches nothing itself: "social kapital"
+// may be asked for as "tillid", while "social" alone says too little.
+function toSynonymTable(groups: readonly (readonly string[])[], analyser: Analyser): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const terms = group.map((term) => tokenise(term).map(({ word }) => analyser.lemmasOf(word)[0] ?? word));
+    for (const term of terms) {
+      const [lemma] = term;
+      if (lemma === undefined || term.length > 1) continue;
+      const others = table.get(lemma) ?? new Set<string>();
+      for (const other of terms) if (other !== term) other.forEach((word) => others.add(word));
+      table.set(lemma, others);
+    }
+  }
+  return new Map([...table].map(([lemma, others]) => [lemma, [...others]]));
+}
+
+function gramsOf(word: string): Set<string> {
+  const grams = new Set<string>();
+  for (let at = 0; at + GRAM <= word.length; at += 1) grams.add(word.slice(at, at + GRAM));
+  return grams;
+}
+
+// Dice's coefficient (Dice 1945): twice what is shared, over what both have.
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const gram of a) if (b.has(gram)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,174 @@
+import type { Analyser } from './analyser.ts';
+import { danishFor } from './englishTerms.ts';
+import { spellingsWithChangedVowel, spellingsWithDanishLetters } from './normalise.ts';
+import type { Postings } from './postings.ts';
+import type { RelatedWords } from './relatedWords.ts';
+import type { QueryTerm } from './search.ts';
+import { maxEditsFor, type Spelling } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { SEARCH_WEIGHTS } from './weights.ts';
+
+/** One word of a question with every way it may match the corpus. */
+export interface TermGroup {
+  readonly term: QueryTerm;
+  /** Lemma numbers, most trusted first, each with its weight. */
+  readonly lemmas: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** What groups are made from. */
+export interface TermSources {
+  readonly analyser: Analyser;
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+  readonly related: RelatedWords;
+  readonly spelling: Spelling;
+}
+
+/** Expands normalised words into term groups, and keeps them: questions repeat their words. */
+export interface TermGroups {
+  groupOf(word: string, language: 'da' | 'en'): TermGroup;
+  /** The group of a word that stands for `meant`, trusted by `weight` ("social kapitel" → kapital). */
+  groupOfNearWord(word: string, meant: string, weight: number): TermGroup;
+  /** The corpus form one edit from a right word that the corpus lacks, if any. */
+  nearWord(word: string): string | undefined;
+  /** The corpus form a misspelt word was meant as; undefined for words that are right or beyond repair. */
+  correct(word: string): string | undefined;
+}
+
+export function createTermGroups(sources: TermSources): TermGroups {
+  const { analyser, vocabulary, postings, related, spelling } = sources;
+  const { alternative } = SEARCH_WEIGHTS;
+  const caches = { da: new Map<string, TermGroup>(), en: new Map<string, TermGroup>() };
+
+  return {
+    groupOf(word, language) {
+      const cache = caches[language];
+      const known = cache.get(word);
+      if (known !== undefined) return known;
+      const group = expand(word, language);
+      if (cache.size >= MAX_CACHED) cache.clear();
+      cache.set(word, group);
+      return group;
+    },
+    groupOfNearWord(word, meant, weight) {
+      const weights = new Map<number, number>();
+      addWord(weights, meant, weight);
+      return toGroup(word, analyser.lemmasOf(meant), weights, { isKnown: true, correctedTo: meant });
+    },
+    nearWord,
+    correct,
+  };
+
+  function expand(word: string, language: 'da' | 'en'): TermGroup {
+    const weights = new Map<number, number>();
+    const lemmas = analyser.lemmasOf(word);
+    const translations = language === 'en' || !isDanish(word) ? danishFor(word) : [];
+    const isFound = addWord(weights, word, alternative.lemma);
+    let isKnown = isFound;
+    translations.forEach((translation, index) => {
+      const weight = index === 0 ? alternative.translation : alternative.otherTranslation;
+      if (addWord(weights, translation, weight)) isKnown = true;
+    });
+    if (isKnown || translations.length > 0) return toGroup(word, translations.length > 0 ? [...translations, ...lemmas] : lemmas, weights, { isKnown });
+    if (hasStrongRelation(weights)) return toGroup(word, lemmas, weights, { isKnown: true });
+    const correction = correct(word);
+    if (correction !== undefined) {
+      addWord(weights, correction, alternative.correction);
+      return toGroup(word, analyser.lemmasOf(correction), weights, { isKnown: true, correctedTo: correction });
+    }
+    const near = nearWord(word);
+    if (near !== undefined) addLemmas(weights, near, alternative.nearWord);
+    return toGroup(word, lemmas, weights, { isKnown: false });
+  }
+
+  function nearWord(word: string): string | undefined {
+    return word.length >= MIN_NEAR_WORD ? spelling.findNearest(word, 1) : undefined;
+  }
+
+  // Adds a Danish word with all its relations; true when the corpus has the word itself or a whole sibling of it.
+  function addWord(weights: Map<number, number>, word: string, weight: number): boolean {
+    const isInCorpus = addLemmas(weights, word, weight);
+    let isRelated = false;
+    for (const lemma of analyser.lemmasOf(word)) {
+      const compounds = related.compoundsWith(lemma);
+      const parts = related.partsOf(lemma);
+      const derived = related.derivedWords(lemma);
+      const synonyms = related.synonymsOf(lemma);
+      for (const other of [...derived, ...synonyms, ...compounds, ...parts.found, ...related.similarWords(lemma)]) {
+        keepLarger(weights, other.lemma, other.weight * weight);
+      }
+      isRelated ||= compounds.length > 0 || parts.isComplete || derived.length > 0 || synonyms.length > 0;
+    }
+    return isInCorpus || isRelated;
+  }
+
+  function addLemmas(weights: Map<number, number>, word: string, weight: number): boolean {
+    let isInCorpus = false;
+    analyser.lemmasOf(word).forEach((lemma, index) => {
+      const number = vocabulary.lemmaOf(lemma);
+      if (number < 0) return;
+      isInCorpus = true;
+      keepLarger(weights, number, index === 0 ? weight : weight * alternative.otherLemma);
+    });
+    return isInCorpus;
+  }
+
+  function hasStrongRelation(weights: ReadonlyMap<number, number>): boolean {
+    for (const weight of weights.values()) if (weight >= alternative.derivation) return true;
+    return false;
+  }
+
+  function isDanish(word: string): boolean {
+    return analyser.dictionary.lists(word) || analyser.dictionary.has(word);
+  }
+
+  function correct(word: string): string | undefined {
+    if (vocabulary.formOf(word) >= 0 || analyser.dictionary.lists(word)) return undefined;
+    const isRegularCompound = analyser.dictionary.has(word);
+    for (const spellings of [spellingsWithDanishLetters(word), isRegularCompound ? [] : spellingsWithChangedVowel(word)]) {
+      const found = spellings.find((spelt) => vocabulary.formOf(spelt) >= 0) ?? spellings.find(isLemmaInCorpus);
+      if (found !== undefined) return found;
+    }
+    // "arbejdsfælleskab" could be a mate's cupboard; one letter from a word of the corpus it is not.
+    const maxEdits = isRegularCompound ? (word.length >= MIN_LONG_WORD ? 1 : 0) : maxEditsFor(word.length);
+    return maxEdits === 0 ? undefined : spelling.findNearest(word, maxEdits);
+  }
+
+  function isLemmaInCorpus(word: string): boolean {
+    return analyser.dictionary.lists(word) && analyser.lemmasOf(word).some((lemma) => vocabulary.lemmaOf(lemma) >= 0);
+  }
+
+  function toGroup(word: string, lemmas: readonly string[], weights: ReadonlyMap<number, number>, found: { isKnown: boolean; correctedTo?: string }): TermGroup {
+    const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_ALTERNATIVES);
+    return {
+      term: { word, lemmas, ...found, idf: idfOf(ranked) },
+      lemmas: Int32Array.from(ranked, ([lemma]) => lemma),
+      weights: Float32Array.from(ranked, ([, weight]) => weight),
+    };
+  }
+
+  // One IDF for the group, from its most frequent trusted alternative: a rare synonym must not make a common word precious.
+  function idfOf(ranked: readonly (readonly [lemma: number, weight: number])[]): number {
+    const trust = (ranked[0]?.[1] ?? 0) * alternative.otherLemma;
+    let frequency = 0;
+    for (const [lemma, weight] of ranked) {
+      if (weight >= trust) frequency = Math.max(frequency, (postings.starts[lemma + 1] ?? 0) - (postings.starts[lemma] ?? 0));
+    }
+    return inverseDocumentFrequency(frequency, postings.passageCount);
+  }
+}
+
+/** BM25's IDF in the form that stays positive (as Lucene has it). */
+export function inverseDocumentFrequency(frequency: number, passageCount: number): number {
+  return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
+}
+
+const MAX_CACHED = 10_000;
+const MAX_ALTERNATIVES = 24;
+const MIN_NEAR_WORD = 5;
+const MIN_LONG_WORD = 8;
+
+function keepLarger(weights: Map<number, number>, lemma: number, weight: number): void {
+  if ((weights.get(lemma) ?? 0) < weight) weights.set(lemma, weight);
+}

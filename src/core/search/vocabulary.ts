@@ -1,0 +1,71 @@
+import type { Analyser } from './analyser.ts';
+import { isNegation, isStopWord } from './stopWords.ts';
+
+/** The words of a corpus, numbered. A *form* is a word as it stands; its *lemmas* are what postings are kept by. */
+export interface Vocabulary {
+  /** Lemmas by number. */
+  readonly lemmas: readonly string[];
+  /** Forms by number. */
+  readonly forms: readonly string[];
+  /** Number of a form; −1 when absent. */
+  formOf(word: string): number;
+  /** Number of a lemma; −1 when absent. */
+  lemmaOf(lemma: string): number;
+  /** Numbers of a form's lemmas. */
+  lemmasOfForm(form: number): readonly number[];
+  /** How often the form occurs. */
+  countOf(form: number): number;
+}
+
+/** A vocabulary that grows while passages are read. */
+export interface VocabularyBuilder extends Vocabulary {
+  /** Number of the form, added when new and counted; −1 for a stop word, `NEGATION` for a negation. */
+  add(word: string): number;
+}
+
+/** In a passage's forms: a word that turns the next one into its opposite. */
+export const NEGATION = -2;
+
+/** Creates an empty vocabulary; lemmas are looked up once per form. */
+export function createVocabulary(analyser: Analyser): VocabularyBuilder {
+  const lemmas: string[] = [];
+  const forms: string[] = [];
+  const lemmaNumbers = new Map<string, number>();
+  const formNumbers = new Map<string, number>();
+  const lemmasByForm: (readonly number[])[] = [];
+  const counts: number[] = [];
+  return {
+    lemmas,
+    forms,
+    formOf(word) {
+      const form = formNumbers.get(word) ?? -1;
+      return form >= 0 ? form : -1;
+    },
+    lemmaOf: (lemma) => lemmaNumbers.get(lemma) ?? -1,
+    lemmasOfForm: (form) => lemmasByForm[form] ?? [],
+    countOf: (form) => counts[form] ?? 0,
+    add(word) {
+      const known = formNumbers.get(word);
+      if (known !== undefined) {
+        if (known >= 0) counts[known] = (counts[known] ?? 0) + 1;
+        return known;
+      }
+      const form = isNegation(word) ? NEGATION : isStopWord(word, 'da') ? -1 : forms.length;
+      formNumbers.set(word, form);
+      if (form >= 0) {
+        forms.push(word);
+        counts.push(1);
+        lemmasByForm.push(analyser.lemmasOf(word).map(addLemma));
+      }
+      return form;
+    },
+  };
+
+  function addLemma(lemma: string): number {
+    const known = lemmaNumbers.get(lemma);
+    if (known !== undefined) return known;
+    lemmaNumbers.set(lemma, lemmas.length);
+    lemmas.push(lemma);
+    return lemmas.length - 1;
+  }
+}

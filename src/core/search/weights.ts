@@ -1,0 +1,51 @@
+/**
+ * Every weight of the search, each with its reason. Values come from the measurements of the eval questions, of the
+ * bench and of independent question sets, where no value is worth more than a few points: keep them round.
+ */
+export const SEARCH_WEIGHTS = {
+  /** What a match in a field counts. A bullet's own words say more than the headings above it, which many bullets share. */
+  field: { text: 1, heading: 0.6, context: 0.45 },
+  /** BM25F length normalisation. Statements are short: a long one is rarely padded, so half of the textbook's pull. */
+  lengthNormalisation: { text: 0.5, heading: 0.3, context: 0.1 },
+  /** BM25 term saturation: in one sentence a second mention adds little. */
+  saturation: 1.2,
+  /** How far each way of matching a word is trusted; a term group counts its best one. */
+  alternative: {
+    lemma: 1,
+    /** The second and third reading of an ambiguous form ("leder" as a verb). */
+    otherLemma: 0.8,
+    /** A corrected misspelling: nearly certain once the word is in no dictionary. */
+    correction: 0.9,
+    /** A Danish word near a corpus word ("kapitel", "kapital"): seldom a slip. */
+    nearWord: 0.25,
+    /** The same, when the corpus has the near word beside the same neighbour ("social kapital"). */
+    nearWordInContext: 0.8,
+    /** A glossary's first translation, and each further one. */
+    translation: 0.9,
+    otherTranslation: 0.7,
+    /** beslutte for beslutning: same matter, other construction. */
+    derivation: 0.5,
+    /** Declared by the document's own metadata. */
+    documentSynonym: 0.45,
+    /** General synonyms widen the net; higher values cost more right answers than they win. */
+    synonym: 0.25,
+    /** opgave in kerneopgave, or the reverse. */
+    compoundPart: 0.35,
+    /** Times Dice's coefficient of letter 4-grams: catches what no rule foresaw. */
+    similarity: 0.3,
+  },
+  /** What the finer look at the best passages may add to a score, as a share of it. */
+  rerank: {
+    /** All of the question in the words of one statement: the surest sign of an answer. */
+    textCoverage: 0.8,
+    /** All of it in statement, headings and context together. */
+    coverage: 0.6,
+    /** Words that stand together in the question stand together in the statement. */
+    proximity: 0.3,
+    /** "ikke" with the same word in both, or in only one of them: the twin that says the opposite must lose. */
+    negationAgrees: 0.25,
+    negationDiffers: -0.2,
+    /** A statement that itself asks seldom answers. */
+    isQuestion: -0.15,
+  },
+} as const;
