@@ -1,0 +1,13 @@
+import type { AnswerEngine } from '../core/answers/answer.ts';
+import { createAnswerEngine } from '../core/answers/engine.ts';
+import type { Corpus } from '../core/documents/document.ts';
+import { BUNDLED_CORPUS_DIRECTORY, loadCorpus } from '../core/documents/loadCorpus.ts';
+import { loadDanishDictionary } from '../core/search/danishDictionary.ts';
+import { readConfig } from '../config.ts';
+
+/** The engine over the configured documents, as the server has it. */
+export async function loadEngine(): Promise<{ engine: AnswerEngine; corpus: Corpus; municipality: string | undefined }> {
+  const config = readConfig();
+  const corpus = await loadCorpus(config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
+  return { engine: createAnswerEngine(corpus, { dictionary: loadDanishDictionary() }), corpus, municipality: config.municipality };
+}

@@ -1,0 +1,21 @@
+import { AppError } from '../core/errors.ts';
+import { createTexts, isTextKey } from '../locales/texts.ts';
+
+/** Prints an expected error as a person reads it and any other as it is; exit code 1. */
+export function reportAndExit(error: unknown): void {
+  process.exitCode = 1;
+  if (error instanceof AppError && error.isExpected) {
+    const key = `error.${error.code}`;
+    console.error(isTextKey(key) ? createTexts('da')(key, error.values) : error.message);
+    return;
+  }
+  if (isNodeError(error) && (error.code?.startsWith('ERR_PARSE_ARGS') || error.code === 'ENOENT')) {
+    console.error(error.message);
+    return;
+  }
+  console.error(error);
+}
+
+function isNodeError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}

@@ -1,0 +1,177 @@
+import type { DocumentInfo, Perspective, Section } from '../documents/document.ts';
+import type { Answer, AnswerGroup, Citation, Suggestion } from './answer.ts';
+import { findCell, toGroup } from './cells.ts';
+import { citeSection, citeStatement } from './citations.ts';
+import { createReply, type Turn } from './reply.ts';
+
+/** Fewer chapters than this are no outline worth showing. */
+const MIN_OUTLINE = 2;
+/** More than this many headings are a table of contents, not an answer. */
+const MAX_OUTLINE = 12;
+
+/** What stands under one theme of a document without roles: its list, or its text when it has no list. */
+export function answerTheme(turn: Turn): Answer | undefined {
+  const { question, scope, catalogue } = turn;
+  const named = question.perspectives.filter(({ documentId }) => scope.documentIds.includes(documentId) && catalogue.getInfo(documentId).roles.length === 0);
+  const documentId = named[0]?.documentId;
+  if (documentId === undefined) return undefined;
+  const info = catalogue.getInfo(documentId);
+  const perspectives = info.perspectives.filter(({ id }) => named.some((name) => name.documentId === documentId && name.perspectiveId === id));
+  const groups = perspectives.flatMap((perspective) => themeGroup(turn, documentId, perspective, perspectives.length > 1 ? perspective.name : ''));
+  const [perspective] = perspectives;
+  if (groups.length === 0 || !perspective) return undefined;
+  return createReply(turn, {
+    intent: 'perspective',
+    heading: perspectives.map(({ name }) => name).join(' · '),
+    groups,
+    answeredFor: { documentId },
+    suggestions: themeSuggestions(turn, info, perspective.id),
+    about: { documentIds: [documentId], perspectiveId: perspective.id },
+  });
+}
+
+/** "Det tredje spor", "spor nummer tre": the theme with that number, or a plain no when there are not that many. */
+export function answerOrdinal(turn: Turn): Answer | undefined {
+  const { question, scope, catalogue, texts } = turn;
+  if (question.ordinal === undefined || question.topicWords.length > 0) return undefined;
+  const documentId = scope.documentIds.find((id) => catalogue.getInfo(id).perspectives.length > 0);
+  if (documentId === undefined || (scope.origin === 'all' && question.documentIds.length === 0)) return undefined;
+  const info = catalogue.getInfo(documentId);
+  const perspective = info.perspectives.at(question.ordinal === -1 ? -1 : question.ordinal - 1);
+  if (!perspective) {
+    return createReply(turn, {
+      kind: 'no-answer',
+      intent: 'fact',
+      heading: texts('noAnswer.heading'),
+      message: texts('noAnswer.tooMany', { title: info.title, count: info.perspectives.length }),
+      suggestions: themeSuggestions(turn, info),
+    });
+  }
+  const heading = themeSection(turn, documentId, perspective);
+  const rest = themeGroup(turn, documentId, perspective, '');
+  return createReply(turn, {
+    intent: 'fact',
+    heading: perspective.name,
+    groups: [...(heading ? [{ heading: '', citations: [citeSection(heading, catalogue)], layout: 'bullets' as const }] : rest)],
+    answeredFor: { documentId },
+    suggestions: themeSuggestions(turn, info),
+    about: { documentIds: [documentId], perspectiveId: perspective.id },
+  });
+}
+
+/** The names of a document's themes or chapters, quoted: "Gladsaxes overskrifter", "Vi vil være …". */
+export function answerOutline(turn: Turn): Answer | undefined {
+  const { question, scope, catalogue } = turn;
+  const elided = question.elidedStart === undefined ? [] : findElided(turn, question.elidedStart);
+  const wantsOutline = question.wantsOutline && question.topicWords.length === 0 && question.perspectives.length === 0 && scope.origin !== 'all';
+  if (elided.length < MIN_OUTLINE && !wantsOutline) return undefined;
+  const groups: AnswerGroup[] = elided.length >= MIN_OUTLINE
+    ? [{ heading: '', citations: elided, layout: 'bullets' }]
+    : scope.documentIds.flatMap((id) => outlineGroup(turn, id, scope.documentIds.length > 1));
+  const [first] = groups;
+  const documentId = first?.citations[0]?.document;
+  if (!first || documentId === undefined) return undefined;
+  const info = catalogue.getInfo(documentId);
+  return createReply(turn, {
+    intent: 'document',
+    heading: groups.length === 1 ? info.title : turn.texts('outline.heading'),
+    groups,
+    answeredFor: { documentId },
+    suggestions: themeSuggestions(turn, info),
+    about: { documentIds: [documentId] },
+  });
+}
+
+/** What a document is and holds, in our words, and its themes in its own. */
+export function answerDocument(turn: Turn): Answer | undefined {
+  const { question, scope, catalogue, texts, language } = turn;
+  const { roles, perspectives, documentIds, municipalities } = question;
+  if (question.topicWords.length > 0 || perspectives.length > 0 || roles.asked.length > 0 || question.factType === 'who') return undefined;
+  const asksForAll = /\b(?:hvilke|hvad\s+for|which|what)\b.*\b(?:dokument\p{L}*|kommuner\p{L}*|ledelsesgrundlag\p{L}*|strategier|documents?|municipalities)\b/iu.test(question.text);
+  const isNamed = documentIds.length > 0 || municipalities.length > 0;
+  if (!isNamed && !asksForAll) return undefined;
+  const shown = isNamed ? scope.documentIds : catalogue.documents.map(({ info }) => info.id);
+  const groups = shown.length === 1 ? outlineGroup(turn, shown[0] ?? '', false) : [];
+  const summaries = shown.map((id) => describe(catalogue.getInfo(id)));
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  return createReply(turn, {
+    intent: 'document',
+    heading: shown.length === 1 ? catalogue.getInfo(first).title : texts('document.heading'),
+    message: summaries.join('\n\n'),
+    groups,
+    suggestions: shown.length === 1 ? themeSuggestions(turn, catalogue.getInfo(first)) : shown.map((id) => documentSuggestion(turn, id)),
+    about: { documentIds: shown },
+  });
+
+  function describe(info: DocumentInfo): string {
+    const source = [info.municipality, info.title, info.year].filter((part) => part !== undefined).join(' · ');
+    return [shown.length > 1 ? `${source}: ` : '', info.summary?.[language] ?? texts('document.noSummary', { title: info.title })].join('');
+  }
+}
+
+/** A button that asks what a document is. */
+export function documentSuggestion({ catalogue, texts }: Turn, documentId: string): Suggestion {
+  const { title, municipality } = catalogue.getInfo(documentId);
+  const name = municipality === undefined ? title : `${municipality}: ${title}`;
+  return { title: name, question: texts('ask.document', { title: municipality === undefined || title.includes(municipality) ? title : `${title}, ${municipality}` }), kind: 'document' };
+}
+
+function themeGroup(turn: Turn, documentId: string, perspective: Perspective, heading: string): AnswerGroup[] {
+  const statements = findCell(turn.catalogue, documentId, undefined, perspective.id);
+  const bullets = statements.filter(({ kind }) => kind === 'bullet');
+  const shown = bullets.length > 0 ? bullets : statements;
+  return shown.length === 0 ? [] : [toGroup(shown, turn.catalogue, heading)];
+}
+
+function outlineGroup(turn: Turn, documentId: string, isOneOfMany: boolean): AnswerGroup[] {
+  const { catalogue } = turn;
+  const document = catalogue.findDocument(documentId);
+  if (!document) return [];
+  const themes = document.info.perspectives.flatMap((perspective) => themeSection(turn, documentId, perspective) ?? []);
+  const chapters = document.sections.filter(({ level, heading }) => level === 1 && heading !== '');
+  const sections = themes.length >= MIN_OUTLINE ? themes : chapters.slice(0, MAX_OUTLINE);
+  if (sections.length < MIN_OUTLINE) return [];
+  return [{ heading: isOneOfMany ? document.info.title : '', citations: sections.map((section) => citeSection(section, catalogue)), layout: 'bullets' }];
+}
+
+/** The section whose heading is the theme's: the highest one that carries it, the best spelled-out one first. */
+function themeSection({ catalogue }: Turn, documentId: string, perspective: Perspective): Section | undefined {
+  const sections = (catalogue.findDocument(documentId)?.sections ?? []).filter(({ perspectiveId, heading }) => perspectiveId === perspective.id && heading !== '');
+  const name = perspective.name.toLocaleLowerCase('da');
+  return sections.find(({ heading }) => heading.toLocaleLowerCase('da').includes(name)) ?? [...sections].sort((a, b) => a.level - b.level)[0];
+}
+
+/** Headings, themes and list items that begin with the words before an ellipsis. */
+function findElided({ scope, catalogue }: Turn, start: string): Citation[] {
+  const words = start.trim().toLocaleLowerCase('da').split(/\s+/u);
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > from; to -= 1) {
+      const prefix = `${words.slice(from, to).join(' ')} `;
+      if (prefix.length < 5) continue;
+      const found = scope.documentIds.flatMap((id) => itemsStartingWith(id, prefix));
+      if (found.length >= MIN_OUTLINE) return found;
+    }
+  }
+  return [];
+
+  function itemsStartingWith(documentId: string, prefix: string): Citation[] {
+    const starts = (text: string): boolean => text.toLocaleLowerCase('da').startsWith(prefix);
+    const headings = (catalogue.findDocument(documentId)?.sections ?? []).filter(({ heading }) => starts(heading));
+    const lists = catalogue.lists.filter((list) => list.documentId === documentId && list.statements.length >= MIN_OUTLINE && list.statements.every(({ text }) => starts(text)));
+    const items = lists[0]?.statements.map((statement) => citeStatement(statement, catalogue)) ?? [];
+    const named = unique(headings.map((section) => citeSection(section, catalogue)));
+    return items.length >= named.length && items.length > 0 ? items : named;
+  }
+}
+
+function unique(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [citation.quote.toLocaleLowerCase('da'), citation])).values()];
+}
+
+function themeSuggestions(turn: Turn, info: DocumentInfo, except?: string): Suggestion[] {
+  const document = info.municipality ?? info.title;
+  return info.perspectives
+    .filter(({ id }) => id !== except)
+    .map(({ name }) => ({ title: name, question: turn.texts('ask.perspective', { perspective: name, document }), kind: 'perspective' }));
+}

@@ -1,0 +1,68 @@
+import type { AnalysedWord } from '../search/analyser.ts';
+import type { NameMatch, RoleGroupName, RoleName } from './names.ts';
+
+/** Whose role a question asks about. */
+export interface AskedRoles {
+  /** The roles to answer for; empty when none is named. */
+  readonly asked: readonly RoleName[];
+  /** "Som leder af ledere", "jeg er centerchef": who the asker says to be. */
+  readonly self?: RoleName;
+  /** Roles that an ambiguous word ("leder") may mean, when no clear one is named. */
+  readonly candidates: readonly RoleGroupName[];
+  /** Tokens that only named a role and are no topic of the search. */
+  readonly consumedTokens: readonly number[];
+}
+
+interface RoleEvidence {
+  readonly matches: readonly NameMatch<RoleName>[];
+  readonly groups: readonly NameMatch<RoleGroupName>[];
+  readonly tokens: readonly AnalysedWord[];
+  readonly wantsEveryone: boolean;
+}
+
+const SELF_OPENERS = new Set(['som', 'as', 'er', 'am', 'im', 'bliver', 'blevet']);
+const SUBJECT_PRONOUNS = new Set(['jeg', 'i', 'vi', 'we']);
+const POSSESSIVES = new Set(['min', 'mit', 'mine', 'vores', 'vore', 'sine', 'my', 'our']);
+
+/**
+ * Chooses among the roles a question names. Somebody else's role beats the asker's own ("som leder af medarbejdere, hvad gør
+ * centerchefen?"); people the asker acts upon are a topic, not a role ("hvordan udvikler jeg mine medarbejdere?").
+ */
+export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone }: RoleEvidence): AskedRoles {
+  const selves = matches.filter((match) => isSelf(match, tokens));
+  const others = matches.filter((match) => !selves.includes(match) && !isActedUpon(match, tokens));
+  const asked = others.length > 0 ? others : selves;
+  const clear = asked.filter(({ target }) => !target.isEveryone);
+  // "alle" beside a clear role is emphasis ("alt for alle ledere af ledere"), not a role of its own.
+  const chosen = clear.length > 0 ? clear : asked;
+  const roles = uniqueRoles((wantsEveryone && clear.length === 0 ? matches.filter(({ target }) => target.isEveryone) : chosen).map(({ target }) => target));
+  const self = selves[0]?.target;
+  return {
+    asked: roles,
+    ...(self ? { self } : {}),
+    candidates: roles.length > 0 ? [] : groups.map(({ target }) => target),
+    consumedTokens: [...asked, ...selves].flatMap((match) => match.tokens).concat(roles.length > 0 ? [] : groups.flatMap((match) => match.tokens)),
+  };
+}
+
+function isSelf(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): boolean {
+  const start = match.tokens[0] ?? 0;
+  const before = tokens.slice(Math.max(0, start - 3), start).map(({ word }) => word);
+  const nearest = before.filter((word) => !['en', 'et', 'a', 'an', 'lige', 'nu', 'ny'].includes(word)).at(-1);
+  if (nearest === undefined || !SELF_OPENERS.has(nearest)) return false;
+  if (nearest === 'som' || nearest === 'as') return true;
+  // "jeg er centerchef" but not "min chef er centerchef".
+  return before.some((word) => SUBJECT_PRONOUNS.has(word));
+}
+
+function isActedUpon(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): boolean {
+  const start = match.tokens[0] ?? 0;
+  const before = tokens[start - 1]?.word ?? '';
+  const isGenitive = /s$/u.test(tokens[match.tokens.at(-1) ?? 0]?.word ?? '');
+  if (!POSSESSIVES.has(before) || isGenitive) return false;
+  return tokens.some(({ word }) => word === 'jeg' || word === 'i' || word === 'we' || word === 'vi');
+}
+
+function uniqueRoles(roles: readonly RoleName[]): RoleName[] {
+  return [...new Map(roles.map((role) => [`${role.documentId}/${role.roleId}`, role])).values()];
+}

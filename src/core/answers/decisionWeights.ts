@@ -1,0 +1,30 @@
+/** Every weight and threshold of choosing an answer, each with its reason. Those of ranking words are in `search/weights.ts`. */
+export const DECISION = {
+  /** Hits looked at: enough for three quotations from each of a few municipalities. */
+  candidates: 12,
+
+  /** Soft facets: strong enough that a role's own statement beats a neighbour's with the same words, weak enough that a better subject wins. */
+  roleMatch: 1.9,
+  roleMismatch: 0.45,
+  perspectiveMatch: 1.8,
+  perspectiveMismatch: 0.5,
+
+  /** A statement holding a date, number or name when one is asked for. Small: the subject must still fit. */
+  holdsFact: 1.35,
+  /** Signatures share no words with "who is director", so they need more than other facts. */
+  signature: 1.6,
+  /** A question in the document rarely answers one. */
+  isQuestion: 0.6,
+
+  /** A further statement is quoted too when it scores at least this share of the best: below it, it is about something else. */
+  furtherHit: 0.72,
+  /** The same for a fact, which usually stands in one place. */
+  furtherFact: 0.86,
+  /** More than three quotations is reading, not an answer. */
+  maxHits: 3,
+
+  /** A heading answers when it holds this share of the subject's words, weighted by rarity. */
+  headingCoverage: 0.95,
+  /** A list answers a question for a list when its heading, lead-in and items hold this share of the subject. */
+  listCoverage: 0.5,
+} as const;

@@ -1,0 +1,34 @@
+import type { Statement } from '../documents/document.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Openings that point back, so the sentence cannot stand without the one before it. */
+const POINTS_BACK =
+  /^(?:det(?:te)?|den(?:ne)?|de|disse|her|herved|hermed|derfor|dermed|derved|deraf|dertil|derudover|desuden|samtidig|men|og|så|dog|således|begge|sådan)(?!\p{L})(?!\s+(?:nye|nyeste|enkelte|seneste|kommunale|politiske|offentlige|to|tre|fire|fem|seks)(?!\p{L}))/iu;
+/** "Vi forpligter også …": adds to what was said. */
+const ADDS = /^\S+(?:\s+\S+){0,3}\s+også(?!\p{L})/iu;
+/** At most this many sentences are taken along on either side, so a quotation stays short enough to read. */
+const MAX_BEFORE = 1;
+const MAX_AFTER = 2;
+
+/**
+ * The sentence with the neighbours of its paragraph it cannot be understood without: one before when it points back,
+ * up to two after while they continue it. Bullets stand alone.
+ */
+export function withContext(statement: Statement, catalogue: Catalogue): Statement[] {
+  if (statement.kind !== 'sentence') return [statement];
+  const block = catalogue.blockOf(statement);
+  const at = block.findIndex(({ id }) => id === statement.id);
+  let from = at;
+  while (from > 0 && at - from < MAX_BEFORE && pointsBack(block[from])) from -= 1;
+  let to = at;
+  while (to + 1 < block.length && to - at < MAX_AFTER && continues(block[to + 1])) to += 1;
+  return block.slice(from, to + 1);
+}
+
+function pointsBack(statement: Statement | undefined): boolean {
+  return statement !== undefined && POINTS_BACK.test(statement.text);
+}
+
+function continues(statement: Statement | undefined): boolean {
+  return statement !== undefined && (POINTS_BACK.test(statement.text) || ADDS.test(statement.text));
+}

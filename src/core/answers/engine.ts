@@ -1,0 +1,92 @@
+import type { Corpus } from '../documents/document.ts';
+import type { SearchLanguage } from '../search/searchIndex.ts';
+import { answerFromMatrix } from './answerCells.ts';
+import { answerDocument, answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
+import { answerComparison, answerList, answerPassage, answerSection, noAnswer } from './answerSearch.ts';
+import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
+import { createCatalogue } from './catalogue.ts';
+import { createEvidence } from './evidence.ts';
+import { followConversation } from './followUp.ts';
+import { createNameMatchers } from './names.ts';
+import { createQuestionAnalyser } from './questionAnalyser.ts';
+import { createReply, textsFor, type Turn } from './reply.ts';
+import { chooseScope } from './scope.ts';
+import { answerSmalltalk, examples } from './smalltalk.ts';
+import { understand } from './understand.ts';
+
+/** Builds the engine for one corpus: some 100 ms once, then about a millisecond a question. Holds no state between questions. */
+export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): AnswerEngine {
+  const catalogue = createCatalogue(corpus);
+  const evidence = createEvidence(catalogue, language);
+  const analyser = createQuestionAnalyser(language);
+  const names = createNameMatchers(corpus, analyser);
+
+  return {
+    answer(asked: Question): Answer {
+      const tokens = analyser.analyse(asked.text);
+      const alone = understand(asked.text, names, analyser);
+      const question = followConversation(alone, tokens, asked.context, catalogue);
+      const profile: Profile = asked.profile ?? {};
+      const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;
+      const turn: Turn = {
+        question,
+        profile,
+        scope: chooseScope(question, profile, catalogue),
+        catalogue,
+        texts: textsFor(answerLanguage),
+        language: answerLanguage,
+      };
+      return chooseAnswer(turn);
+    },
+  };
+
+  /** The ways of answering, most certain first: look-ups before searches, because a look-up is exact. */
+  function chooseAnswer(turn: Turn): Answer {
+    const { question } = turn;
+    return (
+      answerSmalltalk(turn) ??
+      refuseUnknownMunicipality(turn) ??
+      answerComparison(turn, evidence) ??
+      answerOrdinal(turn) ??
+      answerFromMatrix(turn) ??
+      answerOutline(turn) ??
+      (question.topicWords.length === 0 || question.wantsList ? answerTheme(turn) : undefined) ??
+      answerDocument(turn) ??
+      askBack(turn) ??
+      answerList(turn, evidence) ??
+      answerSection(turn, evidence) ??
+      (question.topicWords.length === 0 ? noAnswer(turn, []) : answerPassage(turn, evidence))
+    );
+  }
+
+  function refuseUnknownMunicipality(turn: Turn): Answer | undefined {
+    const { question, texts } = turn;
+    if (question.unknownMunicipalities.length === 0 || question.municipalities.length > 0) return undefined;
+    return noAnswer(turn, [], texts('noAnswer.municipality', { municipality: question.unknownMunicipalities.join(', '), known: catalogue.municipalities.join(', ') }));
+  }
+
+  /** "Hvad forventes der af mig?": nothing to search for and nobody to answer for. */
+  function askBack(turn: Turn): Answer | undefined {
+    const { question, texts } = turn;
+    if (question.topicWords.length > 0) return undefined;
+    if (!question.asksAboutSelf && question.roles.asked.length === 0 && question.roles.candidates.length === 0) return undefined;
+    const withRoles = catalogue.documents.filter(({ info }) => info.roles.length > 0);
+    const suggestions = withRoles.flatMap(({ info }) =>
+      info.roles
+        .filter(({ isEveryone }) => !isEveryone)
+        .map(({ name }) => ({
+          title: withRoles.length > 1 ? `${name} (${info.municipality ?? info.title})` : name,
+          question: texts('ask.role', { role: name, document: info.municipality ?? info.title }),
+          kind: 'choice' as const,
+        })),
+    );
+    return createReply(turn, {
+      kind: 'clarify',
+      intent: 'role',
+      heading: texts('clarify.role.heading'),
+      message: texts('clarify.role.message'),
+      suggestions: suggestions.length > 0 ? suggestions : examples(turn),
+      about: { documentIds: withRoles.map(({ info }) => info.id) },
+    });
+  }
+}

@@ -1,0 +1,125 @@
+import type { LeadershipDocument, Section, Statement } from '../documents/document.ts';
+import type { Passage, SearchHit, SearchIndex, SearchResult } from '../search/search.ts';
+import { createSearchIndex, type SearchLanguage } from '../search/searchIndex.ts';
+import type { Catalogue, ListBlock } from './catalogue.ts';
+import { DECISION } from './decisionWeights.ts';
+import type { FactType, Understanding } from './understand.ts';
+
+/** What the engine can find: statements, whole lists, and sections by their heading. */
+export interface Evidence {
+  findStatements(topic: string, documentIds: readonly string[], question: Understanding): SearchResult;
+  /** The list whose heading and lead-in fit best, when any fits. */
+  findLists(topic: string, documentIds: readonly string[]): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
+  findSections(topic: string, documentIds: readonly string[]): readonly { readonly section: Section; readonly hit: SearchHit }[];
+  readonly statements: SearchIndex;
+}
+
+/** Indexes the quotable statements, the lists and the headings of a corpus. */
+export function createEvidence(catalogue: Catalogue, language: SearchLanguage): Evidence {
+  const documentOf = new Map<string, string>();
+  const statements = catalogue.documents.flatMap((document) =>
+    catalogue.statementsOf(document.info.id).map((statement) => remember(statement.id, document, statementPassage(statement, document))),
+  );
+  const lists = new Map(catalogue.lists.map((list) => [list.id, list]));
+  const listPassages = catalogue.lists.map((list) => {
+    const document = catalogue.findDocument(list.documentId);
+    const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
+    return document ? remember(list.id, document, { ...passage, context: documentWords(document) }) : passage;
+  });
+  const sections = catalogue.documents.flatMap((document) =>
+    document.sections
+      .filter(({ heading }) => heading !== '')
+      .map((section) => remember(section.id, document, { id: section.id, text: section.heading, heading: section.path.slice(0, -1).join(' '), context: documentWords(document) })),
+  );
+  const statementIndex = createSearchIndex(statements, language);
+  const listIndex = createSearchIndex(listPassages, language);
+  const sectionIndex = createSearchIndex(sections, language);
+
+  return {
+    statements: statementIndex,
+    findStatements(topic, documentIds, question) {
+      const inScope = new Set(documentIds);
+      return statementIndex.search(topic, {
+        limit: DECISION.candidates,
+        boost: (id) => {
+          const statement = catalogue.findStatement(id);
+          if (!statement || !inScope.has(statement.documentId)) return 0;
+          return facetBoost(statement, question) * factBoost(statement, question.factType);
+        },
+      });
+    },
+    findLists(topic, documentIds) {
+      const inScope = new Set(documentIds);
+      const { hits } = listIndex.search(topic, { limit: 3, boost: (id) => (inScope.has(documentOf.get(id) ?? '') ? 1 : 0) });
+      return hits.flatMap((hit) => {
+        const list = lists.get(hit.passageId);
+        return list ? [{ list, hit }] : [];
+      });
+    },
+    findSections(topic, documentIds) {
+      const inScope = new Set(documentIds);
+      const { hits } = sectionIndex.search(topic, { limit: 5, boost: (id) => (inScope.has(documentOf.get(id) ?? '') ? 1 : 0) });
+      return hits.flatMap((hit) => {
+        const section = catalogue.findSection(hit.passageId);
+        return section ? [{ section, hit }] : [];
+      });
+    },
+  };
+
+  function remember(id: string, document: LeadershipDocument, passage: Passage): Passage {
+    documentOf.set(id, document.info.id);
+    return passage;
+  }
+}
+
+function statementPassage(statement: Statement, document: LeadershipDocument): Passage {
+  const role = document.info.roles.find(({ id }) => id === statement.roleId)?.name ?? '';
+  const perspective = document.info.perspectives.find(({ id }) => id === statement.perspectiveId)?.name ?? '';
+  return {
+    id: statement.id,
+    text: statement.text,
+    heading: statement.sectionPath.join(' '),
+    context: [documentWords(document), role, perspective, statement.leadIn ?? ''].join(' '),
+  };
+}
+
+function documentWords({ info }: LeadershipDocument): string {
+  return [info.title, info.municipality ?? '', info.publisher ?? ''].join(' ');
+}
+
+/** A named role or perspective raises its own statements and lowers the others of that kind; softly, since the topic decides. */
+function facetBoost(statement: Statement, question: Understanding): number {
+  let boost = 1;
+  const { asked } = question.roles;
+  if (asked.length > 0 && statement.roleId !== undefined) {
+    boost *= asked.some(({ roleId, documentId }) => roleId === statement.roleId && documentId === statement.documentId) ? DECISION.roleMatch : DECISION.roleMismatch;
+  }
+  if (question.perspectives.length > 0 && statement.perspectiveId !== undefined) {
+    const isNamed = question.perspectives.some((named) => named.perspectiveId === statement.perspectiveId && named.documentId === statement.documentId);
+    boost *= isNamed ? DECISION.perspectiveMatch : DECISION.perspectiveMismatch;
+  }
+  return boost;
+}
+
+const YEAR_OR_SEASON = /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|år siden)\b/iu;
+const NUMBER = /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
+const TITLE_IN_QUOTES = /[”"»’'][^”"«’']{8,}[”"«’']/u;
+const PERSON_OR_BODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{3,}|\b\p{Ll}*(?:direktør|chef|udvalg|gruppe|bestyrelse|forum)\p{Ll}*\b/u;
+
+/** Statements that hold the kind of thing asked for (a date, a number, a name) are likelier answers; others stay possible. */
+function factBoost(statement: Statement, type: FactType | undefined): number {
+  if (/\?\s*$/u.test(statement.text)) return DECISION.isQuestion;
+  switch (type) {
+    case 'when':
+      return YEAR_OR_SEASON.test(statement.text) ? DECISION.holdsFact : 1;
+    case 'how-many':
+    case 'where':
+      return NUMBER.test(statement.text) ? DECISION.holdsFact : 1;
+    case 'who':
+      return PERSON_OR_BODY.test(statement.text) ? (statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact) : 1;
+    case 'name':
+      return TITLE_IN_QUOTES.test(statement.text) ? DECISION.holdsFact : 1;
+    case undefined:
+      return 1;
+  }
+}

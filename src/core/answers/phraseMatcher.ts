@@ -1,0 +1,188 @@
+import type { AnalysedWord } from '../search/analyser.ts';
+import type { QuestionAnalyser } from './questionAnalyser.ts';
+import { NAME_SUFFIXES } from './questionWords.ts';
+
+/** A name to look for in a question, such as a role's alias. */
+export interface Phrase<Target> {
+  readonly text: string;
+  readonly target: Target;
+  /**
+   * `sequence`: the words in order and side by side, function words included ("leder af ledere").
+   * `bag`: the content words in any order within a small window ("vi sammen skaber velfærd").
+   */
+  readonly form: 'sequence' | 'bag';
+}
+
+/** Where a phrase was found: token indexes, both ends included, and which of them it consumed. */
+export interface PhraseMatch<Target> {
+  readonly target: Target;
+  readonly phrase: string;
+  readonly tokens: readonly number[];
+  /** How many of the phrase's words were matched; more is more specific. */
+  readonly wordCount: number;
+  /** True when a word was only reached by correcting its spelling. */
+  readonly isCorrected: boolean;
+}
+
+export interface PhraseMatcher<Target> {
+  find(tokens: readonly AnalysedWord[]): PhraseMatch<Target>[];
+}
+
+interface PreparedPhrase<Target> {
+  readonly phrase: Phrase<Target>;
+  readonly words: readonly AnalysedWord[];
+}
+
+/** Words that stand for each other inside a name: "leder af/for/over medarbejdere". */
+const PREPOSITIONS = new Set(['af', 'for', 'over', 'of']);
+/** How many foreign words may stand between a bag phrase's content words: "vi sammen – hver dag – skaber velfærd". */
+const BAG_SLACK_TOKENS = 3;
+
+/**
+ * Finds names in a question in any inflection, split or joined, glued to a general noun ("velfærdsperspektivet") or misspelt.
+ * Where names overlap the longest wins; equally long ones are all returned, because they are ambiguous.
+ */
+export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], analyser: QuestionAnalyser): PhraseMatcher<Target> {
+  const prepared = phrases.map((phrase) => ({ phrase, words: phraseWords(phrase, analyser) })).filter(({ words }) => words.length > 0);
+  const byFirstKey = indexByKeys(prepared);
+  const vocabulary = [...new Set(prepared.flatMap(({ words }) => words.map(({ word }) => word)))].filter((word) => word.length >= 5);
+  const corrections = new Map<string, string | undefined>();
+
+  return {
+    find(tokens) {
+      const words = tokens.map((token) => ({ token, corrected: correctionFor(token) }));
+      const found: PhraseMatch<Target>[] = [];
+      for (const [start, { token, corrected }] of words.entries()) {
+        const keys = new Set([...token.lemmas, token.word, ...gluedKeys(token), ...(corrected ? [corrected] : [])]);
+        const joined = words[start + 1] ? token.word + (words[start + 1]?.token.word ?? '') : undefined;
+        if (joined) keys.add(joined);
+        const candidates = new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []));
+        for (const candidate of candidates) {
+          const match = candidate.phrase.form === 'sequence' ? matchSequence(candidate, words, start) : matchBag(candidate, words, start);
+          if (match) found.push(match);
+        }
+      }
+      return keepLongest(found);
+    },
+  };
+
+  function correctionFor(token: AnalysedWord): string | undefined {
+    if (token.word.length < 5 || analyser.isWord(token.word)) return undefined;
+    if (!corrections.has(token.word)) {
+      if (corrections.size > 5_000) corrections.clear();
+      corrections.set(token.word, analyser.nearest(token.word, vocabulary));
+    }
+    return corrections.get(token.word);
+  }
+
+  function gluedKeys(token: AnalysedWord): string[] {
+    const keys: string[] = [];
+    for (const lemma of [token.word, ...token.lemmas]) {
+      for (const suffix of NAME_SUFFIXES) {
+        if (!lemma.endsWith(suffix) || lemma.length <= suffix.length + 3) continue;
+        const stem = lemma.slice(0, -suffix.length).replace(/-$/u, '');
+        keys.push(stem);
+        if (stem.endsWith('s')) keys.push(stem.slice(0, -1));
+      }
+    }
+    return keys;
+  }
+
+  function isSame(word: AnalysedWord, candidate: { token: AnalysedWord; corrected: string | undefined }): 'yes' | 'corrected' | 'no' {
+    const { token, corrected } = candidate;
+    if (PREPOSITIONS.has(word.word) && PREPOSITIONS.has(token.word)) return 'yes';
+    if (word.word === token.word || analyser.sameWord(word, token)) return 'yes';
+    if (gluedKeys(token).some((key) => key === word.word || word.lemmas.includes(key))) return 'yes';
+    if (corrected !== undefined && corrected === word.word) return 'corrected';
+    return 'no';
+  }
+
+  function matchSequence(
+    { phrase, words }: PreparedPhrase<Target>,
+    tokens: readonly { token: AnalysedWord; corrected: string | undefined }[],
+    start: number,
+  ): PhraseMatch<Target> | undefined {
+    const used: number[] = [];
+    let isCorrected = false;
+    let at = start;
+    for (const word of words) {
+      const candidate = tokens[at];
+      if (!candidate) return undefined;
+      const next = tokens[at + 1];
+      const sameness = isSame(word, candidate);
+      if (sameness !== 'no') {
+        isCorrected ||= sameness === 'corrected';
+        used.push(at);
+        at += 1;
+      } else if (next && startsWithCompound(candidate.token, next.token, word)) {
+        used.push(at, at + 1);
+        at += 2;
+      } else return undefined;
+    }
+    return { target: phrase.target, phrase: phrase.text, tokens: used, wordCount: words.length, isCorrected };
+  }
+
+  /** "center chef" for "centerchef", "center chefens" too. */
+  function startsWithCompound(first: AnalysedWord, second: AnalysedWord, word: AnalysedWord): boolean {
+    return [second.word, ...second.lemmas].some((tail) => first.word + tail === word.word || word.lemmas.includes(first.word + tail));
+  }
+
+  function matchBag(
+    { phrase, words }: PreparedPhrase<Target>,
+    tokens: readonly { token: AnalysedWord; corrected: string | undefined }[],
+    start: number,
+  ): PhraseMatch<Target> | undefined {
+    const missing = [...words];
+    const used: number[] = [];
+    let isCorrected = false;
+    const end = Math.min(tokens.length, start + words.length + BAG_SLACK_TOKENS);
+    for (let at = start; at < end && missing.length > 0; at += 1) {
+      const candidate = tokens[at];
+      if (!candidate) break;
+      const index = missing.findIndex((word) => isSame(word, candidate) !== 'no');
+      if (index < 0) {
+        if (at === start) return undefined;
+        continue;
+      }
+      const word = missing[index];
+      if (word && isSame(word, candidate) === 'corrected') isCorrected = true;
+      missing.splice(index, 1);
+      used.push(at);
+    }
+    if (missing.length > 0) return undefined;
+    return { target: phrase.target, phrase: phrase.text, tokens: used, wordCount: words.length, isCorrected };
+  }
+}
+
+function phraseWords<Target>(phrase: Phrase<Target>, analyser: QuestionAnalyser): readonly AnalysedWord[] {
+  const words = analyser.analyse(phrase.text);
+  if (phrase.form === 'sequence') return words;
+  const content = words.filter((word) => !analyser.isStopWord(word.word));
+  return content.length > 0 ? content : words;
+}
+
+/** A sequence can only start at its first word; a bag at any of its words. */
+function indexByKeys<Target>(prepared: readonly PreparedPhrase<Target>[]): Map<string, PreparedPhrase<Target>[]> {
+  const index = new Map<string, PreparedPhrase<Target>[]>();
+  for (const entry of prepared) {
+    const starters = entry.phrase.form === 'sequence' ? entry.words.slice(0, 1) : entry.words;
+    const keys = new Set(starters.flatMap((word) => [word.word, ...word.lemmas]));
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), entry]);
+  }
+  return index;
+}
+
+function keepLongest<Target>(matches: readonly PhraseMatch<Target>[]): PhraseMatch<Target>[] {
+  const ranked = [...matches].sort(
+    (a, b) => b.wordCount - a.wordCount || Number(a.isCorrected) - Number(b.isCorrected) || a.tokens.length - b.tokens.length,
+  );
+  const kept: PhraseMatch<Target>[] = [];
+  for (const match of ranked) {
+    const rivals = kept.filter((other) => other.tokens.some((token) => match.tokens.includes(token)));
+    const isTie = rivals.every(
+      (other) => other.wordCount === match.wordCount && other.isCorrected === match.isCorrected && other.tokens.length === match.tokens.length,
+    );
+    if (isTie) kept.push(match);
+  }
+  return kept.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+}

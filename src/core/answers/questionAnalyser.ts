@@ -1,0 +1,42 @@
+import { createAnalyser, type AnalysedWord } from '../search/analyser.ts';
+import type { DanishDictionary } from '../search/danishDictionary.ts';
+import { editDistance, maxEditsFor } from '../search/spelling.ts';
+import { isEnglishTerm } from '../search/englishTerms.ts';
+import { isStopWord } from '../search/stopWords.ts';
+
+/** What understanding a question needs to know about words. */
+export interface QuestionAnalyser {
+  analyse(text: string): AnalysedWord[];
+  /** True when the two may be inflections of one word. */
+  sameWord(a: AnalysedWord, b: AnalysedWord): boolean;
+  /** Says nothing of a subject, in Danish or English. */
+  isStopWord(word: string): boolean;
+  /** A correctly spelt word: then it is not a misspelt name. */
+  isWord(word: string): boolean;
+  /** The one word of the list that this may be a misspelling of: one edit, two from eight letters on. */
+  nearest(word: string, vocabulary: readonly string[]): string | undefined;
+}
+
+/** Creates the analyser of questions over the dictionary that search uses. */
+export function createQuestionAnalyser({ dictionary }: { readonly dictionary: DanishDictionary }): QuestionAnalyser {
+  const analyser = createAnalyser({ dictionary });
+  return {
+    analyse: (text) => analyser.analyse(text),
+    sameWord: (a, b) => a.lemmas.some((lemma) => b.lemmas.includes(lemma)),
+    isStopWord: (word) => isStopWord(word, 'en'),
+    isWord: (word) => dictionary.has(word) || isEnglishTerm(word),
+    nearest(word, vocabulary) {
+      let best: string | undefined;
+      let bestDistance = maxEditsFor(word.length) + 1;
+      for (const candidate of vocabulary) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+        const distance = editDistance(word, candidate, bestDistance);
+        if (distance < bestDistance) {
+          best = candidate;
+          bestDistance = distance;
+        }
+      }
+      return best;
+    },
+  };
+}

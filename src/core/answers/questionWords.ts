@@ -1,0 +1,87 @@
+/**
+ * The words a question is asked with, as opposed to what it is about. Each list holds dictionary forms; a word of the question
+ * belongs to a list when it or one of its lemmas stands there. They are general language: no document's own words.
+ */
+
+/** Carry the question, not its subject: "hvad siger … om", "vis mig punkterne", "what is my role". Left out of the search. */
+export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
+  rolle ansvar opgave bidrag bidrage forventning forvente forventes funktion krav punkt sætning udsagn linje pind liste bullet
+  sige skrive stå fortælle forklare beskrive vise give remse nævne liste lister opliste oplist ridse citere finde vide kende læse høre fremgå
+  handle betyde mene menes dreje gælde hedde kalde lyde dække omfatte indeholde indebære
+  gøre skulle skal bør burde måtte kunne ville have være blive lægge få gå komme
+  dokument ledelsesgrundlag grundlag medarbejdergrundlag strategi papir folder tekst afsnit kapitel overskrift side
+  kommune kommunen svar spørgsmål info information oplysning eksempel
+  egentlig konkret præcis præcist kort lige bare gerne venligst tak hej goddag hvis altså også så nu her der jo vel måske lidt noget nogen
+  helt selv dog blot ifølge iflg angående vedrørende vedr ift forhold forbindelse omkring
+  alt alle hver hele samlet samtlige oversigt overblik overordnet generelt
+  forberede oplæg oplæget møde lige startet ny nyansat
+  role responsibility responsibilities task tasks duty duties contribution contribute expect expected expectation expectations
+  say says write writes tell show give list explain describe mean means meant find know read supposed should must need needs
+  document documents foundation strategy point points bullet bullets statement statements sentence sentences line lines
+  municipality please hi hello thanks exactly actually concretely all everything every each about regarding according
+`);
+
+/** Asks for a list: all items of something, whole. */
+export const LIST_WORDS: ReadonlySet<string> = wordSet(`
+  punkt fokuspunkt indsatsområde pind liste remse opremse opliste oplist overskrift tema emne ambition spor princip pejlemærke værdi
+  sætning bullet opsummere opsummer konkret løfte love lover
+  points bullets list items headings themes ambitions tracks principles values
+`);
+
+/** Asks for the names of a document's themes or chapters rather than what stands under one. */
+export const OUTLINE_WORDS: ReadonlySet<string> = wordSet(`
+  overskrift tema hovedtema ambition spor udviklingsspor perspektiv pejlemærke princip hovedpunkt kapitel værdi krav ledelsestema grundholdning fokusområde
+  heading theme ambition track perspective principle chapter
+`);
+
+/** Asks for the whole chain of responsibility. */
+export const CHAIN_WORDS: ReadonlySet<string> = wordSet(`
+  kæde ansvarskæde rollekæde niveau ledelsesniveau ledelseslag hierarki chain level levels
+`);
+
+/** Asks what is common to all, not what each role has. */
+export const EVERYONE_WORDS: ReadonlySet<string> = wordSet(`
+  allesammen fællesnævner everyone everybody
+`);
+
+/** Asks to set two or more against each other. */
+export const COMPARISON_WORDS: ReadonlySet<string> = wordSet(`
+  sammenligne sammenlign sammenligning sammenholde forskel forskellig fællestræk ligner ligne kontra versus
+  compare comparison difference differ versus
+`);
+
+/** Refers to the asker, so a role is needed to answer. */
+export const SELF_WORDS: ReadonlySet<string> = wordSet(`
+  jeg mig min mit mine min mig mig selv vi os vores i me my mine we us our
+`);
+
+/** Nouns that may be glued to a role's or theme's name: "velfærdsperspektivet", "compliance-delen", "centerchefrollen". */
+export const NAME_SUFFIXES: ReadonlySet<string> = wordSet(`
+  perspektiv del delen område spor tema ambition rolle funktion ansvar opgave niveau afsnit part perspective track theme role
+`);
+
+/** Ordinals and cardinals up to ten, Danish and English. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    ['første', 'første', 'first', 'en', 'et', 'one'],
+    ['anden', 'andet', 'second', 'to', 'two'],
+    ['tredje', 'third', 'tre', 'three'],
+    ['fjerde', 'fourth', 'fire', 'four'],
+    ['femte', 'fifth', 'fem', 'five'],
+    ['sjette', 'sixth', 'seks', 'six'],
+    ['syvende', 'seventh', 'syv', 'seven'],
+    ['ottende', 'eighth', 'otte', 'eight'],
+    ['niende', 'ninth', 'ni', 'nine'],
+    ['tiende', 'tenth', 'ti', 'ten'],
+  ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
+);
+
+/** Ordinals only: "det femte perspektiv". */
+export const ORDINAL_WORDS: ReadonlySet<string> = wordSet(`
+  første anden andet tredje fjerde femte sjette syvende ottende niende tiende sidste
+  first second third fourth fifth sixth seventh eighth ninth tenth last
+`);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}

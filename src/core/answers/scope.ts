@@ -1,0 +1,28 @@
+import type { Profile } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Understanding } from './understand.ts';
+
+/** Which documents may be quoted, and whether the question itself named them. */
+export interface Scope {
+  readonly documentIds: readonly string[];
+  /** `named`: by the question; `profile`: the asker's own municipality; `all`: nobody said. */
+  readonly origin: 'named' | 'profile' | 'all';
+}
+
+/**
+ * The documents a question may be answered from: those it names, else those of a municipality it names, else the asker's own
+ * municipality's, else all. Documents of others are never mixed in silently.
+ */
+export function chooseScope(understanding: Understanding, profile: Profile, catalogue: Catalogue): Scope {
+  const ofMunicipalities = understanding.municipalities.flatMap((name) => catalogue.documentsOf(name));
+  const named = understanding.documentIds.filter((id) => ofMunicipalities.length === 0 || ofMunicipalities.includes(id));
+  if (named.length > 0 && understanding.municipalities.length <= 1) {
+    // A name such as "ledelsesgrundlaget" may fit several documents; the asker's own come first.
+    const own = named.filter((id) => catalogue.getInfo(id).municipality === profile.municipality);
+    return { documentIds: own.length > 0 && ofMunicipalities.length === 0 ? own : named, origin: 'named' };
+  }
+  if (ofMunicipalities.length > 0) return { documentIds: ofMunicipalities, origin: 'named' };
+  const own = profile.municipality === undefined ? [] : catalogue.documentsOf(profile.municipality);
+  if (own.length > 0) return { documentIds: own, origin: 'profile' };
+  return { documentIds: catalogue.documents.map(({ info }) => info.id), origin: 'all' };
+}

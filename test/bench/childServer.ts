@@ -1,0 +1,33 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** A server in a process of its own, so that client and server do not share an event loop. */
+export interface ChildServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a script that prints an address on 127.0.0.1 and waits for that line; rejects when it ends before. */
+export async function startChildServer(script: URL, environment: NodeJS.ProcessEnv): Promise<ChildServer> {
+  const child = spawn(process.execPath, [script.pathname], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await firstAddress(child);
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function firstAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the server ended with code ${String(code)} before it listened`)));
+    if (!child.stdout) throw new Error('the server has no standard output to read');
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const address = /http:\/\/127\.0\.0\.1:\d+/u.exec(line)?.[0];
+      if (address) resolve(address);
+    });
+  });
+}
