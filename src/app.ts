@@ -1,20 +1,29 @@
 import type { Writable } from 'node:stream';
-import type { AnswerEngine } from './core/answers/answer.ts';
 import type { Config } from './config.ts';
+import type { AnswerEngine } from './core/answers/answer.ts';
+import type { Corpus } from './core/documents/document.ts';
+import { AppError } from './core/errors.ts';
 import { createLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
-import type { WebServerOptions } from './web/server.ts';
+import type { TeamsDependencies } from './teams/dependencies.ts';
+import type { WebServer, WebServerOptions } from './web/server.ts';
 
 /** Parts that a test puts in place of the real ones. */
 export interface AppOverrides {
+  readonly corpus?: Corpus;
   readonly engine?: AnswerEngine;
   readonly store?: Store;
+  /** Replaces the whole bot. */
   readonly handleActivity?: WebServerOptions['handleActivity'];
+  /** How the bot gets its own tokens. */
+  readonly credentialsFactory?: TeamsDependencies['credentialsFactory'];
   /** Default: the wall clock. */
   readonly clock?: () => Date;
   readonly log?: Log;
   /** Where the log is written; default standard output. */
   readonly logStream?: Writable;
+  /** How long `stop` waits for turns in flight. */
+  readonly stopTimeoutMs?: number;
 }
 
 /** The product, connected but not yet running. */
@@ -28,9 +37,11 @@ export interface App {
 /** Chooses and connects the implementations. Rejects with an `AppError` when documents or database are not usable. */
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config, overrides.logStream);
-  // Side by side, since the start is mostly waiting for files.
-  const [{ createWebServer }, store] = await Promise.all([import('./web/server.ts'), overrides.store ?? openStore(config)]);
-  const handleActivity = overrides.handleActivity ?? ((_request, response) => Promise.resolve(response.send(501)));
+  const clock = overrides.clock ?? (() => new Date());
+  // The documents come first: without them there is nothing to open a store for.
+  const [{ createWebServer }, brain] = await Promise.all([import('./web/server.ts'), createBrain(config, overrides)]);
+  const store = overrides.store ?? (await openStore(config));
+  const handleActivity = overrides.handleActivity ?? (await createBot(config, overrides, { ...brain, stores: store, clock, log }));
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -38,15 +49,64 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     handleActivity,
     readinessChecks: { store: () => store.isReady() },
     log,
+    ...(overrides.stopTimeoutMs !== undefined && { stopTimeoutMs: overrides.stopTimeoutMs }),
   });
+  const housekeeping = setInterval(() => void deleteExpired(store, clock, log), housekeepingIntervalMs);
+  housekeeping.unref();
   let stopping: Promise<void> | undefined;
   return {
-    start: () => server.start(),
-    stop: () => (stopping ??= server.stop().then(() => store.close())),
+    async start() {
+      await deleteExpired(store, clock, log);
+      return await startListening(server, config.port);
+    },
+    stop() {
+      clearInterval(housekeeping);
+      return (stopping ??= server.stop().then(() => store.close()));
+    },
   };
 }
+
+const housekeepingIntervalMs = 10 * 60 * 1000;
 
 async function openStore(config: Config): Promise<Store> {
   const { openStore: open } = await import('./store/store.ts');
   return await open(config.databaseUrl);
+}
+
+/** What answers: the documents and the engine over them. */
+async function createBrain(config: Config, overrides: AppOverrides): Promise<Pick<TeamsDependencies, 'corpus' | 'engine'>> {
+  const corpus = overrides.corpus ?? (await (await import('./core/documents/loadCorpus.ts')).loadCorpus(config.corpusDirectory));
+  const engine = overrides.engine ?? { answer: () => { throw new Error('No engine yet'); } };
+  return { corpus, engine };
+}
+
+type BotParts = Pick<TeamsDependencies, 'corpus' | 'engine' | 'stores' | 'clock' | 'log'>;
+
+async function createBot(config: Config, { credentialsFactory }: AppOverrides, parts: BotParts): Promise<WebServerOptions['handleActivity']> {
+  const { createTeamsHandler } = await import('./teams/createTeamsHandler.ts');
+  const handle = createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }) });
+  return ({ body, headers, method = 'POST' }, response) => handle({ body: body as Record<string, unknown>, headers, method }, response);
+}
+
+/** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */
+async function deleteExpired(store: Store, clock: () => Date, log: Log): Promise<void> {
+  try {
+    await store.deleteExpiredContexts(clock());
+  } catch (error) {
+    log.error({ error }, 'expired conversations not deleted');
+  }
+}
+
+async function startListening(server: WebServer, port: number): Promise<{ url: string }> {
+  try {
+    return await server.start();
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new AppError({
+      code: reason === 'EADDRINUSE' ? 'web.portInUse' : 'web.cannotListen',
+      message: `Cannot listen on port ${port} (${reason}). Stop what uses the port, or choose another with PORT.`,
+      values: { port, reason },
+      cause: error,
+    });
+  }
 }

@@ -45,7 +45,7 @@ const activity = z
     deliveryMode: string.nullish(),
     from: identified.nullish(),
     recipient: object.nullish(),
-    channelData: z.unknown(),
+    channelData: object.nullish(),
     entities: z.array(object, 'must be a list').nullish(),
     attachments: z.array(object, 'must be a list').nullish(),
     membersAdded: z.array(object, 'must be a list').nullish(),

@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { type AppOverrides, createApp } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
+import { runSql } from '../contract/runSql.ts';
 import { type FakeConnector, startFakeConnector } from './fakeConnector.ts';
 
 /** The real app on a free loopback port, with a fake connector that hears what it says. */
 export interface TestApp {
   readonly url: string;
   readonly connector: FakeConnector;
-  /** Posts an activity (or any raw body) to `/api/messages` and reads the response. */
+  /** Posts an activity (or any string or bytes as they are) to `/api/messages` and reads the response. */
   send(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<TestResponse>;
   /** Everything logged so far. */
   logText(): string;
+  /** Looks into the app's database. */
+  runSql(statement: string): Promise<unknown[]>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export async function startTestApp(overrides: AppOverrides = {}, environment: En
     connector,
     send: (activity, headers) => post(`${url}/api/messages`, activity, headers),
     logText: () => logged.join(''),
+    runSql: (statement) => runSql(config.databaseUrl, statement),
     async stop() {
       await app.stop();
       await connector.stop();
@@ -55,7 +59,7 @@ async function post(url: string, activity: unknown, headers: Readonly<Record<str
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: typeof activity === 'string' ? activity : JSON.stringify(activity),
+    body: Buffer.isBuffer(activity) ? new Uint8Array(activity) : typeof activity === 'string' ? activity : JSON.stringify(activity),
   });
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown), headers: response.headers };

@@ -1,0 +1,52 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// Most of a start is compiling the libraries; what was compiled is kept for the next one. Before any other import, hence these are dynamic.
+enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'));
+const [{ readConfig }, { createApp }, { createLog }, { createTexts, isTextKey }, { AppError }] = await Promise.all([
+  import('./config.ts'),
+  import('./app.ts'),
+  import('./log.ts'),
+  import('./locales/texts.ts'),
+  import('./core/errors.ts'),
+]);
+
+const text = createTexts('da');
+
+try {
+  await run();
+} catch (error) {
+  say(process.stderr, explain(error));
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config);
+  // A promise that one turn forgot must not end the turns of all others.
+  process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
+  const app = await createApp(config, { log });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      say(process.stdout, text('start.stopping'));
+      void app.stop().finally(() => process.exit());
+    });
+  }
+  const { url } = await app.start().catch(async (error: unknown) => {
+    await app.stop();
+    throw error;
+  });
+  say(process.stdout, text('start.ready', { url }));
+  say(process.stdout, config.isLocal ? `${text('start.local')}\n\n${text('start.next')}\n` : text('start.public', { url: config.publicUrl ?? url }));
+}
+
+/** What an operator can act on; only a fault of ours shows where it happened. */
+function explain(error: unknown): string {
+  if (!(error instanceof AppError)) return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${text('error.unexpected')}`;
+  const key = `error.${error.code}`;
+  return isTextKey(key) ? text(key, error.values) : error.message;
+}
+
+function say(stream: NodeJS.WriteStream, message: string): void {
+  stream.write(`${message}\n`);
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { createLog, currentCorrelationId } from '../../src/log.ts';
+import { createWebServer, type WebServer, type WebServerOptions } from '../../src/web/server.ts';
+import { personalMessage } from '../helpers/activities.ts';
+
+const activity = JSON.stringify(personalMessage({ serviceUrl: 'http://127.0.0.1:1/' }));
+
+describe('web server', () => {
+  let server: WebServer;
+  let url: string;
+
+  async function start(options: Partial<WebServerOptions> = {}): Promise<void> {
+    server = createWebServer({
+      host: '127.0.0.1',
+      port: 0,
+      isLoopbackOnly: true,
+      handleActivity: (_request, response) => Promise.resolve(response.send(200)),
+      readinessChecks: {},
+      log: createLog({ logLevel: 'silent' }),
+      ...options,
+    });
+    ({ url } = await server.start());
+  }
+  afterEach(() => server.stop());
+
+  it('is alive and ready', async () => {
+    await start();
+    assert.deepEqual(await getJson(`${url}/healthz`), [200, { status: 'alive' }]);
+    assert.deepEqual(await getJson(`${url}/readyz`), [200, { status: 'ready' }]);
+  });
+  it('names what is not ready and stays alive', async () => {
+    const readinessChecks = { store: () => Promise.reject(new Error('gone')), corpus: () => Promise.resolve(true), other: () => Promise.resolve(false) };
+    await start({ readinessChecks });
+    assert.deepEqual(await getJson(`${url}/readyz`), [503, { status: 'not ready', failing: ['store', 'other'] }]);
+    assert.equal((await getJson(`${url}/healthz`))[0], 200);
+  });
+  it('sends security headers and a correlation id that the turn knows', async () => {
+    let known: string | undefined;
+    await start({
+      handleActivity: (_request, response) => {
+        known = currentCorrelationId();
+        return Promise.resolve(response.send(200));
+      },
+    });
+    const { headers } = await postActivity(url);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/);
+    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.equal(headers.get('server'), null);
+    assert.match(known ?? '', /^[0-9a-f-]{36}$/);
+    assert.equal(headers.get('x-correlation-id'), known);
+  });
+  it('answers a failing turn with its correlation id, no stack and no message of the error', async () => {
+    await start({ handleActivity: () => Promise.reject(new Error('hemmelig detalje')) });
+    const response = await postActivity(url);
+    const text = await response.text();
+    assert.equal(response.status, 500);
+    assert.deepEqual(Object.keys(JSON.parse(text) as object), ['code', 'message', 'correlationId']);
+    assert.match(text, new RegExp(response.headers.get('x-correlation-id')!));
+    assert.doesNotMatch(text, /hemmelig| at /);
+  });
+  it('answers a turn that sends nothing, rather than leave the caller waiting', async () => {
+    await start({ handleActivity: () => Promise.resolve() });
+    assert.equal((await postActivity(url)).status, 500);
+  });
+  it('serves only callers that address this machine while nothing is authenticated', async () => {
+    await start();
+    assert.equal(await statusWithHost(url, 'evil.example'), 403);
+    assert.equal(await statusWithHost(url, 'localhost:3978'), 200);
+    await server.stop();
+    await start({ isLoopbackOnly: false });
+    assert.equal(await statusWithHost(url, 'bot.example'), 200);
+  });
+
+  describe('stop', () => {
+    it('lets a turn in flight finish and takes no more', async () => {
+      const began = Promise.withResolvers<undefined>();
+      const finish = Promise.withResolvers<undefined>();
+      await start({
+        handleActivity: async (_request, response) => {
+          began.resolve(undefined);
+          await finish.promise;
+          response.send(200, { done: true });
+        },
+      });
+      const turn = postActivity(url);
+      await began.promise;
+      const stopped = server.stop();
+      await assert.rejects(fetch(`${url}/healthz`));
+      finish.resolve(undefined);
+      const response = await turn;
+      assert.deepEqual([response.status, await response.json()], [200, { done: true }]);
+      await stopped;
+    });
+    it('cuts a turn off that does not finish in time', async () => {
+      const began = Promise.withResolvers<undefined>();
+      await start({
+        stopTimeoutMs: 1,
+        handleActivity: () => {
+          began.resolve(undefined);
+          return new Promise(() => undefined);
+        },
+      });
+      const turn = assert.rejects(postActivity(url));
+      await began.promise;
+      await server.stop();
+      await turn;
+    });
+  });
+});
+
+function postActivity(url: string): Promise<Response> {
+  return fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: activity });
+}
+
+async function getJson(url: string): Promise<[number, unknown]> {
+  const response = await fetch(url);
+  return [response.status, await response.json()];
+}
+
+/** `fetch` does not let a caller choose the Host header. */
+function statusWithHost(url: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(`${url}/healthz`, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+}
