@@ -83,6 +83,8 @@ function sideOf(text: string, gutter: number): Side {
   if (left.trim() === '') return right.trim() === '' ? 'blank' : 'right';
   if (right.trim() === '') return 'left';
   if (!left.endsWith(' ')) return 'crossing';
+  // A bullet sign or a number beside its own text is no column.
+  if (!/\p{L}{2}/u.test(left)) return 'right';
   if (left.endsWith('  ') || right.startsWith(' ')) return 'both';
   return 'narrow';
 }
@@ -113,7 +115,6 @@ function scoreGutter(page: readonly RawLine[], gutter: number, starts: number): 
   for (const { text } of page) {
     const side = sideOf(text, gutter);
     count[side] += 1;
-    // A column of bullet signs or numbers beside its own text is no column.
     if (side !== 'right' && side !== 'crossing' && /\p{L}{2}/u.test(text.slice(0, gutter))) wordsLeft += 1;
   }
   const sideBySide = count.both + count.narrow;

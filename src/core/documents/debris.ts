@@ -1,7 +1,7 @@
 import type { ReadingFinding } from './document.ts';
 import { findRunningLines } from './runningLines.ts';
 import type { TextLine } from './textLine.ts';
-import { endsSentence, findBullet } from './textLine.ts';
+import { findBullet } from './textLine.ts';
 import type { ReadingWords } from './vocabulary.ts';
 import { isFunctionWord } from './vocabulary.ts';
 
@@ -37,7 +37,7 @@ function findShortRuns(lines: readonly TextLine[]): TextLine[][] {
   const runs: TextLine[][] = [];
   let previous: TextLine | undefined;
   for (const line of lines) {
-    const isShort = line.text.length <= MAX_LETTERING_LENGTH && !endsSentence(line.text) && findBullet(line.text) === undefined;
+    const isShort = line.text.length <= MAX_LETTERING_LENGTH && !/[.!?:,]$/.test(line.text) && findBullet(line.text) === undefined;
     if (isShort && previous?.column === line.column) runs.at(-1)?.push(line);
     else if (isShort) runs.push([line]);
     previous = isShort ? line : undefined;
@@ -46,11 +46,17 @@ function findShortRuns(lines: readonly TextLine[]): TextLine[][] {
 }
 
 function isRubble(run: readonly TextLine[], words: ReadingWords): boolean {
-  const tokens = run.flatMap((line) => line.text.match(/\p{L}+/gu) ?? []);
+  const tokens = run.flatMap((line, at) => wholeTokens(line.text, run[at - 1]?.text ?? ''));
   if (tokens.length === 0) return run.every((line) => !/\d/.test(line.text));
   if (run.length > 1 && run.some((line) => STRAY_LETTER.test(line.text))) return true;
   const unknown = tokens.filter((token) => isFragment(token, run.length >= MIN_LONG_RUN, words));
   return unknown.length > tokens.length * MAX_UNKNOWN_SHARE && unknown.some((token) => token.length <= 4 || run.length === 1);
+}
+
+/** The words of a line but for halves of a divided word. */
+function wholeTokens(text: string, previous: string): string[] {
+  const tokens = text.match(/\p{L}+/gu) ?? [];
+  return tokens.slice(/\p{L}-$/u.test(previous) ? 1 : 0, /\p{L}-$/u.test(text) ? -1 : undefined);
 }
 
 /** A letter on a line of its own, or a small one at a line's end ("robust o"), stands in no text. */
@@ -60,7 +66,7 @@ function isFragment(token: string, isLongRun: boolean, words: ReadingWords): boo
   const word = token.toLowerCase();
   if (word.length === 1) return !['i', 'å', 'ø'].includes(word);
   if (isFunctionWord(word)) return false;
-  if (word.length <= 4 && isLongRun) return words.countOf(word) === 0;
+  if (word.length <= 3 && isLongRun) return words.countOf(word) === 0;
   if (words.has(word)) return false;
   // A name, or an abbreviation in capitals, is no rubble on its own.
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(token)) return false;

@@ -32,7 +32,7 @@ const GENERIC_TITLE = /ledelsesgrundlag|ledelses- og|strategi|politik|værdigrun
 
 /** The first lines when they name a kind of document, else the file name in words. */
 function guessTitle(id: string, drafts: readonly SectionDraft[], municipality: string | undefined): string {
-  const opening = [drafts[0]?.section.heading, ...(drafts[0]?.items.slice(0, 3).filter((item) => item.kind === 'label').map((item) => item.block.text) ?? [])];
+  const opening = [drafts[0]?.section.heading, ...(drafts[0]?.items.slice(0, 3).filter(({ item }) => item.kind === 'label').map(({ item }) => item.block.text) ?? [])];
   const found = opening.find((line) => line !== undefined && line !== '' && line.length <= 80 && GENERIC_TITLE.test(line));
   const title = found === undefined ? toWords(id, municipality) : found.toUpperCase() === found ? toSentenceCase(found) : found;
   return title;

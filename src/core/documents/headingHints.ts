@@ -12,6 +12,8 @@ export interface HeadingHint {
 export interface HeadingIds {
   readonly roleId?: string;
   readonly perspectiveId?: string;
+  /** Fits the text with which the section around goes on after this one, when this one is a box. */
+  readonly endsBefore?: RegExp;
 }
 
 /** A heading as written in a metadata file; see `metadata.ts`. */
@@ -20,6 +22,7 @@ export interface DeclaredHeadingPattern {
   readonly level: number;
   readonly role?: string | undefined;
   readonly perspective?: string | undefined;
+  readonly endsBefore?: string | undefined;
 }
 
 /** A heading found in the text. */
@@ -33,7 +36,7 @@ export interface DeclaredHeading extends HeadingIds {
  * must hold a name or alias of one, otherwise the text is no such heading.
  */
 export function compileHeadingHints(patterns: readonly DeclaredHeadingPattern[], roles: readonly Role[], perspectives: readonly Perspective[]): HeadingHint[] {
-  return patterns.map(({ pattern, level, role, perspective }) => {
+  return patterns.map(({ pattern, level, role, perspective, endsBefore }) => {
     const whole = new RegExp(`^(?:${pattern})$`, 'u');
     return {
       level,
@@ -44,7 +47,11 @@ export function compileHeadingHints(patterns: readonly DeclaredHeadingPattern[],
         const perspectiveId = groups['perspective'] === undefined ? perspective : findNamed(groups['perspective'], perspectives);
         if (groups['role'] !== undefined && roleId === undefined) return undefined;
         if (groups['perspective'] !== undefined && perspectiveId === undefined) return undefined;
-        return { ...(roleId === undefined ? {} : { roleId }), ...(perspectiveId === undefined ? {} : { perspectiveId }) };
+        return {
+          ...(roleId === undefined ? {} : { roleId }),
+          ...(perspectiveId === undefined ? {} : { perspectiveId }),
+          ...(endsBefore === undefined ? {} : { endsBefore: new RegExp(endsBefore, 'u') }),
+        };
       },
     };
   });

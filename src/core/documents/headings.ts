@@ -21,8 +21,7 @@ export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number
   const headings = new Map<number, FoundHeading>();
   for (const at of candidates.keys()) {
     if (!hasContent(blocks, candidates, at, levelOf)) continue;
-    const { lineCount: _lineCount, ...declared } = blocks[at]?.declared ?? { lineCount: 0, level: levelOf(at) };
-    headings.set(at, declared);
+    headings.set(at, blocks[at]?.declared ?? { level: levelOf(at) });
   }
   return headings;
 }

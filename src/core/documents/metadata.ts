@@ -15,7 +15,7 @@ import type { StructureHints } from './structureHints.ts';
  * - `perspectives`: the themes that run through the document.
  * - `structure.headings`: how headings look. `pattern` is a regular expression that fits the whole heading, with hyphens and
  *   line breaks mended; `level` 1 is a chapter; `role` and `perspective` are ids, or named groups in the pattern whose words
- *   are a name or an alias ("Rolle: (?<role>.+)"). Without any, headings are found by how they look; with some, only these
+ *   are a name or an alias ("Rolle: (?<role>.+)"); `endsBefore` fits the start of the text that goes on after a box. Without any, headings are found by how they look; with some, only these
  *   count, unless `otherHeadings` is true.
  * - `structure.debris`: lines that are not text, such as the words of a drawing.
  * - `structure.displaced`: lists that the layout printed in another place; `list` fits its first item, `after` the end of the
@@ -57,7 +57,7 @@ const fileSchema = z
     structure: z
       .strictObject({
         headings: z
-          .array(z.strictObject({ pattern, level: z.int().min(0).max(6), role: id.optional(), perspective: id.optional() }))
+          .array(z.strictObject({ pattern, level: z.int().min(0).max(6), role: id.optional(), perspective: id.optional(), endsBefore: pattern.optional() }))
           .default([]),
         otherHeadings: z.boolean().optional(),
         debris: z.array(pattern).default([]),

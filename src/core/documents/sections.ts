@@ -1,10 +1,18 @@
 import type { Section } from './document.ts';
 import type { OutlineItem } from './outline.ts';
 
+/** A piece of text and its place in reading order. */
+export interface PlacedItem {
+  readonly item: Exclude<OutlineItem, { kind: 'heading' }>;
+  readonly order: number;
+}
+
 /** A section with the items that stand directly in it. */
 export interface SectionDraft {
   readonly section: Omit<Section, 'statementIds'>;
-  readonly items: Exclude<OutlineItem, { kind: 'heading' }>[];
+  readonly items: PlacedItem[];
+  /** Fits the text with which the section around goes on, when this one is a box in its middle. */
+  readonly endsBefore?: RegExp;
 }
 
 /**
@@ -14,7 +22,7 @@ export interface SectionDraft {
 export function buildSections(outline: readonly OutlineItem[], documentId: string): SectionDraft[] {
   const drafts: SectionDraft[] = [];
   const open: SectionDraft[] = [];
-  for (const item of outline) {
+  for (const [order, item] of outline.entries()) {
     if (item.kind === 'heading') {
       while ((open.at(-1)?.section.level ?? -1) >= item.level) open.pop();
       const draft = createDraft(item, open.at(-1)?.section, documentId, drafts.length);
@@ -22,12 +30,15 @@ export function buildSections(outline: readonly OutlineItem[], documentId: strin
       open.push(draft);
       continue;
     }
+    if (open.some((draft) => draft.endsBefore?.test(item.block.text))) {
+      while (open.length > 0) if (open.pop()?.endsBefore?.test(item.block.text)) break;
+    }
     let current = open.at(-1);
     if (current === undefined) {
       current = drafts.at(-1) ?? createUntitledDraft(item, documentId);
       if (drafts.length === 0) drafts.push(current);
     }
-    current.items.push(item);
+    current.items.push({ item, order });
   }
   return drafts;
 }
@@ -49,12 +60,13 @@ function createDraft(item: Extract<OutlineItem, { kind: 'heading' }>, parent: Se
       documentId,
       heading,
       level: item.level,
-      path: [...(parent?.path ?? []), heading],
+      path: item.level === 0 ? [] : [...(parent?.path ?? []), heading],
       ...(parent === undefined ? {} : { parentId: parent.id }),
       ...(roleId === undefined ? {} : { roleId }),
       ...(perspectiveId === undefined ? {} : { perspectiveId }),
       lines: item.block.lines,
     },
     items: [],
+    ...(item.endsBefore === undefined ? {} : { endsBefore: item.endsBefore }),
   };
 }

@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
 import { linesOf } from './blocks.ts';
 import type { Statement } from './document.ts';
-import type { OutlineItem } from './outline.ts';
-import type { SectionDraft } from './sections.ts';
+import type { PlacedItem, SectionDraft } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Step 8 of reading: every list item, label and sentence of the sections becomes a statement. */
+/** Step 8 of reading: every list item, label and sentence becomes a statement of its section, in document order. */
 export function buildStatements(drafts: readonly SectionDraft[]): Statement[] {
+  const placed = drafts.flatMap(({ section, items }) => items.map((entry) => ({ section, ...entry }))).sort((one, other) => one.order - other.order);
+  const bareLeadIns = findBareLeadIns(placed.map(({ item }) => item));
   const statements: Statement[] = [];
   const used = new Set<string>();
-  const bareLeadIns = findBareLeadIns(drafts);
   let blockIndex = -1;
-  for (const draft of drafts) {
-    let isInList = false;
-    for (const item of draft.items) {
-      if (item.kind === 'label' && bareLeadIns.has(item)) {
-        isInList = false;
-        continue;
-      }
-      if (!(item.kind === 'bullet' && isInList)) blockIndex += 1;
-      isInList = item.kind === 'bullet';
-      for (const part of toParts(item)) statements.push(toStatement(part, item, draft.section, blockIndex, used));
-    }
+  let previous: (typeof placed)[number] | undefined;
+  for (const entry of placed) {
+    const { item, section } = entry;
+    const isSameList = item.kind === 'bullet' && previous?.item.kind === 'bullet' && previous.section === section && previous.order === entry.order - 1;
+    previous = entry;
+    if (bareLeadIns.has(item)) continue;
+    if (!isSameList) blockIndex += 1;
+    for (const part of toParts(item)) statements.push(toStatement(part, item, section, blockIndex, used));
   }
   return statements;
 }
@@ -32,12 +29,12 @@ interface Part {
   readonly to: number;
 }
 
-function toParts(item: SectionDraft['items'][number]): Part[] {
+function toParts(item: PlacedItem['item']): Part[] {
   const { text } = item.block;
   return item.kind === 'paragraph' ? splitSentences(text) : [{ text, from: 0, to: text.length }];
 }
 
-function toStatement(part: Part, item: SectionDraft['items'][number], section: SectionDraft['section'], blockIndex: number, used: Set<string>): Statement {
+function toStatement(part: Part, item: PlacedItem['item'], section: SectionDraft['section'], blockIndex: number, used: Set<string>): Statement {
   const { documentId, roleId, perspectiveId } = section;
   return {
     id: createStatementId(documentId, [part.text, roleId, perspectiveId], used),
@@ -74,14 +71,9 @@ export function normaliseWords(text: string): string {
 const MAX_BARE_WORDS = 3;
 
 /** "Vi vil:" only introduces its list; it is kept as the items' lead-in and is nothing to quote. A longer one is, unless it is repeated. */
-function findBareLeadIns(drafts: readonly SectionDraft[]): Set<OutlineItem> {
+function findBareLeadIns(items: readonly PlacedItem['item'][]): Set<PlacedItem['item']> {
+  const found = items.filter((item, at) => item.kind === 'label' && /:$/.test(item.block.text) && items[at + 1]?.kind === 'bullet');
   const counts = new Map<string, number>();
-  const found: OutlineItem[] = [];
-  for (const { items } of drafts)
-    items.forEach((item, at) => {
-      if (item.kind !== 'label' || !/:$/.test(item.block.text) || items[at + 1]?.kind !== 'bullet') return;
-      found.push(item);
-      counts.set(item.block.text, (counts.get(item.block.text) ?? 0) + 1);
-    });
+  for (const { block } of found) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   return new Set(found.filter(({ block }) => block.text.split(/\s+/).length <= MAX_BARE_WORDS || (counts.get(block.text) ?? 0) > 1));
 }
