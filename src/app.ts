@@ -84,8 +84,7 @@ type BotParts = Pick<TeamsDependencies, 'corpus' | 'engine' | 'stores' | 'clock'
 
 async function createBot(config: Config, { credentialsFactory }: AppOverrides, parts: BotParts): Promise<WebServerOptions['handleActivity']> {
   const { createTeamsHandler } = await import('./teams/createTeamsHandler.ts');
-  const handle = createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }) });
-  return ({ body, headers, method = 'POST' }, response) => handle({ body: body as Record<string, unknown>, headers, method }, response);
+  return createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }) });
 }
 
 /** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */

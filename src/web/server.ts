@@ -3,7 +3,8 @@ import restify from 'restify';
 import type { Request, Response, Server } from 'restify';
 import { type Log, withCorrelationId } from '../log.ts';
 import { checkActivity } from './activityGuard.ts';
-import { HttpProblem } from './httpProblem.ts';
+import { type ActivityResponse, collectResponse } from './activityResponse.ts';
+import { HttpProblem, problemForStatus } from './httpProblem.ts';
 import { readJsonBody } from './requestBody.ts';
 
 /** What the web server is given. */
@@ -13,13 +14,20 @@ export interface WebServerOptions {
   readonly port: number;
   /** Refuses requests whose Host is not this machine, so that no web page reaches an unauthenticated server by DNS rebinding. */
   readonly isLoopbackOnly: boolean;
-  /** Serves one Bot Framework activity; `request.body` is the checked activity. Sends the response itself. */
-  readonly handleActivity: (request: Request, response: Response) => Promise<void>;
+  /** Serves one Bot Framework activity and ends the response. */
+  readonly handleActivity: (request: ActivityRequest, response: ActivityResponse) => Promise<void>;
   /** What must work before requests make sense, by name; each says whether it does. */
   readonly readinessChecks: Readonly<Record<string, () => Promise<boolean>>>;
   readonly log: Log;
   /** How long `stop` waits for turns in flight. Default 10,000. */
   readonly stopTimeoutMs?: number;
+}
+
+/** A checked activity with the headers that authenticate it. */
+export interface ActivityRequest {
+  readonly method: string;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly body: Record<string, unknown>;
 }
 
 /** The HTTP side of the product. */
@@ -100,9 +108,12 @@ async function serveActivity(request: Request, response: Response, { handleActiv
     const body = await readJsonBody(request);
     const problem = checkActivity(body);
     if (problem) throw new HttpProblem(400, problem.code, problem.message);
-    request.body = body;
-    await handleActivity(request, response);
-    if (!response.writableEnded) throw new Error('The activity was handled without a response');
+    const collected = collectResponse(response, (refusal) => {
+      log.info({ code: refusal.code, status: refusal.statusCode }, 'activity refused');
+      sendProblem(response, refusal);
+    });
+    await handleActivity({ method: 'POST', headers: request.headers, body: body as Record<string, unknown> }, collected);
+    if (!collected.isEnded) throw new Error('The activity was handled without a response');
   } catch (error) {
     if (error instanceof HttpProblem) log.info({ code: error.code, status: error.statusCode }, 'request refused');
     else log.error({ error }, 'turn failed');
@@ -120,14 +131,6 @@ function problemBody(response: Response, { code, message }: HttpProblem): { code
 
 function correlationIdOf(response: Response): string {
   return String(response.getHeader('X-Correlation-Id'));
-}
-
-/** Words for a status that restify or the last net decided; what it would say itself may quote the request or a stack. */
-function problemForStatus(status: number): HttpProblem {
-  if (status === 404) return new HttpProblem(404, 'web.notFound', 'There is nothing at this address.');
-  if (status === 405) return new HttpProblem(405, 'web.methodNotAllowed', 'Activities are sent with POST.');
-  if (status < 500) return new HttpProblem(status, 'web.badRequest', 'The request cannot be read.');
-  return new HttpProblem(status, 'web.failed', 'Something went wrong here. The log knows more under the correlation id.');
 }
 
 function isLoopbackHost(host: string | undefined): boolean {

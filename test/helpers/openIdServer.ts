@@ -11,6 +11,8 @@ export interface TokenOptions {
   readonly issuer?: string;
   /** Seconds from now, default an hour; negative is expired. */
   readonly expiresInSeconds?: number;
+  /** Default two hours ago. */
+  readonly notBeforeInSeconds?: number;
   /** `msteams` is endorsed for Teams, `unendorsed` is published without, `unknown` is not published. */
   readonly key?: 'msteams' | 'unendorsed' | 'unknown';
 }
@@ -42,13 +44,13 @@ export async function startOpenIdServer(): Promise<OpenIdServer> {
 
   return {
     metadataUrl: `${origin}/v1/.well-known/openidconfiguration`,
-    async signToken({ audience, serviceUrl, issuer = tokenIssuer, expiresInSeconds = 3600, key = 'msteams' }) {
+    async signToken({ audience, serviceUrl, issuer = tokenIssuer, expiresInSeconds = 3600, notBeforeInSeconds = -7200, key = 'msteams' }) {
       const nowSeconds = Math.floor(Date.now() / 1000);
       const token = await new SignJWT({ serviceurl: serviceUrl })
         .setProtectedHeader({ alg: 'RS256', kid: key, typ: 'JWT' })
         .setIssuer(issuer)
         .setAudience(audience)
-        .setNotBefore(nowSeconds - 7200)
+        .setNotBefore(nowSeconds + notBeforeInSeconds)
         .setExpirationTime(nowSeconds + expiresInSeconds)
         .sign(keys[key].privateKey);
       return `Bearer ${token}`;

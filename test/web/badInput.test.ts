@@ -30,7 +30,7 @@ describe('bad input over HTTP', () => {
     it(`refuses ${name}, and serves the next`, async () => {
       const refused = await app.send(body());
       assert.equal(refused.status, status);
-      assert.deepEqual(Object.keys(refused.body), ['code', 'message', 'correlationId']);
+      assert.deepEqual(Object.keys(refused.body as object), ['code', 'message', 'correlationId']);
       assert.equal(refused.body.code, code);
       assert.doesNotMatch(JSON.stringify(refused.body), /hemmelig/);
       assert.equal((await app.send(good())).status, 200);

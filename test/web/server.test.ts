@@ -15,7 +15,7 @@ describe('web server', () => {
       host: '127.0.0.1',
       port: 0,
       isLoopbackOnly: true,
-      handleActivity: (_request, response) => Promise.resolve(response.send(200)),
+      handleActivity: succeed,
       readinessChecks: {},
       log: createLog({ logLevel: 'silent' }),
       ...options,
@@ -38,9 +38,9 @@ describe('web server', () => {
   it('sends security headers and a correlation id that the turn knows', async () => {
     let known: string | undefined;
     await start({
-      handleActivity: (_request, response) => {
+      handleActivity: (request, response) => {
         known = currentCorrelationId();
-        return Promise.resolve(response.send(200));
+        return succeed(request, response);
       },
     });
     const { headers } = await postActivity(url);
@@ -59,6 +59,31 @@ describe('web server', () => {
     assert.deepEqual(Object.keys(JSON.parse(text) as object), ['code', 'message', 'correlationId']);
     assert.match(text, new RegExp(response.headers.get('x-correlation-id')!));
     assert.doesNotMatch(text, /hemmelig| at /);
+  });
+  it('puts its own words in place of a refusal that is bare text', async () => {
+    await start({
+      handleActivity: (_request, response) => {
+        response.status(401);
+        response.send('hemmelig detalje');
+        response.end();
+        return Promise.resolve();
+      },
+    });
+    const response = await postActivity(url);
+    assert.equal(response.status, 401);
+    assert.equal(((await response.json()) as { code: string }).code, 'web.unauthorized');
+  });
+  it('passes an invoke’s own answer on, whatever its status', async () => {
+    await start({
+      handleActivity: (_request, response) => {
+        response.status(400);
+        response.send({ code: 'BadRequest' });
+        response.end();
+        return Promise.resolve();
+      },
+    });
+    const response = await postActivity(url);
+    assert.deepEqual([response.status, await response.json()], [400, { code: 'BadRequest' }]);
   });
   it('answers a turn that sends nothing, rather than leave the caller waiting', async () => {
     await start({ handleActivity: () => Promise.resolve() });
@@ -81,7 +106,8 @@ describe('web server', () => {
         handleActivity: async (_request, response) => {
           began.resolve(undefined);
           await finish.promise;
-          response.send(200, { done: true });
+          response.send({ done: true });
+          response.end();
         },
       });
       const turn = postActivity(url);
@@ -109,6 +135,12 @@ describe('web server', () => {
     });
   });
 });
+
+const succeed: WebServerOptions['handleActivity'] = (_request, response) => {
+  response.status(200);
+  response.end();
+  return Promise.resolve();
+};
 
 function postActivity(url: string): Promise<Response> {
   return fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: activity });
