@@ -1,7 +1,7 @@
 import type { Language, Profile, Question } from '../core/answers/answer.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { defaultProfile } from './profileRequests.ts';
-import { answerReply } from './replies.ts';
+import { answerReplies } from './replies.ts';
 import type { BotRequest } from './request.ts';
 import type { Reply, Turn } from './turn.ts';
 
@@ -9,13 +9,13 @@ import type { Reply, Turn } from './turn.ts';
  * Answers a question with what is known of the asker and the conversation, and keeps the conversation for the next one.
  * A later page repeats the first page's question as it was asked then and leaves the conversation alone.
  */
-export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply[]> {
   const { engine, stores, clock } = dependencies;
   const isFirstPage = request.page === undefined;
   const question = isFirstPage ? await recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) };
   const answer = engine.answer({ ...question, locale: language });
   if (isFirstPage && answer.context) await stores.saveContext(turn.conversation, answer.context, clock());
-  return answerReply(answer, { question: request.question, page: request.page ?? 1, ...pick(question) });
+  return answerReplies(answer, { question: request.question, page: request.page ?? 1, ...pick(question) });
 }
 
 async function recall(text: string, turn: Turn, dependencies: TeamsDependencies): Promise<Question> {

@@ -1,6 +1,7 @@
 import type { Entity } from 'botframework-schema';
 import type { Citation } from '../core/answers/answer.ts';
 import type { Texts } from '../locales/texts.ts';
+import { escapeMarkdown } from './cards/cardTemplate.ts';
 import { describeDocument, describePlace } from './cards/source.ts';
 
 /**
@@ -26,9 +27,11 @@ export function toCitationEntity(citations: readonly Citation[], text: Texts): E
   };
 }
 
-/** "[1] [2] [3]" for as many citations as Teams takes. */
-export function toCitationMarkers(citations: readonly Citation[]): string {
-  return citations.slice(0, citationLimit).map((_, index) => `[${index + 1}]`).join(' ');
+/** "Ledelsesgrundlag, Holbæk [1] [2] · Vi vil, Gladsaxe [3]" as Markdown, with the positions of the entity. */
+export function describeSources(citations: readonly Citation[]): string {
+  const numbered = citations.slice(0, citationLimit).map((citation, index) => ({ citation, marker: `[${index + 1}]` }));
+  const byDocument = Map.groupBy(numbered, ({ citation }) => describeDocument(citation));
+  return [...byDocument].map(([name, cited]) => [escapeMarkdown(name), ...cited.map(({ marker }) => marker)].join(' ')).join(' · ');
 }
 
 // Limits of Teams; a message beyond them is refused with 400.

@@ -40,7 +40,7 @@ async function handleCardAction(turn: Turn, dependencies: TeamsDependencies): Pr
   return toCardResponse(await respond(pressed.request, turn, pressed.language, dependencies));
 }
 
-function toCardResponse({ attachments, text }: Reply): InvokeResponse {
+function toCardResponse([{ attachments, text } = {}]: readonly Reply[]): InvokeResponse {
   const card: unknown = attachments?.[0]?.content;
   const body = card === undefined ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text } : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
   return { status: 200, body };

@@ -16,8 +16,8 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
     return;
   }
   const typing = understood.request.do === 'ask' ? context.sendActivity({ type: 'typing' }) : undefined;
-  const [reply] = await Promise.all([respond(understood.request, turn, understood.language, dependencies), typing]);
-  await context.sendActivity(reply);
+  const [replies] = await Promise.all([respond(understood.request, turn, understood.language, dependencies), typing]);
+  await context.sendActivities(replies);
 }
 
 type Understood = { readonly request: BotRequest; readonly language: Turn['language'] } | { readonly reply: Reply };

@@ -8,7 +8,8 @@ export const questionLimit = 1_000;
  * decoded, control and invisible characters and surplus white space gone.
  */
 export function readQuestionText(activity: Pick<IncomingActivity, 'text' | 'entities' | 'recipient'>): string {
-  const botNames = new Set(findMentions(activity).filter(({ id }) => id === activity.recipient?.id).map(({ text }) => text));
+  const mentions = findMentions(activity).filter(({ id }) => id === activity.recipient?.id);
+  const botNames = new Set([activity.recipient?.name, ...mentions.map(({ text }) => text)]);
   const withoutBot = (activity.text ?? '').replace(/<at\b[^>]*>([^<]*)<\/at>/gi, (tag, name: string) => (botNames.has(tag) || botNames.has(name) ? ' ' : name));
   return decodeEntities(withoutBot.replace(/<(?:br|\/p|\/div)\s*\/?>/gi, ' '))
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')

@@ -1,9 +1,9 @@
-import type { Answer } from '../core/answers/answer.ts';
-import { createTexts } from '../locales/texts.ts';
+import type { Answer, Citation } from '../core/answers/answer.ts';
+import { createTexts, type Texts } from '../locales/texts.ts';
 import { type Asked, createAnswerCard } from './cards/answerCard.ts';
 import type { Card } from './cards/cardTemplate.ts';
 import { createClarifyCard } from './cards/clarifyCard.ts';
-import { toCitationEntity, toCitationMarkers } from './citationEntity.ts';
+import { toCitationEntity, describeSources } from './citationEntity.ts';
 import type { Reply } from './turn.ts';
 
 /** A reply of words alone. */
@@ -17,20 +17,17 @@ export function cardReply(card: Card, summary: string): Reply {
 }
 
 /**
- * The reply to a question: the card with everything on it and, with quotations, one line of text that carries Teams' own
- * citations, which must stand as `[n]` in a message's text. One activity, so that a group is told once; a client that
- * shows text and card as two messages shows the line first.
+ * The replies to a question: the card with everything on it and the feedback buttons and, with quotations, a line with Teams'
+ * own citations. These work only as `[n]` in a message's text, and Teams splits a message of text and card in two and
+ * doubles its buttons, so that they are two from the start.
  */
-export function answerReply(answer: Answer, asked: Asked): Reply {
-  if (answer.kind === 'clarify') return cardReply(createClarifyCard(answer), answer.message);
+export function answerReplies(answer: Answer, asked: Asked): Reply[] {
+  if (answer.kind === 'clarify') return [cardReply(createClarifyCard(answer), answer.message)];
   const { card, citations } = createAnswerCard(answer, asked);
-  const reply = { ...cardReply(card, answer.heading || answer.message), channelData: { feedbackLoop: { type: 'default' } } };
-  if (citations.length === 0) return reply;
-  const text = createTexts(answer.language);
-  return {
-    ...reply,
-    text: `${text('card.source')}: ${toCitationMarkers(citations)}`,
-    textFormat: 'markdown',
-    entities: [toCitationEntity(citations, text)],
-  };
+  const reply: Reply = { ...cardReply(card, answer.heading || answer.message), channelData: { feedbackLoop: { type: 'default' } } };
+  return citations.length === 0 ? [reply] : [reply, sourceReply(citations, createTexts(answer.language))];
+}
+
+function sourceReply(citations: readonly Citation[], text: Texts): Reply {
+  return { type: 'message', text: `${text('card.source')}: ${describeSources(citations)}`, textFormat: 'markdown', entities: [toCitationEntity(citations, text)] };
 }

@@ -12,13 +12,16 @@ import type { BotRequest } from './request.ts';
 import { findStarterQuestions } from './starterQuestions.ts';
 import type { Reply, Turn } from './turn.ts';
 
-/** Does what a person asks, written or pressed, and returns what to say. What concerns one person's data is done in private only. */
-export async function respond(request: BotRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+/** Does what a person asks, written or pressed, and returns what to say, in order. What concerns one person's data is done in private only. */
+export async function respond(request: BotRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply[]> {
   const text = createTexts(language);
-  if (!turn.isPersonal && privateRequests.has(request.do)) return textReply(text('teams.privateOnly'));
+  if (!turn.isPersonal && privateRequests.has(request.do)) return [textReply(text('teams.privateOnly'))];
+  return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : [await respondOnce(request, turn, language, dependencies)];
+}
+
+async function respondOnce(request: Exclude<BotRequest, { do: 'ask' }>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+  const text = createTexts(language);
   switch (request.do) {
-    case 'ask':
-      return await answerQuestion(request, turn, language, dependencies);
     case 'show-in-context': {
       const passage = findPassage(dependencies.corpus, request.from, request.to);
       return passage ? cardReply(createContextCard(passage, language), text('card.contextHeading')) : textReply(text('teams.outdatedCard'));
