@@ -4,7 +4,7 @@ import { toCardData } from '../request.ts';
 import template from './answer.json' with { type: 'json' };
 import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { toPages } from './pages.ts';
-import { askButton } from './askButton.ts';
+import { askButtons } from './askButton.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
 
 /** What was asked, as far as the card's own buttons must repeat it. */
@@ -87,7 +87,7 @@ function toButtons(answer: Answer, asked: Asked, { text, citations, rest }: Butt
   const language = answer.language;
   const more: CardButton[] = rest === 0 ? [] : [{ title: text('card.showMore', { count: rest }), data: toCardData({ do: 'ask', ...asked, page: asked.page + 1 }, language) }];
   const inContext = answer.kind === 'clarify' ? [] : toContextButtons(citations, answer, text);
-  const suggestions = answer.suggestions.map((suggestion) => askButton(suggestion.title, suggestion.question, language));
+  const suggestions = askButtons(answer.suggestions, language);
   return [...more, ...suggestions.slice(0, buttonLimit - more.length - inContext.length), ...inContext];
 }
 

@@ -35,4 +35,4 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** Characters; a card may weigh 25 KB in all, and nobody listens to more. */
-const spokenLimit = 2_000;
+const spokenLimit = 1_500;

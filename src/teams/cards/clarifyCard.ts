@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answers/answer.ts';
 import { createTexts } from '../../locales/texts.ts';
-import { askButton } from './askButton.ts';
+import { askButtons } from './askButton.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import template from './clarify.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ export function createClarifyCard(answer: Answer): Card {
     speak: [heading, answer.message, ...answer.suggestions.map(({ title }) => title)].join('. '),
     heading: escapeMarkdown(heading),
     message: escapeMarkdown(answer.message),
-    choices: answer.suggestions.slice(0, choiceLimit).map(({ title, question }) => askButton(title, question, answer.language)),
+    choices: askButtons(answer.suggestions, answer.language).slice(0, choiceLimit),
   });
 }
 

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../../src/core/answers/answer.ts';
+import { createAnswerCard } from '../../../src/teams/cards/answerCard.ts';
+import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
+import { createClarifyCard } from '../../../src/teams/cards/clarifyCard.ts';
+import { createContextCard } from '../../../src/teams/cards/contextCard.ts';
+import { createHelpCard } from '../../../src/teams/cards/helpCard.ts';
+import { createNoticeCard } from '../../../src/teams/cards/noticeCard.ts';
+import { createProfileCard } from '../../../src/teams/cards/profileCard.ts';
+import { createWelcomeCard } from '../../../src/teams/cards/welcomeCard.ts';
+import { findPassage } from '../../../src/teams/passage.ts';
+import { findProfileChoices } from '../../../src/teams/profileChoices.ts';
+import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
+
+const long = 'Vi tager ansvar for “helheden” – også på tværs af fagområder, centre og råd. '.repeat(400);
+const manySuggestions = Array.from({ length: 40 }, (_, index) => ({ title: `Rolle ${index}`, question: long.slice(0, 290), kind: 'choice' as const }));
+
+describe('every card', () => {
+  for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards() })) {
+    it(`is an adaptive card of version 1.5 with language and fallback: ${name}`, () => {
+      assert.equal(card.type, 'AdaptiveCard');
+      assert.equal(card['version'], '1.5');
+      assert.match(String(card['lang']), /^(da|en)$/);
+      assert.ok(String(card['speak']).length > 0);
+      assert.ok(String(card['fallbackText']).length > 0);
+    });
+
+    it(`weighs less than 25 KB: ${name}`, () => {
+      const bytes = Buffer.byteLength(JSON.stringify(card));
+      assert.ok(bytes < 25_000, `${bytes} bytes`);
+    });
+
+    it(`leaves no placeholder: ${name}`, () => assert.ok(!JSON.stringify(card).includes('${')));
+
+    it(`begins with a heading: ${name}`, () => {
+      const [first] = card['body'] as { style?: string }[];
+      assert.equal(first?.style, 'heading');
+    });
+  }
+});
+
+describe('createAnswerCard', () => {
+  const asked = { question: 'hvad er min rolle?', page: 1 };
+
+  it('quotes verbatim, whatever signs the text holds', () => {
+    const quote = '1. **Vi** skal _ikke_ [skynde](https://example.org) os – ${heading} & <b>tænke</b>';
+    const { card } = createAnswerCard(anAnswer({ groups: [aGroup([aCitation(1, { quote })])] }), asked);
+    assert.ok(textRuns(card).includes(quote));
+  });
+
+  it('says the source once when there is one section, and where each quotation stands when there are several', () => {
+    const one = textRuns(createAnswerCard(anAnswer(), asked).card).join('\n');
+    assert.equal(one.match(/Leder › Drift · linje 1–5/g)?.length, 1);
+    const groups = [aGroup([aCitation(1)], { heading: 'Direktør' }), aGroup([aCitation(2, { section: 'Leder › Udvikling' })], { heading: 'Leder' })];
+    const several = textRuns(createAnswerCard(anAnswer({ groups }), asked).card).join('\n');
+    assert.match(several, /Leder › Drift · linje 1–2/);
+    assert.match(several, /Leder › Udvikling · linje 2–3/);
+    assert.match(several, /Vores grundlag, Testby$/m);
+  });
+
+  it('names every document when there are several', () => {
+    const groups = [aGroup([aCitation(1)]), aGroup([aCitation(2, { document: 'andet', title: 'Vi vil', municipality: 'Nabo' })])];
+    const runs = textRuns(createAnswerCard(anAnswer({ groups }), asked).card);
+    assert.ok(runs.some((run) => run.startsWith('Vores grundlag, Testby · ')));
+    assert.ok(runs.some((run) => run.startsWith('Vi vil, Nabo · ')));
+  });
+
+  it('says whom it answers for, with a way to change it, and nothing when it is nobody in particular', () => {
+    assert.ok(textRuns(createAnswerCard(anAnswer(), asked).card).includes('Svar for: Leder, Testby – '));
+    assert.ok(!JSON.stringify(createAnswerCard(anAnswer({ answeredFor: '' }), asked).card).includes('skift'));
+  });
+
+  it('marks the nearest as such when there is no answer', () => {
+    const { card } = createAnswerCard(anAnswer({ kind: 'no-answer', heading: 'Det står der ikke', message: 'Jeg fandt det ikke.', groups: [aGroup([aCitation(1)])] }), asked);
+    assert.match(JSON.stringify(card), /Det tætteste jeg har/);
+  });
+
+  it('asks a suggestion in the person\'s name when its button is pressed', () => {
+    const { card } = createAnswerCard(anAnswer(), asked);
+    const [button] = card['actions'] as { title: string; data: { msteams: object } }[];
+    assert.equal(button?.title, 'Direktør');
+    assert.deepEqual(button.data.msteams, { type: 'messageBack', displayText: 'Hvad er direktørens rolle i Drift?', text: 'Hvad er direktørens rolle i Drift?' });
+  });
+
+  it('has at most six buttons, and the next page and the context are always among them', () => {
+    const citations = Array.from({ length: 30 }, (_, index) => aCitation(index + 1));
+    const { card } = createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked);
+    const titles = (card['actions'] as { title: string }[]).map(({ title }) => title);
+    assert.equal(titles.length, 6);
+    assert.equal(titles[0], 'Vis flere (10)');
+    assert.equal(titles.at(-1), 'Vis i sammenhæng');
+  });
+});
+
+function allCards(language: Language): Record<string, Card> {
+  const choices = findProfileChoices(aCorpus(), language);
+  const profileCard = createProfileCard(choices, { roleId: 'leder', municipality: 'Testby' }, language);
+  const documents = aCorpus().documents.map(({ info }) => info);
+  const suggestions = [{ title: 'Leder', question: 'Hvad er lederens rolle?', kind: 'choice' as const }];
+  const asked = { question: 'hvad er min rolle?', page: 1 };
+  return {
+    answer: createAnswerCard(anAnswer({ language }), asked).card,
+    'answer in prose': createAnswerCard(anAnswer({ language, groups: [aGroup([aCitation(1), aCitation(2)], { layout: 'prose' })] }), asked).card,
+    'no answer': createAnswerCard(anAnswer({ language, kind: 'no-answer', heading: 'Det står der ikke', groups: [], answeredFor: '', suggestions: [] }), asked).card,
+    clarify: createClarifyCard(anAnswer({ language, kind: 'clarify', heading: '', message: 'Hvilken?', suggestions })),
+    profile: profileCard,
+    'profile without choices': createProfileCard({ municipalities: [], roles: [] }, {}, language),
+    welcome: createWelcomeCard(['Hvad er min rolle?'], profileCard, language),
+    help: createHelpCard({ documents, questions: ['Hvad er min rolle?'], isPersonal: true }, language),
+    'help in a group': createHelpCard({ documents: [], questions: [], isPersonal: false }, language),
+    notice: createNoticeCard({ heading: 'Det husker jeg', message: 'Leder', facts: [{ title: 'Rolle', value: 'Leder' }] }, language),
+    context: createContextCard(findPassage(aCorpus(), 'grundlag#4', 'grundlag#7')!, language),
+  };
+}
+
+/** Cards of documents and answers that are far bigger than any should be. */
+function extremeCards(): Record<string, Card> {
+  const citations = Array.from({ length: 200 }, (_, index) => aCitation(index + 1, { quote: long.slice(0, 300 + index), section: long.slice(0, 200) }));
+  const asked = { question: long.slice(0, 1_000), page: 1, context: anAnswer().context! };
+  const corpus = aCorpus();
+  const [document] = corpus.documents;
+  const giant = { documents: [{ ...document!, statements: document!.statements.map((statement) => ({ ...statement, text: long })) }] };
+  return {
+    '200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked).card,
+    'page 7 of 200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), { ...asked, page: 7 }).card,
+    'a page that is not there': createAnswerCard(anAnswer(), { ...asked, page: 99 }).card,
+    'one endless quotation': createAnswerCard(anAnswer({ groups: [aGroup([aCitation(1, { quote: long })])] }), asked).card,
+    '40 choices': createClarifyCard(anAnswer({ kind: 'clarify', message: 'Hvilken?', suggestions: manySuggestions })),
+    'context of endless statements': createContextCard(findPassage(giant, 'grundlag#1', 'grundlag#10')!, 'da'),
+  };
+}
+
+function suffixed(cards: Record<string, Card>, suffix: string): Record<string, Card> {
+  return Object.fromEntries(Object.entries(cards).map(([name, card]) => [name + suffix, card]));
+}
+
+/** The texts of all TextRuns, in order. */
+function textRuns(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'type' in node && node.type === 'TextRun' && 'text' in node ? [String(node.text)] : [];
+  return [...own, ...Object.values(node).flatMap(textRuns)];
+}
