@@ -76,8 +76,12 @@ async function openStore(config: Config): Promise<Store> {
 /** What answers: the documents and the engine over them. */
 async function createBrain(config: Config, overrides: AppOverrides): Promise<Pick<TeamsDependencies, 'corpus' | 'engine'>> {
   const corpus = overrides.corpus ?? (await (await import('./core/documents/loadCorpus.ts')).loadCorpus(config.corpusDirectory));
-  const engine = overrides.engine ?? { answer: () => { throw new Error('No engine yet'); } };
-  return { corpus, engine };
+  return { corpus, engine: overrides.engine ?? (await createEngine(corpus)) };
+}
+
+async function createEngine(corpus: Corpus): Promise<AnswerEngine> {
+  const [{ createAnswerEngine }, { loadDanishDictionary }] = await Promise.all([import('./core/answers/engine.ts'), import('./core/search/danishDictionary.ts')]);
+  return createAnswerEngine(corpus, { dictionary: loadDanishDictionary() });
 }
 
 type BotParts = Pick<TeamsDependencies, 'corpus' | 'engine' | 'stores' | 'clock' | 'log'>;
