@@ -1,38 +1,22 @@
+import { isCapitals } from './lineBreaks.ts';
 import type { RawLine } from './rawLines.ts';
 import type { TextLine } from './textLine.ts';
 import { endsSentence } from './textLine.ts';
 
 /**
- * Step 2 of reading: pages and columns. Text set in columns side by side is read column by column; where lines run across,
+ * Step 4 of reading: columns. Text set in columns side by side is read column by column; where lines run across,
  * the page is cut into bands (a recursive XY cut, after Nagy & Seth 1984, on character positions).
  */
-export function readColumns(lines: readonly RawLine[]): TextLine[] {
+export function readColumns(pages: readonly (readonly RawLine[])[]): TextLine[] {
   const result: TextLine[] = [];
   const counter = { column: 0 };
-  splitPages(lines).forEach((page, index) => {
+  pages.forEach((page, index) => {
     for (const column of cutPage(page)) {
       counter.column += 1;
       toTextLines(column, page, index, counter, result);
     }
   });
   return result;
-}
-
-function splitPages(lines: readonly RawLine[]): RawLine[][] {
-  const isFlushLeft = isMostlyFlushLeft(lines);
-  const pages: RawLine[][] = [[]];
-  for (const line of lines) {
-    if (line.startsPage) pages.push([]);
-    // Some converters print a page break as one leading space; in a flush-left file that is at least a new block.
-    else if (isFlushLeft && /^ {1,2}\S/.test(line.text)) pages.push([]);
-    pages.at(-1)?.push(line);
-  }
-  return pages.filter((page) => page.some((line) => line.text.trim() !== ''));
-}
-
-function isMostlyFlushLeft(lines: readonly RawLine[]): boolean {
-  const written = lines.filter((line) => line.text.trim() !== '');
-  return written.filter((line) => line.text.startsWith(' ')).length <= written.length * 0.2;
 }
 
 /** Gap kept so that the next step can weigh it: rows of the page that are blank in every column. */
@@ -44,6 +28,8 @@ function toTextLines(column: readonly RawLine[], page: readonly RawLine[], index
     if (trimmed === '') continue;
     let blankLinesBefore = 0;
     for (let row = (previous ?? line) + 1; row < line; row++) if (blankRows.has(row)) blankLinesBefore += 1;
+    // Columns may be set on different base lines, so one row without text is no gap, but two are.
+    if (blankLinesBefore === 0 && line - (previous ?? line) > 2) blankLinesBefore = 1;
     previous = line;
     result.push({
       text: trimmed.replace(/ {2,}/g, ' '),
@@ -67,11 +53,22 @@ function cutPage(page: readonly RawLine[]): RawLine[][] {
       columns.push(band.lines);
       continue;
     }
-    const left = band.lines.map((line) => ({ ...line, text: line.text.slice(0, gutter) }));
-    const right = band.lines.map((line) => ({ ...line, text: line.text.length > gutter ? ' '.repeat(gutter) + line.text.slice(gutter) : '' }));
+    const left = band.lines.map((line) => ({ ...line, text: line.text.slice(0, findCut(line.text, gutter)) }));
+    const right = band.lines.map((line) => ({ ...line, text: blankUntil(line.text, findCut(line.text, gutter)) }));
     columns.push(...cutPage(left), ...cutPage(right));
   }
   return columns.filter((column) => column.some((line) => line.text.trim() !== ''));
+}
+
+/** Where to cut this line: at the gutter, but before a bullet or a heading's number that hangs over it. */
+function findCut(text: string, gutter: number): number {
+  if (sideOf(text, gutter) === 'right') return text.length - text.trimStart().length;
+  const number = /(?<=^| {2})\d{1,2}\.? $/.exec(text.slice(0, gutter));
+  return number !== null && /^\S/.test(text.slice(gutter)) ? number.index : gutter;
+}
+
+function blankUntil(text: string, gutter: number): string {
+  return text.length > gutter ? ' '.repeat(gutter) + text.slice(gutter) : '';
 }
 
 type Side = 'blank' | 'left' | 'right' | 'both' | 'narrow' | 'crossing';
@@ -102,7 +99,7 @@ function findGutter(page: readonly RawLine[]): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
   for (const [gutter, starts] of candidates) {
-    if (starts < MIN_ROWS_PER_COLUMN) continue;
+    if (starts < MIN_ROWS_SIDE_BY_SIDE) continue;
     const score = scoreGutter(page, gutter, starts);
     if (score > bestScore) [best, bestScore] = [gutter, score];
   }
@@ -118,7 +115,7 @@ function scoreGutter(page: readonly RawLine[], gutter: number, starts: number): 
     if (side !== 'right' && side !== 'crossing' && /\p{L}{2}/u.test(text.slice(0, gutter))) wordsLeft += 1;
   }
   const sideBySide = count.both + count.narrow;
-  if (count.both < MIN_ROWS_SIDE_BY_SIDE || wordsLeft < MIN_ROWS_PER_COLUMN) return 0;
+  if (count.both === 0 || sideBySide < MIN_ROWS_SIDE_BY_SIDE || wordsLeft < MIN_ROWS_PER_COLUMN) return 0;
   if (sideBySide + count.right < MIN_ROWS_PER_COLUMN || count.crossing > sideBySide + count.right) return 0;
   return starts + 2 * count.both + count.narrow - 3 * count.crossing;
 }
@@ -135,9 +132,9 @@ function splitBands(page: readonly RawLine[], gutter: number): Band[] {
     const side = sides[at] ?? 'blank';
     const isFullWidth = side === 'crossing' || (side === 'narrow' && isBesideCrossing(sides, at));
     const last = bands.at(-1);
-    const startsBand = last === undefined || last.isFullWidth !== isFullWidth || isHeadingRow(page, sides, at, gutter, last.lines);
-    if (startsBand && !(side === 'blank' && last !== undefined)) bands.push({ isFullWidth, lines: [line] });
-    else last?.lines.push(line);
+    const continues = last !== undefined && (side === 'blank' || (last.isFullWidth === isFullWidth && !isHeadingRow(page, sides, at, gutter, last.lines)));
+    if (continues) last.lines.push(line);
+    else bands.push({ isFullWidth, lines: [line] });
   });
   return bands;
 }
@@ -154,17 +151,23 @@ function isBesideCrossing(sides: readonly Side[], at: number): boolean {
  */
 function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: number, gutter: number, band: readonly RawLine[]): boolean {
   if (sides[at] !== 'left') return false;
-  const text = page[at]?.text.trim() ?? '';
-  if (!/^(?:\d{1,2} )?\p{Lu}/u.test(text) || /[.,;:-]$/u.test(text) || text.length > 70) return false;
-  const above = page.slice(0, at).findLast((line) => line.text.slice(0, gutter).trim() !== '');
-  if (above !== undefined && band.includes(above) && !/[.!?:]$|^\P{Ll}*$/u.test(above.text.slice(0, gutter).trim())) return false;
+  const text = lastSegment(page[at]?.text ?? '');
+  if (!/^(?:\d{1,2} )?\p{Lu}/u.test(text) || /[.,;:-]$/u.test(text) || text.length > MAX_HEADING_LENGTH) return false;
+  const start = page[at]?.text.lastIndexOf(text) ?? 0;
+  const above = band.findLast((line) => line.text.slice(start, gutter).trim() !== '');
+  if (above !== undefined && !/[.!?:]$|^\P{Ll}*$/u.test(above.text.slice(start, gutter).trim())) return false;
   const rights = band.map((line) => line.text.slice(gutter).trim()).filter((right) => right !== '');
   const [first] = rights;
   const last = rights.at(-1);
-  if (first === undefined || last === undefined || !endsSentence(last)) return false;
+  if (first === undefined || last === undefined || !endsSentence(last) || isCapitals(first)) return false;
+  if (/^\d{1,2} /u.test(text)) return true;
   const below = page.slice(at + 1).find((line) => line.text.slice(0, gutter).trim() !== '');
-  if (below === undefined || !/^\p{Lu}/u.test(below.text.trim())) {
-    if (!/^\d{1,2} /u.test(text)) return false;
-  }
-  return !/^\P{Ll}+$/u.test(first);
+  return below !== undefined && /^\p{Lu}/u.test(lastSegment(below.text.slice(0, gutter)));
+}
+
+const MAX_HEADING_LENGTH = 70;
+
+/** The text right before the gutter, when there are further columns to the left. */
+function lastSegment(text: string): string {
+  return text.trim().split(/ {3,}/).at(-1) ?? '';
 }

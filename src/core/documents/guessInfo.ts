@@ -34,7 +34,7 @@ const GENERIC_TITLE = /ledelsesgrundlag|ledelses- og|strategi|politik|værdigrun
 function guessTitle(id: string, drafts: readonly SectionDraft[], municipality: string | undefined): string {
   const opening = [drafts[0]?.section.heading, ...(drafts[0]?.items.slice(0, 3).filter(({ item }) => item.kind === 'label').map(({ item }) => item.block.text) ?? [])];
   const found = opening.find((line) => line !== undefined && line !== '' && line.length <= 80 && GENERIC_TITLE.test(line));
-  const title = found === undefined ? toWords(id, municipality) : found.toUpperCase() === found ? toSentenceCase(found) : found;
+  const title = found === undefined ? toWords(id, municipality) : found.toUpperCase() === found ? withNames(toSentenceCase(found), municipality) : found;
   return title;
 }
 
@@ -47,4 +47,8 @@ function toWords(id: string, municipality: string | undefined): string {
 
 function toSentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+function withNames(title: string, municipality: string | undefined): string {
+  return municipality === undefined ? title : title.replaceAll(municipality.toLowerCase(), municipality).replace(/ kommune/g, ' Kommune');
 }

@@ -35,7 +35,7 @@ function styleOf(text: string): Style {
 
 const MAX_HEADING_LENGTH = 90;
 const MAX_HEADING_WORDS = 14;
-const MAX_HEADING_LINES = 4;
+const MAX_HEADING_LINES = 6;
 
 function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
@@ -45,11 +45,17 @@ function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
   if (text.length > MAX_HEADING_LENGTH || text.split(/\s+/).length > MAX_HEADING_WORDS || block.lineCount > MAX_HEADING_LINES) return false;
   if (!/^[”"»’']?\s?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})* \p{Lu}|\d{1,2} \p{Ll}*)/u.test(text) || !/\p{L}{2}.*\p{L}/u.test(text)) return false;
   if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
-  if (CLOSING.test(text)) return false;
+  if ((CLOSING.test(text) && !isCapitals(text)) || isBesideText(blocks, at)) return false;
   if (/:$/.test(text)) return next.bullet !== undefined ? isUnique(blocks, text) : isCapitals(text);
   if (/[.…]$/.test(text)) return false;
   if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
   return true;
+}
+
+/** The last words of a column, when the next column starts above them: a drawing's label. */
+function isBesideText(blocks: readonly Block[], at: number): boolean {
+  const [previous, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  return block !== undefined && next?.page === block.page && next.column !== block.column && previous?.column === block.column && next.lines[0] < block.lines[0];
 }
 
 /** How a preface ends: greetings and signatures look like headings but close a section. */

@@ -1,6 +1,6 @@
 import type { TextLine } from './textLine.ts';
 import { endsSentence, findBullet, startsLowerCase } from './textLine.ts';
-import { isFunctionWord } from './vocabulary.ts';
+import { isUnfinishedWord } from './vocabulary.ts';
 
 /** How one document sets its lines; found by counting, since every converter does it differently. */
 export interface LineHabits {
@@ -40,7 +40,7 @@ export function findLineHabits(lines: readonly TextLine[]): LineHabits {
  * lines around them end when they are full.
  */
 export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHabits, width: number): boolean {
-  if (findBullet(next.text) !== undefined && !isNumberInSentence(previous.text, next.text)) return true;
+  if (findBullet(next.text) !== undefined && !isSignInSentence(previous.text, next.text)) return true;
   const blankLines = habits.isDoubleSpaced ? Math.floor((next.blankLinesBefore - 1) / 2) : next.blankLinesBefore;
   if (continuesSentence(previous.text, next.text)) return false;
   if (previous.column !== next.column || blankLines > 0) return true;
@@ -63,15 +63,17 @@ export function continuesSentence(previous: string, next: string): boolean {
   if (/,$/.test(previous)) return true;
   if (endsSentence(previous) && !ABBREVIATION_END.test(previous)) return false;
   if (/:$/.test(previous)) return false;
-  if (startsLowerCase(next) || /^[–—-] ?\p{Ll}/u.test(next) || /^[(&]/.test(next)) return true;
+  if (startsLowerCase(next) || /^[–—-] ?\p{L}/u.test(next) || /^[(&]/.test(next)) return true;
   const last = /(?<!\p{L})\p{Ll}+$/u.exec(previous)?.[0];
-  return last !== undefined && isFunctionWord(last) && !isCapitals(next);
+  return last !== undefined && isUnfinishedWord(last) && !isCapitals(next);
 }
 
 const ABBREVIATION_END = /(?<!\p{L})(?:bl\.a|f\.eks|ca|dvs|inkl|ekskl|jf|evt|pga|hhv|nr|m\.fl|mfl|m\.v|mv|o\.l|osv|m\.m)\.$/iu;
 
-function isNumberInSentence(previous: string, next: string): boolean {
-  return /^\d/.test(next) && !endsSentence(previous) && !/:$/.test(previous) && /^\d+\. \p{Ll}/u.test(next);
+/** An ordinal ("det / 21. århundrede") or a dash that goes on with the line above, and not a list item's sign. */
+function isSignInSentence(previous: string, next: string): boolean {
+  if (endsSentence(previous) || /:$/.test(previous)) return false;
+  return /^\d+\. \p{Ll}/u.test(next) || (/^[-–—]/.test(next) && !/^[-–—]/.test(previous));
 }
 
 /** Only capital letters, and at least two of them. */

@@ -3,6 +3,7 @@ import type { ReadingFinding } from './document.ts';
 import { findHeadings } from './headings.ts';
 import type { HeadingIds } from './headingHints.ts';
 import { findListItems } from './lists.ts';
+import { moveMarginTitles } from './marginTitles.ts';
 import { joinSignatures } from './signatures.ts';
 import type { StructureHints } from './structureHints.ts';
 
@@ -21,7 +22,7 @@ export interface Outline {
  * Headings come from the metadata, else from how they look.
  */
 export function outlineBlocks(blocks: readonly Block[], hints: StructureHints): Outline {
-  const ordered = joinSignatures(moveDisplacedLists(blocks, hints));
+  const ordered = joinSignatures(moveDisplacedLists(moveMarginTitles(blocks), hints));
   const usesCues = hints.otherHeadings ?? hints.headings.length === 0;
   const items = findListItems(ordered);
   const headings = findHeadings(ordered, items, usesCues);

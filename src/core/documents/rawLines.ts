@@ -51,5 +51,5 @@ function cleanCharacters(raw: string): string {
 
 /** "God ledelse . . . . . 4" is a line of a table of contents: blanked, its width kept so that columns beside it stay put. */
 function withoutContentsLeaders(text: string): string {
-  return text.replace(/(?:\S(?:\S| (?! ))*)?\s*(?:\.\s?){5,}\s*\d*/g, (found) => ' '.repeat(found.length));
+  return text.replace(/(?:\S(?:\S| (?! ))*)?\s*(?:\.\s{0,2}){5,}\s*\d*/g, (found) => ' '.repeat(found.length));
 }

@@ -1,11 +1,12 @@
 import { joinLines } from './blocks.ts';
 import { readColumns } from './columns.ts';
-import { removeDebris } from './debris.ts';
+import { blankLettering, removeDebris } from './debris.ts';
 import type { DocumentInfo, LeadershipDocument } from './document.ts';
 import { guessInfo } from './guessInfo.ts';
 import { compileHeadingHints } from './headingHints.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { outlineBlocks } from './outline.ts';
+import { splitPages } from './pages.ts';
 import { readRawLines } from './rawLines.ts';
 import { matchRenderings } from './renderings.ts';
 import { buildSections } from './sections.ts';
@@ -16,14 +17,16 @@ import type { Vocabulary } from './vocabulary.ts';
 import { collectReadingWords } from './vocabulary.ts';
 
 /**
- * Reads a document from raw text: characters → columns → debris → blocks with whole words → outline → sections → statements
+ * Reads a document from raw text: characters → pages → chart lettering → columns → other debris → blocks with whole words → outline → sections → statements
  * → renderings. Every step is pure and knows no document; what is particular to one stands in its metadata. Without
  * metadata, headings are found by how they look, and title, municipality and year are guessed.
  */
 export function readDocument(raw: string, id: string, dictionary: Vocabulary, metadata?: DocumentMetadata): LeadershipDocument {
   const hints = metadata?.structure ?? NO_HINTS;
-  const columns = readColumns(readRawLines(raw));
-  const words = collectReadingWords(columns, dictionary);
+  const rawLines = readRawLines(raw);
+  const words = collectReadingWords(rawLines, dictionary);
+  const lettering = blankLettering(splitPages(rawLines), words);
+  const columns = readColumns(lettering.pages);
   const cleaned = removeDebris(
     columns,
     words,
@@ -42,6 +45,6 @@ export function readDocument(raw: string, id: string, dictionary: Vocabulary, me
       statementIds: matched.statements.filter((statement) => statement.sectionId === section.id).map((statement) => statement.id),
     })),
     statements: matched.statements,
-    findings: [...joined.findings, ...cleaned.findings, ...outline.findings, ...findSuspiciousWords(matched.statements, words), ...matched.contradictions],
+    findings: [...joined.findings, ...lettering.findings, ...cleaned.findings, ...outline.findings, ...findSuspiciousWords(matched.statements, words), ...matched.contradictions],
   };
 }

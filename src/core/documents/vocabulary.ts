@@ -1,5 +1,3 @@
-import type { TextLine } from './textLine.ts';
-
 /** Knows which forms are Danish words; the Danish dictionary of search fits. */
 export interface Vocabulary {
   /** `word` in lower case, inflected forms and regular compounds included. */
@@ -18,15 +16,14 @@ export interface ReadingWords extends Vocabulary {
 const MIN_TRUSTED_LINE_LENGTH = 25;
 
 /**
- * The document's own words together with a dictionary. First and last words of lines are left out of the own words: they
- * may be halves.
+ * The document's own words together with a dictionary. First and last words of lines, and of lines side by side, are left
+ * out of the own words: they may be halves.
  */
-export function collectReadingWords(lines: readonly TextLine[], dictionary: Vocabulary): ReadingWords {
+export function collectReadingWords(lines: readonly { readonly text: string }[], dictionary: Vocabulary): ReadingWords {
   const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    if (text.length < MIN_TRUSTED_LINE_LENGTH) continue;
-    const words = wordsOf(text);
-    for (const word of words.slice(1, -1)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const segment of lines.flatMap(({ text }) => text.trim().split(/ {2,}/))) {
+    if (segment.length < MIN_TRUSTED_LINE_LENGTH) continue;
+    for (const word of wordsOf(segment).slice(1, -1)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const known = new Map<string, boolean>();
   const isInDictionary = (word: string): boolean => {
@@ -53,7 +50,14 @@ const FUNCTION_WORDS = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Danish function words: a line seldom ends a heading with one, and half a word seldom equals one. */
+const UNFINISHED_WORDS = new Set('og eller samt en et den det de at der som af i for vores deres jeres hvor hvad når hvis ikke'.split(' '));
+
+/** Words after which no sentence and no heading ends. */
+export function isUnfinishedWord(word: string): boolean {
+  return UNFINISHED_WORDS.has(word);
+}
+
+/** Danish function words: half a word seldom equals one. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }

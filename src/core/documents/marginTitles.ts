@@ -1,0 +1,25 @@
+import type { Block } from './blocks.ts';
+
+const MAX_TITLE_LENGTH = 90;
+
+/**
+ * A page's title may stand in the margin as a short quotation in a column of its own ("»Vi er en attraktiv arbejdsplads«"),
+ * even right of the text. It is read before the page's text, so that it can be its heading.
+ */
+export function moveMarginTitles(blocks: readonly Block[]): Block[] {
+  const moved: Block[] = [];
+  for (let from = 0; from < blocks.length; ) {
+    const page = blocks[from]?.page;
+    const length = blocks.slice(from).findIndex((block) => block.page !== page);
+    const onPage = blocks.slice(from, length < 0 ? blocks.length : from + length);
+    const titles = onPage.filter((block) => isMarginTitle(block, onPage));
+    moved.push(...(titles.length === 1 ? [...titles, ...onPage.filter((block) => !titles.includes(block))] : onPage));
+    from += onPage.length;
+  }
+  return moved;
+}
+
+function isMarginTitle(block: Block, onPage: readonly Block[]): boolean {
+  const isQuotation = /^[»”"«„“][^»”"«„“]+[«”"»“]$/u.test(block.text) && block.text.length <= MAX_TITLE_LENGTH && !/[.!?]\W*$/.test(block.text);
+  return isQuotation && onPage.length > 1 && onPage.every((other) => other === block || other.column !== block.column);
+}
