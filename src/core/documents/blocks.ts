@@ -40,7 +40,7 @@ export function joinLines(lines: readonly TextLine[], words: ReadingWords, headi
     const block = mend(group.lines, findings);
     return group.declared === undefined ? block : { ...block, declared: group.declared };
   });
-  return { blocks, findings };
+  return { blocks: blocks.filter((block) => block.text !== ''), findings };
 }
 
 /** The lines a block with this text range was read from. */
@@ -70,12 +70,19 @@ function groupLines(lines: readonly TextLine[], habits: LineHabits, declared: Re
       continue;
     }
     const previous = lines[at - 1];
-    const isNew = isClosed || previous === undefined || isBlockBreak(previous, line, habits, Math.max(widths[at - 1] ?? 0, widths[at] ?? 0));
-    if (isNew) groups.push({ lines: [line] });
+    const isNew = isClosed || previous === undefined || isBlockBreak(previous, line, habits, Math.max(widths[at - 1] ?? 0, widths[at] ?? 0), lines[at + 1]);
+    const bullet = groups.at(-1)?.lines[0];
+    if (isNew && bullet !== undefined && isLoneBullet(bullet, line, groups.at(-1)?.lines.length)) groups.at(-1)?.lines.push(line);
+    else if (isNew) groups.push({ lines: [line] });
     else groups.at(-1)?.lines.push(line);
     isClosed = false;
   }
   return groups;
+}
+
+/** Some converters print a bullet sign on a line of its own, above its text. */
+function isLoneBullet(bullet: TextLine, line: TextLine, lineCount: number | undefined): boolean {
+  return lineCount === 1 && bullet.column === line.column && findBullet(`${bullet.text} `)?.trim() === bullet.text && findBullet(line.text) === undefined;
 }
 
 function mendBlock(group: readonly TextLine[], words: ReadingWords, habits: LineHabits, findings: ReadingFinding[]): Block {

@@ -62,7 +62,7 @@ function cutPage(page: readonly RawLine[]): RawLine[][] {
 
 /** Where to cut this line: at the gutter, but before a bullet or a heading's number that hangs over it. */
 function findCut(text: string, gutter: number): number {
-  if (sideOf(text, gutter) === 'right') return text.length - text.trimStart().length;
+  if (sideOf(text, gutter) === 'right' && !/\p{L}/u.test(text.slice(0, gutter))) return text.length - text.trimStart().length;
   const number = /(?<=^| {2})\d{1,2}\.? $/.exec(text.slice(0, gutter));
   return number !== null && /^\S/.test(text.slice(gutter)) ? number.index : gutter;
 }

@@ -27,8 +27,8 @@ export interface CleanedLines {
 }
 
 /**
- * Step 5 of reading: takes out what else is not text: lines the metadata names, running headers and page numbers, lettering
- * inside a column, and single capitals from a page's margin.
+ * Step 5 of reading: takes out what else is not text: lines the metadata names, running headers and page numbers, and
+ * lettering inside a column.
  */
 export function removeDebris(lines: readonly TextLine[], words: ReadingWords, patterns: readonly RegExp[] = []): CleanedLines {
   const running = findRunningLines(lines);
@@ -36,15 +36,9 @@ export function removeDebris(lines: readonly TextLine[], words: ReadingWords, pa
   const rest = lines.filter((line) => !removed.has(line)).map((line) => ({ line, text: line.text, block: line.column }));
   for (const { line } of findLettering(rest, words)) removed.add(line);
   return {
-    lines: lines.filter((line) => !removed.has(line)).map(withoutSideLetters),
+    lines: lines.filter((line) => !removed.has(line)),
     findings: toFindings(lines.map((line) => ({ text: line.text, line: line.line, isRemoved: removed.has(line) }))),
   };
-}
-
-/** "S P MÅL": single spaced capitals before a line are lettering from the margin. */
-function withoutSideLetters(line: TextLine): TextLine {
-  const text = line.text.replace(/^(?:\p{Lu} ){2,}(?=\p{L}{2})/u, '');
-  return text === line.text ? line : { ...line, text };
 }
 
 /** Removed lines that follow each other are one finding. */

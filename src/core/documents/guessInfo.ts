@@ -35,7 +35,7 @@ function guessTitle(id: string, drafts: readonly SectionDraft[], municipality: s
   const opening = [drafts[0]?.section.heading, ...(drafts[0]?.items.slice(0, 3).filter(({ item }) => item.kind === 'label').map(({ item }) => item.block.text) ?? [])];
   const found = opening.find((line) => line !== undefined && line !== '' && line.length <= 80 && GENERIC_TITLE.test(line));
   const title = found === undefined ? toWords(id, municipality) : found.toUpperCase() === found ? withNames(toSentenceCase(found), municipality) : found;
-  return title;
+  return title.replace(new RegExp(`[ ,]*(?:(?:revideret|genudgivet|udgivet) )?(?:${MONTHS})? ?(?:19|20)\\d\\d$`, 'iu'), '') || title;
 }
 
 function toWords(id: string, municipality: string | undefined): string {

@@ -37,9 +37,9 @@ export function findLineHabits(lines: readonly TextLine[]): LineHabits {
 
 /**
  * Step 4 of reading: whether `next` starts a new block after `previous`, which stand in this order. `width` is where the
- * lines around them end when they are full.
+ * lines around them end when they are full; `following` is the line after, which tells a heading set close to the text.
  */
-export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHabits, width: number): boolean {
+export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHabits, width: number, following?: TextLine): boolean {
   if (findBullet(next.text) !== undefined && !isSignInSentence(previous.text, next.text)) return true;
   const blankLines = habits.isDoubleSpaced ? Math.floor((next.blankLinesBefore - 1) / 2) : next.blankLinesBefore;
   if (continuesSentence(previous.text, next.text)) return false;
@@ -48,10 +48,19 @@ export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHab
   if (isCapitals(previous.text) && isCapitals(next.text)) return /:$/.test(previous.text) && blankLines > 0;
   if (habits.marksWraps && !previous.hasTrailingSpace) return true;
   if (/:$/.test(previous.text)) return !/^[”"»„“]/u.test(next.text);
-  if (next.indent - previous.indent >= 3 && !endsSentence(previous.text)) return findBullet(previous.text) === undefined;
+  if (next.indent - previous.indent >= MIN_INDENT) return findBullet(previous.text) === undefined;
+  if (endsSentence(previous.text) && following !== undefined && isClosedEarly(next, following, width)) return true;
   // The next word would have fitted, so the line was ended on purpose.
   const firstWordLength = /^\S+/.exec(next.text)?.[0].length ?? 0;
   return previous.end + 1 + firstWordLength < width - SLACK;
+}
+
+/** From this many characters on, a line set in deeper starts a paragraph. */
+const MIN_INDENT = 3;
+
+/** A heading's line ends far from the margin, although the next one's first word would have fitted many times. */
+function isClosedEarly(line: TextLine, following: TextLine, width: number): boolean {
+  return following.column === line.column && !startsLowerCase(following.text) && !/[.,;–-]$/.test(line.text) && line.end - line.indent < (width - line.indent) * 0.6;
 }
 
 /** Ragged lines end up to this many characters early without meaning it. */

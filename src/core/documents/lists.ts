@@ -30,7 +30,7 @@ function takeRun(blocks: readonly Block[], from: number): number[] {
   const run: number[] = [];
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
-    if (block === undefined || !isItem(block) || (at > from && block.page !== blocks[from]?.page)) break;
+    if (block === undefined || !isItem(block) || (at > from && !isSetLike(block, blocks[from]))) break;
     run.push(at);
   }
   const last = blocks[run.at(-1) ?? from];
@@ -39,6 +39,10 @@ function takeRun(blocks: readonly Block[], from: number): number[] {
   const isHeading =
     run.length > 1 && last !== undefined && below !== undefined && endsSentence(below.text) && below.bullet === undefined && below.blankLinesBefore < last.blankLinesBefore;
   return isHeading ? run.slice(0, -1) : run;
+}
+
+function isSetLike(block: Block, first: Block | undefined): boolean {
+  return first !== undefined && block.page === first.page && (block.indent > first.indent - MIN_INDENT || block.column !== first.column);
 }
 
 /** A declared heading may stand in a list of headings; it is a heading where content follows, which `findHeadings` knows. */

@@ -1,6 +1,8 @@
 import type { Block } from './blocks.ts';
 
 const MAX_TITLE_LENGTH = 90;
+/** Characters right of the text that make a margin. */
+const FAR_RIGHT = 20;
 
 /**
  * A page's title may stand in the margin as a short quotation in a column of its own ("»Vi er en attraktiv arbejdsplads«"),
@@ -21,5 +23,5 @@ export function moveMarginTitles(blocks: readonly Block[]): Block[] {
 
 function isMarginTitle(block: Block, onPage: readonly Block[]): boolean {
   const isQuotation = /^[»”"«„“][^»”"«„“]+[«”"»“]$/u.test(block.text) && block.text.length <= MAX_TITLE_LENGTH && !/[.!?]\W*$/.test(block.text);
-  return isQuotation && onPage.length > 1 && onPage.every((other) => other === block || other.column !== block.column);
+  return isQuotation && onPage.length > 1 && onPage.every((other) => other === block || other.column !== block.column || other.indent + FAR_RIGHT < block.indent);
 }

@@ -40,7 +40,7 @@ export function outlineBlocks(blocks: readonly Block[], hints: StructureHints): 
     } else if (block.declared !== undefined && headingTexts.has(block.text)) {
       findings.push({ kind: 'removed-debris', lines: block.lines, text: block.text });
     } else {
-      leadIn = findLeadIn(block.text);
+      leadIn = findLeadIn(block.text, ordered[at + 1]);
       outline.push({ kind: isLabel(block.text) ? 'label' : 'paragraph', block });
     }
   }
@@ -53,10 +53,10 @@ function isLabel(text: string): boolean {
   return !/[.!?…;][”"»’')]*$/u.test(text) && text.split(/\s+/).length <= MAX_LABEL_WORDS;
 }
 
-/** The sentence with the colon that introduces a list. */
-function findLeadIn(text: string): string | undefined {
-  if (!/:$/.test(text)) return undefined;
-  return /(?:^|[.!?…]\s+)([^.!?…]*:)$/u.exec(text)?.[1] ?? text;
+/** The last sentence when it introduces a list: it ends with a colon, or without any sign right before a bullet. */
+function findLeadIn(text: string, next: Block | undefined): string | undefined {
+  const isOpen = /:$/.test(text) || (next?.bullet !== undefined && isLabel(text.split(/[.!?…]\s+/).at(-1) ?? ''));
+  return isOpen ? (/(?:^|[.!?…]\s+)([^.!?…]*)$/u.exec(text)?.[1] ?? text) : undefined;
 }
 
 function moveDisplacedLists(blocks: readonly Block[], hints: StructureHints): readonly Block[] {

@@ -18,7 +18,7 @@ export function readRawLines(raw: string): RawLine[] {
   return clean.split('\n').flatMap((text, index) => {
     const parts = text.split(pageMark);
     return parts
-      .map((part, at) => ({ line: index + 1, text: withoutContentsLeaders(part), startsPage: at > 0 }))
+      .map((part, at) => ({ line: index + 1, text: withoutSideLetters(withoutContentsLeaders(part)), startsPage: at > 0 }))
       .filter((part, at) => at > 0 || parts.length === 1 || part.text.trim() !== '');
   });
 }
@@ -52,4 +52,9 @@ function cleanCharacters(raw: string): string {
 /** "God ledelse . . . . . 4" is a line of a table of contents: blanked, its width kept so that columns beside it stay put. */
 function withoutContentsLeaders(text: string): string {
   return text.replace(/(?:\S(?:\S| (?! ))*)?\s*(?:\.\s{0,2}){5,}\s*\d*/g, (found) => ' '.repeat(found.length));
+}
+
+/** "S P MÅL": single spaced capitals before a line are lettering from the page's margin; blanked as well. */
+function withoutSideLetters(text: string): string {
+  return text.replace(/^\s*(?:\p{Lu} ){2,}(?=\s*\p{L}{2})/u, (found) => ' '.repeat(found.length));
 }

@@ -13,21 +13,22 @@ export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLi
     const byRow = [...page].sort((one, other) => one.line - other.line);
     for (const line of new Set([...byRow.slice(0, 2), ...byRow.slice(-3)])) {
       if (line.text.length > MAX_LENGTH) continue;
-      const number = /(?<!\S)\d{1,3}$/.exec(line.text)?.[0];
-      const key = line.text.replace(/(?<!\S)\d{1,3}$/, '#');
+      const number = PAGE_NUMBER.exec(line.text)?.[0];
+      const key = line.text.replace(PAGE_NUMBER, '#');
       edges.set(key, [...(edges.get(key) ?? []), { line, number: number === undefined ? undefined : Number(number) }]);
     }
   }
   for (const [key, found] of edges) {
     const pageCount = new Set(found.map(({ line }) => line.page)).size;
     if (pageCount < MIN_PAGES) continue;
-    const isFooter = key.endsWith('#') ? isPageNumber(found) : pageCount >= pages.size / 2;
+    const isFooter = /^#|#$/.test(key) ? isPageNumber(found) : pageCount >= pages.size / 2;
     if (isFooter) found.forEach(({ line }) => running.add(line));
   }
   return running;
 }
 
-const PAGE_FURNITURE = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\/ ?\d{1,3}|side \d{1,3}(?: af \d{1,3})?|https?:\/\/\S+|\d{1,2}\/\d{1,2}\/\d{4}|_+)$/i;
+const PAGE_FURNITURE = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\/ ?\d{1,3}|side \d{1,3}(?: af \d{1,3})?|https?:\/\/\S+(?: \d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{4}(?: .{0,60})?|_+)$/i;
+const PAGE_NUMBER = /(?<!\S)\d{1,3}$|^\d{1,3}(?= \p{L})/u;
 const MIN_PAGES = 3;
 const MAX_LENGTH = 60;
 

@@ -72,8 +72,8 @@ const MAX_BARE_WORDS = 3;
 
 /** "Vi vil:" only introduces its list; it is kept as the items' lead-in and is nothing to quote. A longer one is, unless it is repeated. */
 function findBareLeadIns(items: readonly PlacedItem['item'][]): Set<PlacedItem['item']> {
-  const found = items.filter((item, at) => item.kind === 'label' && /:$/.test(item.block.text) && items[at + 1]?.kind === 'bullet');
+  const found = items.filter((item, at) => item.kind === 'label' && items[at + 1]?.kind === 'bullet');
   const counts = new Map<string, number>();
   for (const { block } of found) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
-  return new Set(found.filter(({ block }) => block.text.split(/\s+/).length <= MAX_BARE_WORDS || (counts.get(block.text) ?? 0) > 1));
+  return new Set(found.filter(({ block }) => (/:$/.test(block.text) && block.text.split(/\s+/).length <= MAX_BARE_WORDS) || (counts.get(block.text) ?? 0) > 1));
 }
