@@ -11,8 +11,6 @@ export interface SuffixRule {
 export interface SuffixGroup {
   readonly ending: string;
   readonly strip: string;
-  /** Letters of which one must stand before `strip` for any of the rules to fit; undefined when any may. */
-  readonly before: string | undefined;
   /** The rules' flags, each once. */
   readonly flags: readonly number[];
   readonly rules: readonly SuffixRule[];
@@ -20,8 +18,14 @@ export interface SuffixGroup {
 
 /** The groups that make forms with a given ending. */
 export interface SuffixTable {
-  readonly groupsByEnding: ReadonlyMap<string, readonly SuffixGroup[]>;
+  readonly groupsByEnding: ReadonlyMap<string, EndingGroups>;
   readonly longestEnding: number;
+}
+
+/** The groups of one ending by the letter (its code) that stands before it in the form, where that is known. */
+export interface EndingGroups {
+  readonly afterAny: readonly SuffixGroup[];
+  readonly afterLetter: ReadonlyMap<number, readonly SuffixGroup[]>;
 }
 
 /** A Hunspell affix file turned round, for looking forms up. */
@@ -105,16 +109,18 @@ function conditionTest(condition: string, known: Map<string, (word: string) => b
 
 function toTable(rows: readonly Row[]): SuffixTable {
   const rowsByShape = Map.groupBy(rows, (row) => `${row.ending} ${row.strip}`);
-  const groupsByEnding = new Map<string, SuffixGroup[]>();
+  const groupsByEnding = new Map<string, { afterAny: SuffixGroup[]; afterLetter: Map<number, SuffixGroup[]> }>();
   let longestEnding = 0;
   for (const shaped of rowsByShape.values()) {
     const [first] = shaped;
     if (first === undefined) continue;
-    const group = { ending: first.ending, strip: first.strip, before: lettersBefore(shaped), flags: [...new Set(shaped.map((row) => row.flag))], rules: shaped };
+    const group = { ending: first.ending, strip: first.strip, flags: [...new Set(shaped.map((row) => row.flag))], rules: shaped };
     longestEnding = Math.max(longestEnding, first.ending.length);
-    const groups = groupsByEnding.get(first.ending);
-    if (groups === undefined) groupsByEnding.set(first.ending, [group]);
-    else groups.push(group);
+    const groups = groupsByEnding.get(first.ending) ?? { afterAny: [], afterLetter: new Map<number, SuffixGroup[]>() };
+    groupsByEnding.set(first.ending, groups);
+    const letters = lettersBefore(shaped);
+    if (letters === undefined) groups.afterAny.push(group);
+    else for (const letter of new Set(letters)) groups.afterLetter.set(letter.charCodeAt(0), [...(groups.afterLetter.get(letter.charCodeAt(0)) ?? []), group]);
   }
   return { groupsByEnding, longestEnding };
 }

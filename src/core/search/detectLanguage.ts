@@ -1,14 +1,19 @@
 import { isEnglishTerm } from './englishTerms.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise, type Token } from './tokenise.ts';
 
 /**
  * Tells Danish from English by function words, so that Danish names inside an English question do not decide:
  * "what is my role as leder af medarbejdere in Sammen sikrer vi driften?" is English. In doubt it is Danish.
  */
 export function detectLanguage(text: string): 'da' | 'en' {
+  return detectLanguageOf(tokenise(text));
+}
+
+/** The same for a text that is tokenised already. */
+export function detectLanguageOf(tokens: readonly Token[]): 'da' | 'en' {
   let danish = 0;
   let english = 0;
-  tokenise(text).forEach(({ word }, index) => {
+  tokens.forEach(({ word }, index) => {
     // How a question opens tells more than what it quotes.
     const weight = index === 0 ? 2 : 1;
     if (ENGLISH_FUNCTION_WORDS.has(word)) english += weight;

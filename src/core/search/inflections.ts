@@ -13,58 +13,65 @@ export interface Inflections {
 
 /** Runs the suffix rules backwards over the word table, to a depth of two suffixes ("klub" → "klubb-" → "klubben"). */
 export function createInflections(table: WordTable, rules: AffixRules): Inflections {
-  return { isWord: (form, isNameAllowed) => readingsOf(form, isNameAllowed).length > 0, lemmasOf, linkedWordsOf };
+  return { isWord: (form, isNameAllowed) => readingsOf(form).some((reading) => isNameAllowed || reading.isPlain), lemmasOf, linkedWordsOf };
 
   function lemmasOf(form: string): readonly string[] {
     const irregular = IRREGULAR_LEMMAS.get(form);
     if (irregular !== undefined) return [irregular];
-    let readings = readingsOf(form, false);
-    if (readings.length === 0) readings = readingsOf(form, true);
+    const readings = readingsOf(form);
     if (readings.length === 0 && form.startsWith(SUPERLATIVE_PREFIX)) return lemmasOf(form.slice(SUPERLATIVE_PREFIX.length));
-    if (readings.length > 1) readings.sort((a, b) => a.rank - b.rank || b.lemma.length - a.lemma.length);
-    return [...new Set(readings.map((reading) => reading.lemma))].slice(0, MAX_LEMMAS);
+    const isPlain = readings.some((reading) => reading.isPlain);
+    const ranked = isPlain ? readings.filter((reading) => reading.isPlain) : readings;
+    if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank || b.lemma.length - a.lemma.length);
+    const lemmas: string[] = [];
+    for (const { lemma } of ranked) if (lemmas.length < MAX_LEMMAS && !lemmas.includes(lemma)) lemmas.push(lemma);
+    return lemmas;
   }
 
   function linkedWordsOf(form: string): readonly string[] {
     const words: string[] = [];
     forEachGroup(form, rules.linking, (word, group) => {
-      const isLinked = table.find(word).some((entry) => isPlain(entry) && isMadeBy(group, entry, word));
+      const isLinked = table.find(word).some((entry) => entry.isPlain && isMadeBy(group, entry, word));
       if (isLinked && !words.includes(word)) words.push(word);
     });
     return words;
   }
 
-  function readingsOf(form: string, isNameAllowed: boolean): Reading[] {
+  function readingsOf(form: string): Reading[] {
     const readings: Reading[] = [];
     for (const entry of table.find(form)) {
-      if (isAllowed(entry, isNameAllowed) && !entry.flags.includes(rules.needAffix)) readings.push(toReading(entry, 0));
+      if (isFree(entry) && !entry.flags.includes(rules.needAffix)) readings.push(toReading(entry, 0));
     }
     forEachGroup(form, rules.free, (word, group) => {
-      if (word === form) return;
-      collect(word, group, 1);
+      if (word !== form) collect(word, group, 1);
+    });
+    // A suffix on a suffixed form is rare and costs most: only for what is no word otherwise.
+    if (readings.length === 0) forEachGroup(form, rules.free, collectUnderneath);
+    return readings;
+
+    function collectUnderneath(word: string, group: SuffixGroup): void {
       for (const flag of group.flags) {
         const underneath = rules.underneath.get(flag);
         if (underneath === undefined || !group.rules.some((rule) => rule.flag === flag && rule.fits(word))) continue;
         forEachGroup(word, underneath, (root, lower) => collect(root, lower, 2));
       }
-    });
-    return readings;
+    }
 
     function collect(word: string, group: SuffixGroup, steps: number): void {
       for (const entry of table.find(word)) {
-        if (isAllowed(entry, isNameAllowed) && isMadeBy(group, entry, word)) readings.push(toReading(entry, steps));
+        if (isFree(entry) && isMadeBy(group, entry, word)) readings.push(toReading(entry, steps));
       }
     }
   }
 
-  function isAllowed(entry: WordEntry, isNameAllowed: boolean): boolean {
-    if (entry.flags.includes(rules.forbidden) || entry.flags.includes(rules.onlyInCompound)) return false;
-    return isNameAllowed || isPlain(entry);
+  function isFree(entry: WordEntry): boolean {
+    return !entry.flags.includes(rules.forbidden) && !entry.flags.includes(rules.onlyInCompound);
   }
 }
 
 interface Reading {
   readonly lemma: string;
+  readonly isPlain: boolean;
   /** 0 = the form is the word itself, 0.5 = an irregular form of it, 1 = one suffix, 2 = a suffix on a suffixed form. */
   readonly rank: number;
 }
@@ -101,21 +108,17 @@ function forEachGroup(form: string, table: SuffixTable, visit: (word: string, gr
     const groups = table.groupsByEnding.get(form.slice(cut));
     if (groups === undefined) continue;
     const base = form.slice(0, cut);
-    const last = base.charAt(base.length - 1);
-    for (const group of groups) {
-      if (group.before === undefined || group.before.includes(last)) visit(base + group.strip, group);
-    }
+    for (const group of groups.afterAny) visit(base + group.strip, group);
+    for (const group of groups.afterLetter.get(form.charCodeAt(cut - 1)) ?? NO_GROUPS) visit(base + group.strip, group);
   }
 }
+
+const NO_GROUPS: readonly SuffixGroup[] = [];
 
 function isMadeBy(group: SuffixGroup, entry: WordEntry, word: string): boolean {
   return group.rules.some((rule) => entry.flags.includes(rule.flag) && rule.fits(word));
 }
 
-function isPlain(entry: WordEntry): boolean {
-  return entry.isPlain;
-}
-
 function toReading(entry: WordEntry, steps: number): Reading {
-  return { lemma: entry.stem ?? entry.word, rank: entry.stem === undefined ? steps : steps + 0.5 };
+  return { lemma: entry.stem ?? entry.word, isPlain: entry.isPlain, rank: entry.stem === undefined ? steps : steps + 0.5 };
 }

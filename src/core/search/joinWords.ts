@@ -9,18 +9,24 @@ export interface JoinedWords {
   readonly tokenCount: number;
 }
 
+/** What words are mended with. */
+export interface JoinSources {
+  readonly analyser: Analyser;
+  readonly vocabulary: Vocabulary;
+  /** True when some passage has both words side by side. */
+  readonly standTogether: (word: string, other: string) => boolean;
+}
+
 /**
  * Mends the commonest Danish slip, the split compound ("tvær gående", "arbejds fælles skaber", "ledelse grundlag"), and its
- * reverse ("påtværs"). Words are joined only into a form of the corpus, and never when all of them stand alone in the corpus
- * as well, unless a linking -s- is what is missing.
+ * reverse ("påtværs"). Words are joined only into a word of the corpus, and never when the corpus has them apart as well.
  */
-export function joinedSpellings(tokens: readonly Token[], at: number, words: { readonly analyser: Analyser; readonly vocabulary: Vocabulary }): JoinedWords | undefined {
-  for (let tokenCount = MAX_JOINED; tokenCount > 1; tokenCount -= 1) {
-    if (at + tokenCount > tokens.length) continue;
-    const joined = joinTokens(tokens.slice(at, at + tokenCount).map((token) => token.word), words);
+export function joinedSpellings(tokens: readonly Token[], at: number, sources: JoinSources): JoinedWords | undefined {
+  for (let tokenCount = Math.min(MAX_JOINED, tokens.length - at); tokenCount > 1; tokenCount -= 1) {
+    const joined = joinTokens(tokens, at, tokenCount, sources);
     if (joined !== undefined) return { words: [joined], tokenCount };
   }
-  const parts = splitToken(tokens[at]?.word ?? '', words);
+  const parts = splitToken(tokens[at]?.word ?? '', sources);
   return parts === undefined ? undefined : { words: parts, tokenCount: 1 };
 }
 
@@ -29,28 +35,31 @@ const MIN_JOINED_LENGTH = 6;
 const MIN_SPLIT_PART = 2;
 const MIN_CONTENT_PART = 4;
 
-type Words = Parameters<typeof joinedSpellings>[2];
-
-function joinTokens(parts: readonly string[], { analyser, vocabulary }: Words): string | undefined {
+function joinTokens(tokens: readonly Token[], at: number, tokenCount: number, sources: JoinSources): string | undefined {
+  const parts: string[] = [];
+  for (let n = at; n < at + tokenCount; n += 1) parts.push(tokens[n]?.word ?? '');
+  const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  if (parts.some((part) => IS_NUMBER.test(part)) || isStopWord(last, 'da') || last.length < MIN_SPLIT_PART) return undefined;
+  if (first.length < MIN_SPLIT_PART || last.length < MIN_SPLIT_PART || isStopWord(last, 'da')) return undefined;
   const closed = parts.join('');
-  if (closed.length < MIN_JOINED_LENGTH) return undefined;
-  const areAllInCorpus = parts.every((part) => isStopWord(part, 'da') || vocabulary.formOf(part) >= 0);
-  if (!areAllInCorpus && isInCorpus(closed)) return closed;
-  if (parts.some((part) => isStopWord(part, 'da'))) return undefined;
-  // Two nouns in a row are a compound in Danish; the linking -s- shows that it was meant as one.
-  const linked = parts.join('s');
-  return isInCorpus(linked) ? linked : undefined;
-
-  function isInCorpus(word: string): boolean {
-    if (vocabulary.formOf(word) >= 0) return true;
-    const [lemma] = analyser.dictionary.lemmas(word);
-    return lemma !== undefined && vocabulary.lemmaOf(lemma) >= 0;
-  }
+  // Two nouns in a row are a compound in Danish; a linking -s- may have been lost with the space.
+  const joined = [closed, parts.join('s')].find((word) => word.length >= MIN_JOINED_LENGTH && isInCorpus(word, first.length, sources));
+  if (joined === undefined) return undefined;
+  const hasStopWord = parts.some((part) => isStopWord(part, 'da'));
+  // "med arbejdere" may well be meant as two words, unless the second is no word of the corpus.
+  if (hasStopWord) return joined === closed && sources.vocabulary.formOf(last) < 0 ? joined : undefined;
+  const stand = parts.every((part, index) => index === 0 || sources.standTogether(parts[index - 1] ?? '', part));
+  return stand ? undefined : joined;
 }
 
-function splitToken(word: string, { analyser, vocabulary }: Words): readonly string[] | undefined {
+function isInCorpus(word: string, certainLength: number, { analyser, vocabulary }: JoinSources): boolean {
+  if (vocabulary.formOf(word) >= 0) return true;
+  // Nearly all joined words begin like no word of the corpus; only the others are worth the dictionary.
+  if (!vocabulary.hasBeginning(word.slice(0, certainLength + MIN_SPLIT_PART))) return false;
+  return analyser.dictionary.lemmas(word).some((lemma) => lemma.length > certainLength + 1 && vocabulary.lemmaOf(lemma) >= 0);
+}
+
+function splitToken(word: string, { analyser, vocabulary }: JoinSources): readonly string[] | undefined {
   if (word.length < MIN_JOINED_LENGTH || vocabulary.formOf(word) >= 0 || analyser.dictionary.has(word)) return undefined;
   for (let at = MIN_SPLIT_PART; at <= word.length - MIN_CONTENT_PART; at += 1) {
     const first = word.slice(0, at);
@@ -61,5 +70,3 @@ function splitToken(word: string, { analyser, vocabulary }: Words): readonly str
   }
   return undefined;
 }
-
-const IS_NUMBER = /^\d/u;

@@ -1,5 +1,5 @@
 import type { Analyser } from './analyser.ts';
-import { detectLanguage } from './detectLanguage.ts';
+import { detectLanguageOf } from './detectLanguage.ts';
 import { danishFor, LONGEST_ENGLISH_TERM } from './englishTerms.ts';
 import { joinedSpellings } from './joinWords.ts';
 import { isNegation, isStopWord } from './stopWords.ts';
@@ -26,9 +26,9 @@ export interface QuestionReader {
 
 /** Reads a question: stop words out, English terms and split or joined words mended, every word expanded; each word counts once. */
 export function readQuestion(text: string, reader: QuestionReader): ReadQuestion {
-  const { analyser, vocabulary, termGroups } = reader;
-  const language = detectLanguage(text);
+  const { termGroups } = reader;
   const tokens = tokenise(text);
+  const language = detectLanguageOf(tokens);
   const groups: TermGroup[] = [];
   const isNegated: boolean[] = [];
   let negationAt = Number.NEGATIVE_INFINITY;
@@ -40,13 +40,13 @@ export function readQuestion(text: string, reader: QuestionReader): ReadQuestion
     if (isNegation(token.word)) negationAt = at;
     else {
       const translated = language === 'en' ? translationAt(tokens, at) : undefined;
-      const joined = translated ?? joinedSpellings(tokens, at, { analyser, vocabulary });
+      const joined = translated ?? joinedSpellings(tokens, at, reader);
       if (joined !== undefined) {
         for (const word of joined.words) addWord(word, at);
         at += joined.tokenCount;
         continue;
       }
-      if (!isStopWord(token.word, language)) addToken(token, at);
+      if (isContentWord(token.word, language)) addToken(token, at);
     }
     at += 1;
   }
@@ -71,8 +71,7 @@ export function readQuestion(text: string, reader: QuestionReader): ReadQuestion
   // "social kapitel": a right word that the corpus lacks, while its near word stands beside the same neighbour.
   function groupInContext(word: string, before: string | undefined, after: string | undefined): TermGroup {
     const group = termGroups.groupOf(word, language);
-    if (group.term.isKnown) return group;
-    const near = termGroups.nearWord(word);
+    const near = group.nearWord;
     if (near === undefined) return group;
     const isInContext = [before, after].some((neighbour) => neighbour !== undefined && reader.standTogether(near, neighbour));
     return isInContext ? termGroups.groupOfNearWord(word, near, SEARCH_WEIGHTS.alternative.nearWordInContext) : group;
@@ -80,6 +79,13 @@ export function readQuestion(text: string, reader: QuestionReader): ReadQuestion
 }
 
 const NEGATION_REACH = 3;
+
+// A single letter is a slip ("mod å stolthed") or a list's label; a single digit counts.
+function isContentWord(word: string, language: 'da' | 'en'): boolean {
+  return (word.length > 1 || IS_DIGIT.test(word)) && !isStopWord(word, language);
+}
+
+const IS_DIGIT = /\d/u;
 
 function isSame(a: TermGroup, b: TermGroup): boolean {
   return a.term.lemmas[0] === b.term.lemmas[0];

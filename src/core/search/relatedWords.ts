@@ -29,8 +29,9 @@ export interface RelatedWords {
 export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, documentSynonyms: readonly (readonly string[])[]): RelatedWords {
   const { alternative } = SEARCH_WEIGHTS;
   const lemmasByBeginning = Map.groupBy(vocabulary.lemmas.keys(), (number) => (vocabulary.lemmas[number] ?? '').slice(0, BEGINNING));
-  const general = toSynonymTable(DANISH_SYNONYMS, analyser);
-  const declared = toSynonymTable(documentSynonyms, analyser);
+  // The thesaurus is written in lemmas; what a document declares may stand in any form.
+  const general = toSynonymTable(DANISH_SYNONYMS.map((group) => group.map((lemma) => [lemma])));
+  const declared = toSynonymTable(documentSynonyms.map((group) => group.map((term) => tokenise(term).map(({ word }) => analyser.lemmasOf(word)[0] ?? word))));
 
   return {
     derivedWords(lemma) {
@@ -106,10 +107,9 @@ const GRAM = 4;
 
 // By first lemma. A term of several words is reached by each of its words, but reaches nothing itself: "social kapital"
 // may be asked for as "tillid", while "social" alone says too little.
-function toSynonymTable(groups: readonly (readonly string[])[], analyser: Analyser): ReadonlyMap<string, readonly string[]> {
+function toSynonymTable(groups: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, Set<string>>();
-  for (const group of groups) {
-    const terms = group.map((term) => tokenise(term).map(({ word }) => analyser.lemmasOf(word)[0] ?? word));
+  for (const terms of groups) {
     for (const term of terms) {
       const [lemma] = term;
       if (lemma === undefined || term.length > 1) continue;

@@ -6,138 +6,171 @@ import { SEARCH_WEIGHTS } from './weights.ts';
 /** What the finer look found in one passage. */
 export interface PassageMatch {
   /** IDF-weighted share of the question found in the passage's words, 0–1. */
-  readonly textCoverage: number;
+  textCoverage: number;
   /** The same with headings and context. */
-  readonly coverage: number;
+  coverage: number;
   /** What the coarse score is multiplied by. */
-  readonly factor: number;
+  factor: number;
 }
 
 /** Looks at single passages word by word for one question at a time. */
 export interface Reranker {
   /** Takes in a question; passages are then looked at for that one. */
   prepare(question: ReadQuestion): void;
-  look(passage: number): PassageMatch;
+  /** The returned object is filled anew by the next look. */
+  look(passage: number): Readonly<PassageMatch>;
 }
 
 /** Coverage, proximity and negation, read off the passage's own words; owns the scratch memory for it. */
 export function createReranker(words: PassageWords, vocabulary: Vocabulary): Reranker {
-  // For each lemma of the question: the group it serves best, +1 (0 = none), and its weight there.
-  const groupOfLemma = new Uint8Array(vocabulary.lemmas.length);
-  const weightOfLemma = new Float32Array(vocabulary.lemmas.length);
-  const marked: number[] = [];
   const { rerank } = SEARCH_WEIGHTS;
-  let question: ReadQuestion = { groups: [], isNegated: [] };
+  const forms = createMatchTable(vocabulary.forms.length);
+  const lemmas = createMatchTable(vocabulary.lemmas.length);
+  const formsOfLemma = invertLemmas(vocabulary);
+  const inText = new Float32Array(MAX_GROUPS);
+  const around = new Float32Array(MAX_GROUPS);
+  const idf = new Float32Array(MAX_GROUPS);
+  const isNegatedHere = new Uint8Array(MAX_GROUPS);
+  const match: PassageMatch = { textCoverage: 0, coverage: 0, factor: 1 };
+  let isNegatedInQuestion: readonly boolean[] = [];
+  let groupCount = 0;
   let totalIdf = 0;
-  let inText = new Float32Array(0);
-  let around = new Float32Array(0);
-  let negations = new Uint8Array(0);
+  let surroundingsRead: Int32Array | undefined;
 
   return { prepare, look };
 
-  function prepare(next: ReadQuestion): void {
-    for (const lemma of marked) groupOfLemma[lemma] = 0;
-    marked.length = 0;
-    question = next;
+  function prepare(question: ReadQuestion): void {
+    forms.clear();
+    lemmas.clear();
+    surroundingsRead = undefined;
+    isNegatedInQuestion = question.isNegated;
+    groupCount = Math.min(question.groups.length, MAX_GROUPS);
     totalIdf = 0;
-    next.groups.slice(0, MAX_GROUPS).forEach((group, index) => {
+    for (let index = 0; index < groupCount; index += 1) {
+      const group = question.groups[index];
+      if (group === undefined) break;
+      idf[index] = group.term.idf;
       totalIdf += group.term.idf;
-      group.lemmas.forEach((lemma, n) => {
+      for (let n = 0; n < group.lemmas.length; n += 1) {
+        const lemma = group.lemmas[n] ?? 0;
         const weight = group.weights[n] ?? 0;
-        if (groupOfLemma[lemma] !== 0 && (weightOfLemma[lemma] ?? 0) >= weight) return;
-        if (groupOfLemma[lemma] === 0) marked.push(lemma);
-        groupOfLemma[lemma] = index + 1;
-        weightOfLemma[lemma] = weight;
-      });
-    });
-    const size = Math.min(next.groups.length, MAX_GROUPS);
-    if (inText.length < size) {
-      inText = new Float32Array(size);
-      around = new Float32Array(size);
-      negations = new Uint8Array(size);
+        lemmas.mark(lemma, index, weight);
+        for (const form of formsOfLemma[lemma] ?? []) forms.mark(form, index, weight);
+      }
     }
   }
 
   function look(passage: number): PassageMatch {
-    const size = Math.min(question.groups.length, MAX_GROUPS);
-    inText.fill(0);
-    around.fill(0);
-    negations.fill(0);
+    for (let index = 0; index < groupCount; index += 1) {
+      inText[index] = 0;
+      isNegatedHere[index] = 0;
+    }
     const proximity = readText(passage);
-    for (const lemma of words.surroundings[passage] ?? []) {
-      const group = (groupOfLemma[lemma] ?? 0) - 1;
-      if (group >= 0) around[group] = Math.max(around[group] ?? 0, weightOfLemma[lemma] ?? 0);
-    }
-    let textCoverage = 0;
-    let coverage = 0;
+    readSurroundings(passage);
+    let textMass = 0;
+    let mass = 0;
     let negation = 0;
-    for (let index = 0; index < size; index += 1) {
-      const idf = idfOf(index);
-      textCoverage += idf * (inText[index] ?? 0);
-      coverage += idf * Math.max(inText[index] ?? 0, around[index] ?? 0);
-      if ((inText[index] ?? 0) > 0) negation += negationOf(index);
+    for (let index = 0; index < groupCount; index += 1) {
+      const weight = inText[index] ?? 0;
+      const wider = around[index] ?? 0;
+      textMass += (idf[index] ?? 0) * weight;
+      mass += (idf[index] ?? 0) * (weight > wider ? weight : wider);
+      if (weight > 0) negation += negationOf(index);
     }
-    textCoverage = totalIdf === 0 ? 0 : textCoverage / totalIdf;
-    coverage = totalIdf === 0 ? 0 : coverage / totalIdf;
+    match.textCoverage = totalIdf === 0 ? 0 : textMass / totalIdf;
+    match.coverage = totalIdf === 0 ? 0 : mass / totalIdf;
     const asks = words.isQuestion[passage] === 1 ? rerank.isQuestion : 0;
-    const factor =
-      (1 + rerank.textCoverage * textCoverage + rerank.coverage * coverage + rerank.proximity * proximity) * (1 + negation + asks);
-    return { textCoverage, coverage, factor };
+    match.factor =
+      (1 + rerank.textCoverage * match.textCoverage + rerank.coverage * match.coverage + rerank.proximity * proximity) * (1 + negation + asks);
+    return match;
   }
 
-  // Fills `inText` and `negations`; returns how much of the question stands together here as it does there, 0–1.
+  // Fills `inText` and `isNegatedHere`; returns how much of the question stands together here as it does there, 0–1.
   function readText(passage: number): number {
     let proximity = 0;
     let lastGroup = -1;
     let lastAt = 0;
-    let negationAt = Number.NEGATIVE_INFINITY;
+    let negationAt = -NEGATION_REACH - 1;
     const end = words.starts[passage + 1] ?? 0;
-    for (let at = words.starts[passage] ?? 0; at < end; at += 1) {
+    const start = words.starts[passage] ?? 0;
+    for (let at = start; at < end; at += 1) {
       const form = words.forms[at] ?? 0;
-      if (form === NEGATION) {
-        negationAt = at;
-        continue;
-      }
-      const group = matchForm(form, at - negationAt <= NEGATION_REACH);
+      if (form === NEGATION) negationAt = at - start;
+      const group = form < 0 ? -1 : forms.groupOf(form);
       if (group < 0) continue;
-      const isNeighbour = lastGroup >= 0 && group !== lastGroup && Math.abs(group - lastGroup) === 1 && at - lastAt <= NEAR;
-      if (isNeighbour) proximity += ((idfOf(group) + idfOf(lastGroup)) / 2) * (group > lastGroup && at - lastAt === 1 ? 1 : REORDERED);
+      const weight = forms.weightOf(form);
+      if (weight > (inText[group] ?? 0)) inText[group] = weight;
+      if (at - start - negationAt <= NEGATION_REACH) isNegatedHere[group] = 1;
+      if (weight < CLEAR_MATCH) continue;
+      if (lastGroup >= 0 && at - lastAt <= NEAR && (group - lastGroup === 1 || lastGroup - group === 1)) {
+        const isSameOrder = group > lastGroup && at - lastAt === 1;
+        proximity += (((idf[group] ?? 0) + (idf[lastGroup] ?? 0)) / 2) * (isSameOrder ? 1 : REORDERED);
+      }
       lastGroup = group;
       lastAt = at;
     }
     return totalIdf === 0 ? 0 : Math.min(1, proximity / totalIdf);
   }
 
-  function matchForm(form: number, isNegated: boolean): number {
-    let best = -1;
-    let bestWeight = 0;
-    for (const lemma of vocabulary.lemmasOfForm(form)) {
-      const group = (groupOfLemma[lemma] ?? 0) - 1;
-      const weight = weightOfLemma[lemma] ?? 0;
-      if (group < 0 || weight <= bestWeight) continue;
-      best = group;
-      bestWeight = weight;
+  // Neighbouring candidates often share their heading: its match is kept.
+  function readSurroundings(passage: number): void {
+    const surroundings = words.surroundings[passage];
+    if (surroundings === undefined || surroundings === surroundingsRead) return;
+    surroundingsRead = surroundings;
+    for (let index = 0; index < groupCount; index += 1) around[index] = 0;
+    for (const lemma of surroundings) {
+      const group = lemmas.groupOf(lemma);
+      if (group >= 0 && lemmas.weightOf(lemma) > (around[group] ?? 0)) around[group] = lemmas.weightOf(lemma);
     }
-    if (best < 0) return -1;
-    if (bestWeight > (inText[best] ?? 0)) inText[best] = bestWeight;
-    if (isNegated) negations[best] = 1;
-    return bestWeight >= CLEAR_MATCH ? best : -1;
   }
 
   function negationOf(index: number): number {
-    const isNegatedHere = negations[index] === 1;
-    if (question.isNegated[index] === true) return isNegatedHere ? rerank.negationAgrees : rerank.negationDiffers;
-    return isNegatedHere ? rerank.negationDiffers / 2 : 0;
-  }
-
-  function idfOf(index: number): number {
-    return question.groups[index]?.term.idf ?? 0;
+    const isHere = isNegatedHere[index] === 1;
+    if (isNegatedInQuestion[index] === true) return isHere ? rerank.negationAgrees : rerank.negationDiffers;
+    return isHere ? rerank.negationDiffers / 2 : 0;
   }
 }
 
-// A byte numbers the groups; a question of more words is a text, of which the first words decide.
-const MAX_GROUPS = 250;
+// A question of more words is a text, of which the first words decide; a byte numbers them.
+const MAX_GROUPS = 64;
 const NEGATION_REACH = 2;
 const NEAR = 3;
 const REORDERED = 0.5;
 const CLEAR_MATCH = 0.3;
+
+/** For each word number: the group of the question it serves best, and how well. */
+interface MatchTable {
+  mark(word: number, group: number, weight: number): void;
+  /** −1 for a word the question does not ask for. */
+  groupOf(word: number): number;
+  weightOf(word: number): number;
+  clear(): void;
+}
+
+function createMatchTable(size: number): MatchTable {
+  const groups = new Uint8Array(size);
+  const weights = new Float32Array(size);
+  const marked: number[] = [];
+  return {
+    mark(word, group, weight) {
+      if (groups[word] === 0) marked.push(word);
+      else if ((weights[word] ?? 0) >= weight) return;
+      groups[word] = group + 1;
+      weights[word] = weight;
+    },
+    groupOf: (word) => (groups[word] ?? 0) - 1,
+    weightOf: (word) => weights[word] ?? 0,
+    clear() {
+      for (const word of marked) groups[word] = 0;
+      marked.length = 0;
+    },
+  };
+}
+
+function invertLemmas(vocabulary: Vocabulary): readonly (readonly number[])[] {
+  const formsOfLemma: number[][] = Array.from({ length: vocabulary.lemmas.length }, () => []);
+  for (let form = 0; form < vocabulary.forms.length; form += 1) {
+    for (const lemma of vocabulary.lemmasOfForm(form)) formsOfLemma[lemma]?.push(form);
+  }
+  return formsOfLemma;
+}

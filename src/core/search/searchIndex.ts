@@ -2,14 +2,14 @@ import { createAnalyser, type Analyser } from './analyser.ts';
 import type { DanishDictionary } from './danishDictionary.ts';
 import { normalise } from './normalise.ts';
 import { readPassages, type PassageWords } from './passageWords.ts';
-import { createPostingsBuilder } from './postings.ts';
+import { createPostingsBuilder, type Postings } from './postings.ts';
 import { readQuestion } from './readQuestion.ts';
 import { createRelatedWords } from './relatedWords.ts';
 import { createReranker } from './rerank.ts';
 import { createScorer } from './score.ts';
 import type { Passage, SearchHit, SearchIndex, SearchOptions, SearchResult } from './search.ts';
 import { createSpelling } from './spelling.ts';
-import { createTermGroups, inverseDocumentFrequency } from './termGroup.ts';
+import { createTermGroups } from './termGroup.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The language the index is built with. */
@@ -33,14 +33,14 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
   const scorer = createScorer(postings);
   const reranker = createReranker(words, vocabulary);
   const ids = passages.map((passage) => passage.id);
-  const standTogether = createNeighbourTest(words, vocabulary, analyser);
+  const standTogether = createNeighbourTest(words, postings, vocabulary, analyser);
 
   return {
     search(query, options = {}) {
       const question = readQuestion(query, { analyser, vocabulary, termGroups, standTogether });
       const terms = question.groups.map((group) => group.term);
       const hits = findHits(question, options);
-      return { hits, terms, unknownMass: unknownMassOf(terms, inverseDocumentFrequency(0, passages.length)) };
+      return { hits, terms, unknownMass: unknownMassOf(terms) };
     },
     knows: (word) => analyser.lemmasOf(normalise(word)).some((lemma) => vocabulary.lemmaOf(lemma) >= 0),
     correct: (word) => termGroups.correct(normalise(word)),
@@ -51,43 +51,68 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
     const boostOf = boost === undefined ? undefined : (passage: number): number => boost(ids[passage] ?? '');
     const candidates = scorer.findCandidates(question.groups, Math.max(limit, CANDIDATES), boostOf);
     reranker.prepare(question);
-    const hits = candidates.passages.map((passage, index) => {
-      const { factor, textCoverage, coverage } = reranker.look(passage);
-      return { passage, score: (candidates.scores[index] ?? 0) * factor, textCoverage, coverage };
-    });
-    // Equal scores keep document order, so that the same question gets the same answer.
-    hits.sort((a, b) => b.score - a.score || a.passage - b.passage);
-    return hits.slice(0, limit).map(({ passage, ...hit }) => ({ passageId: ids[passage] ?? '', ...hit }));
+    const ranked: RankedPassage[] = [];
+    for (let at = 0; at < candidates.passages.length; at += 1) {
+      const passage = candidates.passages[at] ?? 0;
+      const match = reranker.look(passage);
+      const score = (candidates.scores[at] ?? 0) * match.factor;
+      const worst = ranked[limit - 1];
+      if (worst !== undefined && score < worst.score) continue;
+      insert(ranked, { passage, score, textCoverage: match.textCoverage, coverage: match.coverage }, limit);
+    }
+    return ranked.map(({ passage, score, coverage, textCoverage }) => ({ passageId: ids[passage] ?? '', score, coverage, textCoverage }));
   }
+}
+
+interface RankedPassage extends Omit<SearchHit, 'passageId'> {
+  readonly passage: number;
+}
+
+// Keeps the list sorted and no longer than the limit. Equal scores keep document order, so that one question has one answer.
+function insert(ranked: RankedPassage[], entry: RankedPassage, limit: number): void {
+  let at = ranked.length;
+  while (at > 0) {
+    const before = ranked[at - 1];
+    if (before === undefined || before.score > entry.score || (before.score === entry.score && before.passage < entry.passage)) break;
+    at -= 1;
+  }
+  ranked.splice(at, 0, entry);
+  if (ranked.length > limit) ranked.pop();
 }
 
 const DEFAULT_LIMIT = 10;
 /** How many passages get the finer look: past these the coarse order is never wrong enough to matter. */
-const CANDIDATES = 100;
+const CANDIDATES = 80;
 
-function unknownMassOf(terms: SearchResult['terms'], rarest: number): number {
+function unknownMassOf(terms: SearchResult['terms']): number {
   let unknown = 0;
   let all = 0;
   for (const term of terms) {
-    const idf = term.isKnown ? term.idf : rarest;
-    all += idf;
-    if (!term.isKnown) unknown += idf;
+    all += term.idf;
+    if (!term.isKnown) unknown += term.idf;
   }
   return all === 0 ? 0 : unknown / all;
 }
 
-function createNeighbourTest(words: PassageWords, vocabulary: Vocabulary, analyser: Analyser): (word: string, other: string) => boolean {
-  const numbersOf = (word: string): ReadonlySet<number> => new Set(analyser.lemmasOf(word).map((lemma) => vocabulary.lemmaOf(lemma)).filter((number) => number >= 0));
+// Reads only the passages that hold the first word, which is rare: it is asked of words that were not found.
+function createNeighbourTest(words: PassageWords, postings: Postings, vocabulary: Vocabulary, analyser: Analyser): (word: string, other: string) => boolean {
+  const lemmasOf = (word: string): number[] => analyser.lemmasOf(word).map((lemma) => vocabulary.lemmaOf(lemma)).filter((lemma) => lemma >= 0);
   return (word, other) => {
-    const first = numbersOf(word);
-    const second = numbersOf(other);
-    if (first.size === 0 || second.size === 0) return false;
-    const has = (form: number, numbers: ReadonlySet<number>): boolean => form >= 0 && vocabulary.lemmasOfForm(form).some((lemma) => numbers.has(lemma));
-    for (let at = 1; at < words.forms.length; at += 1) {
-      const before = words.forms[at - 1] ?? -1;
-      const here = words.forms[at] ?? -1;
-      if ((has(here, first) && has(before, second)) || (has(here, second) && has(before, first))) return true;
+    const first = lemmasOf(word);
+    const second = lemmasOf(other);
+    return second.length > 0 && first.some((lemma) => postings.passages.subarray(postings.starts[lemma], postings.starts[lemma + 1]).some((passage) => standTogetherIn(passage, first, second)));
+  };
+
+  function standTogetherIn(passage: number, first: readonly number[], second: readonly number[]): boolean {
+    const end = words.starts[passage + 1] ?? 0;
+    for (let at = (words.starts[passage] ?? 0) + 1; at < end; at += 1) {
+      if ((has(at, first) && has(at - 1, second)) || (has(at, second) && has(at - 1, first))) return true;
     }
     return false;
-  };
+  }
+
+  function has(at: number, lemmas: readonly number[]): boolean {
+    const form = words.forms[at] ?? -1;
+    return form >= 0 && vocabulary.lemmasOfForm(form).some((lemma) => lemmas.includes(lemma));
+  }
 }

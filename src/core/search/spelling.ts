@@ -9,15 +9,21 @@ export interface Spelling {
 /** Indexes the forms of a vocabulary by length; forms under three letters are nobody's correction. */
 export function createSpelling(vocabulary: Vocabulary): Spelling {
   const formsByLength: number[][] = [];
+  const letters = new Int32Array(vocabulary.forms.length);
   vocabulary.forms.forEach((form, number) => {
+    letters[number] = letterSet(form);
     if (form.length >= MIN_LENGTH && !HAS_DIGIT.test(form)) (formsByLength[form.length] ??= []).push(number);
   });
   return {
     findNearest(word, maxEdits) {
+      const wordLetters = letterSet(word);
       let best: string | undefined;
       let bestCost = Number.POSITIVE_INFINITY;
       for (let length = word.length - maxEdits; length <= word.length + maxEdits; length += 1) {
         for (const number of formsByLength[length] ?? []) {
+          // Each edit brings in or takes away at most one letter: spares the distance of nearly all words.
+          const formLetters = letters[number] ?? 0;
+          if (countBits(wordLetters & ~formLetters) > maxEdits || countBits(formLetters & ~wordLetters) > maxEdits) continue;
           const form = vocabulary.forms[number] ?? '';
           const edits = editDistance(word, form, maxEdits);
           if (edits > maxEdits) continue;
@@ -44,6 +50,14 @@ export function maxEditsFor(length: number): number {
  */
 export function editDistance(a: string, b: string, maxEdits: number): number {
   if (Math.abs(a.length - b.length) > maxEdits) return maxEdits + 1;
+  let from = 0;
+  while (from < a.length && a.charCodeAt(from) === b.charCodeAt(from)) from += 1;
+  let cut = 0;
+  while (cut < Math.min(a.length, b.length) - from && a.charCodeAt(a.length - 1 - cut) === b.charCodeAt(b.length - 1 - cut)) cut += 1;
+  return distanceOfRest(a.slice(from, a.length - cut), b.slice(from, b.length - cut), maxEdits);
+}
+
+function distanceOfRest(a: string, b: string, maxEdits: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -66,3 +80,19 @@ export function editDistance(a: string, b: string, maxEdits: number): number {
 
 const MIN_LENGTH = 3;
 const HAS_DIGIT = /\d/u;
+
+// One bit per letter; æ, ø, å and foreign letters share the bits that a–z leave.
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    set |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+  }
+  return set;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

@@ -14,6 +14,8 @@ export interface TermGroup {
   /** Lemma numbers, most trusted first, each with its weight. */
   readonly lemmas: Int32Array;
   readonly weights: Float32Array;
+  /** The corpus form one edit from this unknown word, if any. */
+  readonly nearWord?: string;
 }
 
 /** What groups are made from. */
@@ -30,8 +32,6 @@ export interface TermGroups {
   groupOf(word: string, language: 'da' | 'en'): TermGroup;
   /** The group of a word that stands for `meant`, trusted by `weight` ("social kapitel" → kapital). */
   groupOfNearWord(word: string, meant: string, weight: number): TermGroup;
-  /** The corpus form one edit from a right word that the corpus lacks, if any. */
-  nearWord(word: string): string | undefined;
   /** The corpus form a misspelt word was meant as; undefined for words that are right or beyond repair. */
   correct(word: string): string | undefined;
 }
@@ -39,6 +39,7 @@ export interface TermGroups {
 export function createTermGroups(sources: TermSources): TermGroups {
   const { analyser, vocabulary, postings, related, spelling } = sources;
   const { alternative } = SEARCH_WEIGHTS;
+  const rarest = inverseDocumentFrequency(0, postings.passageCount);
   const caches = { da: new Map<string, TermGroup>(), en: new Map<string, TermGroup>() };
 
   return {
@@ -56,11 +57,15 @@ export function createTermGroups(sources: TermSources): TermGroups {
       addWord(weights, meant, weight);
       return toGroup(word, analyser.lemmasOf(meant), weights, { isKnown: true, correctedTo: meant });
     },
-    nearWord,
     correct,
   };
 
   function expand(word: string, language: 'da' | 'en'): TermGroup {
+    const respelt = vocabulary.formOf(word) >= 0 || analyser.dictionary.has(word) ? undefined : spellingsWithDanishLetters(word).find((spelt) => analyser.dictionary.lists(spelt));
+    if (respelt !== undefined) {
+      const group = expand(respelt, language);
+      return { ...group, term: { ...group.term, word, correctedTo: respelt } };
+    }
     const weights = new Map<number, number>();
     const lemmas = analyser.lemmasOf(word);
     const translations = language === 'en' || !isDanish(word) ? danishFor(word) : [];
@@ -77,13 +82,10 @@ export function createTermGroups(sources: TermSources): TermGroups {
       addWord(weights, correction, alternative.correction);
       return toGroup(word, analyser.lemmasOf(correction), weights, { isKnown: true, correctedTo: correction });
     }
-    const near = nearWord(word);
-    if (near !== undefined) addLemmas(weights, near, alternative.nearWord);
-    return toGroup(word, lemmas, weights, { isKnown: false });
-  }
-
-  function nearWord(word: string): string | undefined {
-    return word.length >= MIN_NEAR_WORD ? spelling.findNearest(word, 1) : undefined;
+    const near = word.length >= MIN_NEAR_WORD ? spelling.findNearest(word, 1) : undefined;
+    if (near === undefined) return toGroup(word, lemmas, weights, { isKnown: false });
+    addLemmas(weights, near, alternative.nearWord);
+    return { ...toGroup(word, lemmas, weights, { isKnown: false }), nearWord: near };
   }
 
   // Adds a Danish word with all its relations; true when the corpus has the word itself or a whole sibling of it.
@@ -142,7 +144,7 @@ export function createTermGroups(sources: TermSources): TermGroups {
   function toGroup(word: string, lemmas: readonly string[], weights: ReadonlyMap<number, number>, found: { isKnown: boolean; correctedTo?: string }): TermGroup {
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_ALTERNATIVES);
     return {
-      term: { word, lemmas, ...found, idf: idfOf(ranked) },
+      term: { word, lemmas, ...found, idf: found.isKnown ? idfOf(ranked) : rarest },
       lemmas: Int32Array.from(ranked, ([lemma]) => lemma),
       weights: Float32Array.from(ranked, ([, weight]) => weight),
     };

@@ -15,6 +15,8 @@ export interface Vocabulary {
   lemmasOfForm(form: number): readonly number[];
   /** How often the form occurs. */
   countOf(form: number): number;
+  /** True when some form begins like this. */
+  hasBeginning(beginning: string): boolean;
 }
 
 /** A vocabulary that grows while passages are read. */
@@ -34,6 +36,7 @@ export function createVocabulary(analyser: Analyser): VocabularyBuilder {
   const formNumbers = new Map<string, number>();
   const lemmasByForm: (readonly number[])[] = [];
   const counts: number[] = [];
+  let sortedForms: readonly string[] = [];
   return {
     lemmas,
     forms,
@@ -44,6 +47,17 @@ export function createVocabulary(analyser: Analyser): VocabularyBuilder {
     lemmaOf: (lemma) => lemmaNumbers.get(lemma) ?? -1,
     lemmasOfForm: (form) => lemmasByForm[form] ?? [],
     countOf: (form) => counts[form] ?? 0,
+    hasBeginning(beginning) {
+      if (sortedForms.length !== forms.length) sortedForms = forms.toSorted();
+      let low = 0;
+      let high = sortedForms.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sortedForms[middle] ?? '') < beginning) low = middle + 1;
+        else high = middle;
+      }
+      return sortedForms[low]?.startsWith(beginning) === true;
+    },
     add(word) {
       const known = formNumbers.get(word);
       if (known !== undefined) {

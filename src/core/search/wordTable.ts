@@ -27,18 +27,19 @@ export function createWordTable(bytes: Uint8Array): WordTable {
 
   return {
     find(word) {
-      if (word === '') return [];
-      const found: WordEntry[] = [];
+      if (word === '') return NOTHING;
+      let found: WordEntry[] | undefined;
       for (let slot = hashOfWord(word) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
         const start = (slots[slot] ?? 0) - 1;
-        const end = endOfWord(bytes, start);
-        if (isSameWord(bytes, start, end, word)) found.push(parseEntry(decoder, bytes, start, end, word));
+        const end = endOfSameWord(bytes, start, word);
+        if (end > 0) (found ??= []).push(parseEntry(decoder, bytes, start, end, word));
       }
-      return found;
+      return found ?? NOTHING;
     },
   };
 }
 
+const NOTHING: readonly WordEntry[] = [];
 const NEWLINE = 10;
 const SPACE = 32;
 const COMMA = 44;
@@ -85,30 +86,24 @@ function hashOfWord(word: string): number {
   return hash ^ (hash >>> 15);
 }
 
-// Letters beyond two UTF-8 bytes do not occur in Danish words; such a word is simply not found.
-function isSameWord(bytes: Uint8Array, start: number, end: number, word: string): boolean {
+// Where the entry's word ends if it is this word, else 0. Letters beyond two UTF-8 bytes do not occur in Danish words.
+function endOfSameWord(bytes: Uint8Array, start: number, word: string): number {
   let at = start;
   for (let i = 0; i < word.length; i += 1) {
-    if (at >= end) return false;
     const byte = bytes[at] ?? 0;
     const isTwoByte = byte >= 0xc2 && byte <= 0xdf;
     const code = isTwoByte ? ((byte & 31) << 6) | ((bytes[at + 1] ?? 0) & 63) : byte;
-    if (lowerCode(code) !== lowerCode(word.charCodeAt(i))) return false;
+    if (lowerCode(code) !== lowerCode(word.charCodeAt(i))) return 0;
     at += isTwoByte ? 2 : 1;
   }
-  return at === end;
+  const next = bytes[at] ?? NEWLINE;
+  return next === SLASH || next === NEWLINE || next === SPACE ? at : 0;
 }
 
 // Lower case of ASCII and Latin-1, where Æ, Ø and Å are.
 function lowerCode(code: number): number {
   const isUpper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
   return isUpper ? code + 32 : code;
-}
-
-function endOfWord(bytes: Uint8Array, start: number): number {
-  let at = start;
-  for (let byte = bytes[at]; byte !== undefined && byte !== SLASH && byte !== NEWLINE && byte !== SPACE; byte = bytes[at]) at += 1;
-  return at;
 }
 
 // By bytes, since look-ups by the thousand happen at start-up and a decoder call costs more than the rest of a look-up.
