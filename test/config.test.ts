@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { type Environment, isTenantAllowed, readConfig } from '../src/config.ts';
+import { AppError } from '../src/core/errors.ts';
+
+const id = 'B07A0000-1111-4222-8333-444444444444';
+const tenant = '72F988BF-0000-4000-8000-00000000000A';
+const credentials = { MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: 'hemmelig', MICROSOFT_APP_TENANT_ID: tenant };
+const urls = {
+  BOT_LOGIN_URL: 'https://login.example/botframework.com',
+  BOT_OAUTH_SCOPE: 'https://api.example',
+  BOT_TOKEN_ISSUER: 'https://api.example',
+  BOT_OAUTH_URL: 'https://api.example',
+  BOT_OPENID_METADATA_URL: 'http://127.0.0.1:4101/keys',
+  BOT_EMULATOR_OPENID_METADATA_URL: 'http://127.0.0.1:4101/keys',
+};
+
+describe('readConfig', () => {
+  it('is local, on loopback, with a SQLite file, when nothing is set', () => {
+    assert.deepEqual(readConfig({}), { port: 3978, host: '127.0.0.1', isLocal: true, databaseUrl: 'sqlite:data/medspiller.db', logLevel: 'info' });
+  });
+  it('takes empty and blank variables for unset', () => {
+    assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '  ', MICROSOFT_APP_ID: '', LOG_LEVEL: '' }), readConfig({}));
+  });
+  it('serves the network once there are credentials, and only the bot’s own tenant', () => {
+    const config = readConfig(credentials);
+    assert.equal(config.host, '0.0.0.0');
+    assert.equal(config.isLocal, false);
+    assert.deepEqual(config.microsoftApp, { id, password: 'hemmelig', type: 'SingleTenant', tenantId: tenant });
+    assert.deepEqual(config.allowedTenants, [tenant.toLowerCase()]);
+  });
+  it('reads everything else', () => {
+    const config = readConfig({
+      ...credentials,
+      ...urls,
+      PORT: '0',
+      DATABASE_URL: 'postgres://user:secret@db/medspiller',
+      PUBLIC_URL: 'https://bot.example/',
+      CORPUS_DIR: '/documents',
+      MUNICIPALITY: ' Hvidovre ',
+      LOG_LEVEL: 'debug',
+      ALLOWED_TENANTS: `${tenant}, 72f988bf-0000-4000-8000-00000000000b,`,
+    });
+    assert.equal(config.port, 0);
+    assert.equal(config.publicUrl, 'https://bot.example');
+    assert.equal(config.corpusDirectory, '/documents');
+    assert.equal(config.municipality, 'Hvidovre');
+    assert.equal(config.logLevel, 'debug');
+    assert.deepEqual(config.allowedTenants, [tenant.toLowerCase(), '72f988bf-0000-4000-8000-00000000000b']);
+    assert.equal(config.botFramework?.openIdMetadataUrl, 'http://127.0.0.1:4101/keys');
+  });
+  it('is frozen', () => {
+    const config = readConfig({ ...credentials, ...urls });
+    for (const part of [config, config.microsoftApp, config.botFramework, config.allowedTenants]) assert.ok(Object.isFrozen(part));
+  });
+  it('lists every problem at once and no value', () => {
+    const environment = {
+      PORT: '99999',
+      DATABASE_URL: 'mysql://user:geheim@db',
+      MICROSOFT_APP_TYPE: 'Tredje',
+      MICROSOFT_APP_PASSWORD: 'geheim',
+      PUBLIC_URL: 'http://geheim',
+      LOG_LEVEL: 'loud',
+      ALLOWED_TENANTS: 'geheim',
+      BOT_LOGIN_URL: 'geheim',
+    };
+    const problems = problemsOf(environment);
+    for (const name of Object.keys(environment)) assert.ok(problems.some((problem) => problem.startsWith(`${name}: `)), name);
+    assert.doesNotMatch(problems.join('\n'), /geheim|99999/);
+  });
+
+  const refused: [string, Environment, RegExp][] = [
+    ['a port that is no number', { PORT: '39x' }, /^PORT: must be a whole number/],
+    ['a negative port', { PORT: '-1' }, /^PORT: must be a whole number/],
+    ['a SQLite URL without a path', { DATABASE_URL: 'sqlite:' }, /^DATABASE_URL: must start/],
+    ['an app id that is no GUID', { ...credentials, MICROSOFT_APP_ID: 'bot' }, /^MICROSOFT_APP_ID: must be a GUID/],
+    ['a password without an id', { MICROSOFT_APP_PASSWORD: 'x' }, /^MICROSOFT_APP_PASSWORD: is set, but MICROSOFT_APP_ID is not/],
+    ['an id without a password', { ...credentials, MICROSOFT_APP_PASSWORD: '' }, /^MICROSOFT_APP_PASSWORD: is needed for SingleTenant/],
+    ['a single tenant without the tenant', { ...credentials, MICROSOFT_APP_TENANT_ID: '' }, /^MICROSOFT_APP_TENANT_ID: is needed/],
+    ['a managed identity with a password', { ...credentials, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }, /^MICROSOFT_APP_PASSWORD: must be unset/],
+    ['many tenants without a list', { ...credentials, MICROSOFT_APP_TENANT_ID: '', MICROSOFT_APP_TYPE: 'MultiTenant' }, /^ALLOWED_TENANTS: is needed/],
+    ['five of the six addresses', { ...urls, BOT_OAUTH_URL: '' }, /^BOT_OAUTH_URL: the six BOT_ addresses/],
+  ];
+  for (const [name, environment, expected] of refused) {
+    it(`refuses ${name}`, () => {
+      const problems = problemsOf(environment);
+      assert.equal(problems.length, 1, problems.join('\n'));
+      assert.match(problems[0]!, expected);
+    });
+  }
+});
+
+describe('isTenantAllowed', () => {
+  it('serves everyone in local mode', () => {
+    assert.equal(isTenantAllowed(readConfig({}), undefined), true);
+    assert.equal(isTenantAllowed(readConfig({}), 'anyone'), true);
+  });
+  it('serves the listed tenants in any case, and no activity without one', () => {
+    const config = readConfig(credentials);
+    assert.equal(isTenantAllowed(config, tenant), true);
+    assert.equal(isTenantAllowed(config, tenant.toLowerCase()), true);
+    assert.equal(isTenantAllowed(config, id), false);
+    assert.equal(isTenantAllowed(config, undefined), false);
+  });
+});
+
+function problemsOf(environment: Environment): string[] {
+  let problems: string[] = [];
+  assert.throws(
+    () => readConfig(environment),
+    (error) => {
+      assert.ok(error instanceof AppError);
+      assert.equal(error.code, 'config.invalid');
+      problems = String(error.values['problems']).split('\n');
+      return true;
+    },
+  );
+  return problems;
+}
