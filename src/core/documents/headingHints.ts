@@ -60,16 +60,17 @@ export function compileHeadingHints(patterns: readonly DeclaredHeadingPattern[],
 const MAX_HEADING_LINES = 5;
 
 /**
- * Finds the declared headings by the index of their first line. The longest run of lines that matches wins ("LEDER AF",
+ * Finds the declared headings by the index of their first line. They start with no small letter. The longest run of lines that matches wins ("LEDER AF",
  * "MEDARBEJDERE"), and a run whose sentence goes on in the next line is no heading.
  */
 export function matchDeclaredHeadings(lines: readonly TextLine[], hints: readonly HeadingHint[], mend: (lines: readonly TextLine[]) => string): Map<number, DeclaredHeading> {
   const found = new Map<number, DeclaredHeading>();
   if (hints.length === 0) return found;
   for (let at = 0; at < lines.length; at++) {
+    if (/^\p{Ll}/u.test(lines[at]?.text ?? '')) continue;
     for (let count = Math.min(MAX_HEADING_LINES, lines.length - at); count > 0; count--) {
       const run = lines.slice(at, at + count);
-      if (run.some((line) => line.column !== lines[at]?.column)) continue;
+      if (run.some((line) => line.column !== lines[at]?.column) || run.slice(0, -1).some((line) => /[.,;]$/.test(line.text))) continue;
       const last = run.at(-1);
       const next = lines[at + count];
       if (last === undefined || (next?.column === last.column && next.blankLinesBefore === 0 && continuesSentence(last.text, next.text))) continue;

@@ -34,6 +34,7 @@ function styleOf(text: string): Style {
 }
 
 const MAX_HEADING_LENGTH = 90;
+const MAX_NUMBERED_LENGTH = 120;
 const MAX_HEADING_WORDS = 14;
 const MAX_HEADING_LINES = 6;
 
@@ -42,7 +43,9 @@ function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   if (block === undefined || next === undefined || block.bullet !== undefined) return false;
   const { text } = block;
-  if (text.length > MAX_HEADING_LENGTH || text.split(/\s+/).length > MAX_HEADING_WORDS || block.lineCount > MAX_HEADING_LINES) return false;
+  const isNumbered = /^\d{1,2}(?:\.\d{1,2})* \p{Lu}/u.test(text);
+  if (text.length > (isNumbered ? MAX_NUMBERED_LENGTH : MAX_HEADING_LENGTH) || block.lineCount > MAX_HEADING_LINES) return false;
+  if ((!isNumbered && text.split(/\s+/).length > MAX_HEADING_WORDS) || /^\d+ \p{L}+ \d/u.test(text)) return false;
   if (!/^[”"»’']?\s?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})* \p{Lu}|\d{1,2} \p{Ll}*)/u.test(text) || !/\p{L}{2}.*\p{L}/u.test(text)) return false;
   if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
   if ((CLOSING.test(text) && !isCapitals(text)) || isBesideText(blocks, at)) return false;

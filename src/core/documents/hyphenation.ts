@@ -61,8 +61,10 @@ export function mendSpacedWords(text: string, words: ReadingWords, onMended: (fo
   });
 }
 
+const MAX_WORD_LENGTH = 60;
+
 function lastWord(text: string): string {
-  return /\p{L}+$/u.exec(text)?.[0] ?? '';
+  return /\p{L}+$/u.exec(text.slice(-MAX_WORD_LENGTH))?.[0] ?? '';
 }
 
 function firstWord(text: string): string {

@@ -20,7 +20,7 @@ export function findLettering<Line extends LetteringLine>(lines: readonly Line[]
   for (const run of runs) if (isRubble(run, words)) withoutTitle(run, lines, words).forEach((line) => found.add(line));
   const rubble = new Set([...found].map((line) => line.text));
   for (const run of runs)
-    if (run.every((line) => rubble.has(line.text) && !words.has(line.text.toLowerCase()))) run.forEach((line) => found.add(line));
+    if (run.every((line) => rubble.has(line.text) && (run.length > 1 || !words.has(line.text.toLowerCase())))) run.forEach((line) => found.add(line));
   return found;
 }
 

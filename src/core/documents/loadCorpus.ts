@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
+import { loadDanishDictionary } from '../search/danishDictionary.ts';
 import type { Corpus, LeadershipDocument } from './document.ts';
 import { extractText, isReadableType } from './extractText.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { parseMetadata } from './metadata.ts';
 import { readDocument } from './readDocument.ts';
-import { loadStemVocabulary } from './stemVocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The folder of the documents that come with the product. */
@@ -15,11 +15,11 @@ export const BUNDLED_CORPUS_DIRECTORY = fileURLToPath(new URL('./corpus', import
 
 /**
  * Reads every document of a folder (.txt, .md, .pdf, .docx) with its metadata file, in order of file names. `dictionary`
- * mends words; the default is a quick word list. Throws `corpus.broken` with every problem of the folder in
+ * mends words; pass the one that search uses, so that it is loaded once. Throws `corpus.broken` with every problem of the folder in
  * `values.problems`, one per line: a file that cannot be read, metadata that is wrong or has no document, an id used twice,
  * no document at all.
  */
-export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, dictionary: Vocabulary = loadStemVocabulary()): Promise<Corpus> {
+export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, dictionary: Vocabulary = loadDanishDictionary()): Promise<Corpus> {
   const problems: string[] = [];
   const files = await listFiles(directory, problems);
   const documentFiles = files.filter(isReadableType);

@@ -51,6 +51,7 @@ function cleanCharacters(raw: string): string {
 
 /** "God ledelse . . . . . 4" is a line of a table of contents: blanked, its width kept so that columns beside it stay put. */
 function withoutContentsLeaders(text: string): string {
+  if (!/(?:\.\s{0,2}){5}/.test(text)) return text;
   return text.replace(/(?:\S(?:\S| (?! ))*)?\s*(?:\.\s{0,2}){5,}\s*\d*/g, (found) => ' '.repeat(found.length));
 }
 

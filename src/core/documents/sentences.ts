@@ -29,6 +29,11 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** Whether a lower-case word is a common abbreviation, written with or without its last full stop. */
+export function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word);
+}
+
 function isNoSentenceEnd(before: string, after: string): boolean {
   const last = /\S+$/.exec(before)?.[0].replace(/^[(„”"»’']+/u, '') ?? '';
   if (ABBREVIATIONS.has(last.toLowerCase())) return !/^(?:Vi|Det|Den|De|Der|Jeg|Du|I|Som)\s/u.test(after);

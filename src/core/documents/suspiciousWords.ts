@@ -1,4 +1,5 @@
 import type { ReadingFinding, Statement } from './document.ts';
+import { isAbbreviation } from './sentences.ts';
 import type { ReadingWords } from './vocabulary.ts';
 
 const SINGLE_LETTER_WORDS = new Set(['i', 'å', 'ø', 'é']);
@@ -23,6 +24,7 @@ export function findSuspiciousWords(statements: readonly Statement[], words: Rea
 
 function isSuspicious(word: string, words: ReadingWords): boolean {
   const lower = word.toLowerCase();
+  if (isAbbreviation(lower)) return false;
   if (word.length === 1) return !SINGLE_LETTER_WORDS.has(lower);
   if (/^\p{Lu}/u.test(word)) return false;
   return words.countOf(lower) < 2 && !words.isInDictionary(lower);
