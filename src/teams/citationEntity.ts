@@ -2,7 +2,7 @@ import type { Entity } from 'botframework-schema';
 import type { Citation } from '../core/answers/answer.ts';
 import type { Texts } from '../locales/texts.ts';
 import { escapeMarkdown } from './cards/cardTemplate.ts';
-import { describeDocument, describePlace } from './cards/source.ts';
+import { describeDocument, describePlace, toQuotedBlocks } from './cards/source.ts';
 
 /**
  * Teams' own citations as the message's one root entity (a second one is an error). Positions count from 1 and stand as
@@ -15,7 +15,7 @@ export function toCitationEntity(citations: readonly Citation[], text: Texts): E
     '@type': 'Message',
     '@context': 'https://schema.org',
     '@id': '',
-    citation: citations.slice(0, citationLimit).map((citation, index) => ({
+    citation: toCited(citations).map((citation, index) => ({
       '@type': 'Claim',
       position: index + 1,
       appearance: {
@@ -29,13 +29,19 @@ export function toCitationEntity(citations: readonly Citation[], text: Texts): E
 
 /** "Ledelsesgrundlag, Holbæk [1] [2] · Vi vil, Gladsaxe [3]" as Markdown, with the positions of the entity. */
 export function describeSources(citations: readonly Citation[]): string {
-  const numbered = citations.slice(0, citationLimit).map((citation, index) => ({ citation, marker: `[${index + 1}]` }));
+  const numbered = toCited(citations).map((citation, index) => ({ citation, marker: `[${index + 1}]` }));
   const byDocument = Map.groupBy(numbered, ({ citation }) => describeDocument(citation));
   return [...byDocument].map(([name, cited]) => [escapeMarkdown(name), ...cited.map(({ marker }) => marker)].join(' ')).join(' · ');
 }
 
-// Limits of Teams; a message beyond them is refused with 400.
-const citationLimit = 20;
+/** Every quotation, or the first of each section when there are more than clients take. */
+function toCited(citations: readonly Citation[]): readonly Citation[] {
+  if (citations.length <= citationLimit) return citations;
+  return toQuotedBlocks(citations).flatMap((block) => block.citations[0] ?? []).slice(0, citationLimit);
+}
+
+// A message beyond these is refused with 400. Teams takes 20 citations, the Agents Playground 10.
+const citationLimit = 10;
 const nameLimit = 80;
 const abstractLimit = 160;
 

@@ -17,7 +17,7 @@ export function cardReply(card: Card, summary: string): Reply {
 }
 
 /**
- * The replies to a question: the card with everything on it and the feedback buttons and, with quotations, a line with Teams'
+ * The replies to a question: the card with everything on it and the feedback buttons and, with an answer's quotations, a line with Teams'
  * own citations. These work only as `[n]` in a message's text, and Teams splits a message of text and card in two and
  * doubles its buttons, so that they are two from the start.
  */
@@ -25,7 +25,7 @@ export function answerReplies(answer: Answer, asked: Asked): Reply[] {
   if (answer.kind === 'clarify') return [cardReply(createClarifyCard(answer), answer.message)];
   const { card, citations } = createAnswerCard(answer, asked);
   const reply: Reply = { ...cardReply(card, answer.heading || answer.message), channelData: { feedbackLoop: { type: 'default' } } };
-  return citations.length === 0 ? [reply] : [reply, sourceReply(citations, createTexts(answer.language))];
+  return citations.length === 0 || answer.kind === 'no-answer' ? [reply] : [reply, sourceReply(citations, createTexts(answer.language))];
 }
 
 function sourceReply(citations: readonly Citation[], text: Texts): Reply {

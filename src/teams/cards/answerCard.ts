@@ -1,4 +1,4 @@
-import type { Answer, AnswerGroup, Citation, ConversationContext, Profile } from '../../core/answers/answer.ts';
+import type { Answer, AnswerGroup, Citation, ConversationContext, Profile, Suggestion } from '../../core/answers/answer.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import template from './answer.json' with { type: 'json' };
@@ -44,6 +44,8 @@ export function createAnswerCard(answer: Answer, asked: Asked): AnswerCard {
     answeredFor: answer.answeredFor === '' ? '' : text('card.answeredFor', { profile: answer.answeredFor }),
     switchLabel: text('card.switch'),
     switchData: toCardData({ do: 'choose-profile' }, answer.language),
+    linksLabel: text('card.seeAlso'),
+    links: askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit),
     pageLabel: pages.length > 1 ? text('card.page', { page, pages: pages.length }) : '',
     buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }),
   });
@@ -54,6 +56,13 @@ const fill = createCardTemplate(template);
 
 /** Teams shows six buttons and hides the rest. */
 const buttonLimit = 6;
+
+/** Themes and documents are many and have long names, which a line of text shows whole and a button does not. */
+function isLink({ kind }: Suggestion): boolean {
+  return kind === 'perspective' || kind === 'document';
+}
+
+const linkLimit = 6;
 
 interface GroupOptions {
   readonly text: Texts;
@@ -87,7 +96,7 @@ function toButtons(answer: Answer, asked: Asked, { text, citations, rest }: Butt
   const language = answer.language;
   const more: CardButton[] = rest === 0 ? [] : [{ title: text('card.showMore', { count: rest }), data: toCardData({ do: 'ask', ...asked, page: asked.page + 1 }, language) }];
   const inContext = answer.kind === 'clarify' ? [] : toContextButtons(citations, answer, text);
-  const suggestions = askButtons(answer.suggestions, language);
+  const suggestions = askButtons(answer.suggestions.filter((suggestion) => !isLink(suggestion)), language);
   return [...more, ...suggestions.slice(0, buttonLimit - more.length - inContext.length), ...inContext];
 }
 

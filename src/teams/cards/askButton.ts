@@ -9,8 +9,11 @@ export function askButtons(suggestions: readonly Suggestion[], language: Languag
 
 /** A button that asks a question in the person's name: the chat shows what was asked, as if it had been written. */
 export function askButton(title: string, question: string, language: Language): CardButton {
-  return { title, data: { ...toCardData({ do: 'ask', question }, language), msteams: { type: 'messageBack', displayText: question, text: question } } };
+  return { title: title.length <= titleLimit ? title : `${title.slice(0, titleLimit - 1).trimEnd()}…`, data: { ...toCardData({ do: 'ask', question }, language), msteams: { type: 'messageBack', displayText: question, text: question } } };
 }
 
 /** Characters. */
 const questionLimit = 300;
+
+/** Characters; what is longer a narrow client cuts off in the middle of a letter. Links and rows wrap and may be longer. */
+const titleLimit = 90;

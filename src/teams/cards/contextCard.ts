@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { Passage } from '../passage.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
+import { describeDocument } from './source.ts';
 import template from './context.json' with { type: 'json' };
 
 /** A passage of the document with what was quoted set off from its neighbours. */
@@ -14,14 +15,26 @@ export function createContextCard({ document: { info }, sections, lines: [from, 
     legend: text('card.contextLegend'),
     sections: sections.map(({ section, rows }) => ({
       heading: escapeMarkdown(section.path.slice(-2).join(' › ')),
-      rows: rows.map(({ statement, isQuoted }) => ({ text: shorten(statement.text), isQuoted })),
+      parts: toParts(rows),
     })),
     sourceLabel: text('card.source'),
-    source: [info.municipality === undefined ? info.title : `${info.title}, ${info.municipality}`, text('card.lines', { from, to })].join(' · '),
+    source: [describeDocument(info), text('card.lines', { from, to })].join(' · '),
   });
 }
 
 const fill = createCardTemplate(template);
+
+/** Neighbours of the same kind share one frame. */
+function toParts(rows: Passage['sections'][number]['rows']): { isQuoted: boolean; rows: { text: string }[] }[] {
+  const parts: { isQuoted: boolean; rows: { text: string }[] }[] = [];
+  for (const { statement, isQuoted } of rows) {
+    const row = { text: shorten(statement.text) };
+    const last = parts.at(-1);
+    if (last?.isQuoted === isQuoted) last.rows.push(row);
+    else parts.push({ isQuoted, rows: [row] });
+  }
+  return parts;
+}
 
 /** Characters of one statement; a card must stay under 25 KB whatever the document holds. */
 const statementLimit = 600;

@@ -34,7 +34,8 @@ export function createHelpCard({ documents, questions, isPersonal }: HelpOptions
         ]
       : [],
     note: isPersonal ? '' : text('help.inGroup'),
-    buttons: questions.map((question) => askButton(question, question, language)),
+    tryThis: text('welcome.tryThis'),
+    questions: questions.map((question) => askButton(question, question, language)),
   });
 }
 

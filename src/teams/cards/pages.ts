@@ -1,6 +1,6 @@
 import type { AnswerGroup, Citation } from '../../core/answers/answer.ts';
 
-/** Teams takes at most 20 citations with a message (more is an error), and a card has to stay under 25 KB. */
+/** More than this is hard to take in, and a card has to stay under 25 KB. */
 const citationsPerPage = 20;
 const quotedBytesPerPage = 10_000;
 /** Longest quotation shown, in characters; only a text without sentences reaches it. */

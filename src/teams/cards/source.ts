@@ -24,8 +24,8 @@ export function toQuotedBlocks(citations: readonly Citation[]): QuotedBlock[] {
   return blocks;
 }
 
-/** "Ledelsesgrundlag, Holbæk". */
-export function describeDocument({ title, municipality }: Citation): string {
+/** "Ledelsesgrundlag, Holbæk"; the title alone when it names the municipality. */
+export function describeDocument({ title, municipality }: { readonly title: string; readonly municipality?: string }): string {
   return municipality === undefined || title.includes(municipality) ? title : `${title}, ${municipality}`;
 }
 

@@ -13,7 +13,7 @@ import { findProfileChoices } from '../../../src/teams/profileChoices.ts';
 import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
 
 const long = 'Vi tager ansvar for “helheden” – også på tværs af fagområder, centre og råd. '.repeat(400);
-const manySuggestions = Array.from({ length: 40 }, (_, index) => ({ title: `Rolle ${index}`, question: long.slice(0, 290), kind: 'choice' as const }));
+const manySuggestions = Array.from({ length: 40 }, (_, index) => ({ title: `Rolle ${index}`, question: long.slice(0, 290), kind: 'role-down' as const }));
 
 describe('every card', () => {
   for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards() })) {

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { startPlayground } from './browser/startPlayground.ts';
+import { takeScreenshots } from './browser/takeScreenshots.ts';
+
+// The server with a Teams client in front, on this machine alone: `npm run playground`.
+// With `-- --screenshots FOLDER` it takes pictures of the three kinds of conversation and ends.
+const { values } = parseArgs({ options: { screenshots: { type: 'string' } } });
+const isTakingPictures = values.screenshots !== undefined;
+
+const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', ...(isTakingPictures && { PORT: '0', DATABASE_URL: 'sqlite::memory:' }) }));
+const { url } = await app.start();
+const playground = await startPlayground(url, isTakingPictures ? 0 : 56150);
+
+if (values.screenshots !== undefined) {
+  const files = await takeScreenshots(playground.url, values.screenshots);
+  console.log(files.join('\n'));
+  await stop();
+} else {
+  console.log(`\nMedspiller kører på ${url}.\nÅbn ${playground.url} i din browser og skriv til Medspiller. Stop med Ctrl-C.\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+async function stop(): Promise<void> {
+  await playground.stop();
+  await app.stop();
+}
