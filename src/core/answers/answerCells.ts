@@ -10,19 +10,21 @@ import { createReply, roleLabel, type Turn } from './reply.ts';
 export function answerFromMatrix(turn: Turn): Answer | undefined {
   const { question, scope, catalogue, profile } = turn;
   const inScope = (documentId: string): boolean => scope.documentIds.includes(documentId);
-  const named = question.perspectives.filter(({ documentId }) => inScope(documentId));
-  const asked = question.roles.asked.filter(({ documentId }) => inScope(documentId));
+  const named = question.perspectives.filter(({ documentId }) => inScope(documentId) && catalogue.hasMatrix(documentId));
+  const asked = question.roles.asked.filter(({ documentId }) => inScope(documentId) && catalogue.hasMatrix(documentId));
   const documentId = named[0]?.documentId ?? asked[0]?.documentId ?? selfDocument(turn);
   if (documentId === undefined) return undefined;
   const { info } = catalogue.findDocument(documentId) ?? {};
-  if (!info || info.roles.length === 0) return undefined;
+  if (!info || !catalogue.hasMatrix(documentId)) return undefined;
 
   const perspectives = info.perspectives.filter(({ id }) => named.some((name) => name.documentId === documentId && name.perspectiveId === id));
   const roles = info.roles.filter(({ id }) => asked.some((name) => name.documentId === documentId && name.roleId === id));
   const own = info.roles.find(({ id }) => id === profile.roleId);
   const hasTopic = question.topicWords.length > 0;
 
+  const everyone = info.roles.filter(({ isEveryone }) => isEveryone);
   if (perspectives.length > 0) {
+    if (question.wantsEveryone && roles.every(({ isEveryone }) => isEveryone) && everyone.length > 0) return cells(turn, documentId, everyone, perspectives, 'role-perspective');
     if (question.wantsChain) return chain(turn, documentId, perspectives);
     if (roles.length > 0) return cells(turn, documentId, roles, perspectives, 'role-perspective');
     const candidates = question.roles.candidates.filter((group) => group.documentId === documentId);
@@ -30,6 +32,7 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
       if (own && candidates.some(({ roleIds }) => roleIds.includes(own.id))) return cells(turn, documentId, [own], perspectives, 'role-perspective');
       return askWhichRole(turn, documentId, candidates.flatMap(({ roleIds }) => roleIds), perspectives);
     }
+    if (question.asksAboutOther) return askWhichRole(turn, documentId, info.roles.filter(({ isEveryone }) => !isEveryone).map(({ id }) => id), perspectives);
     if (question.asksAboutSelf) {
       if (own) return cells(turn, documentId, [own], perspectives, 'role-perspective');
       return askWhichRole(turn, documentId, info.roles.filter(({ isEveryone }) => !isEveryone).map(({ id }) => id), perspectives);
@@ -42,15 +45,15 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
   if (candidates.length > 0 && !(own && candidates.some(({ roleIds }) => roleIds.includes(own.id)))) {
     return askWhichRole(turn, documentId, candidates.flatMap(({ roleIds }) => roleIds), []);
   }
-  if (!question.asksAboutSelf && !question.wantsAllPerspectives) return undefined;
+  if (!question.asksAboutSelf || question.factType !== undefined) return undefined;
   return own ? cells(turn, documentId, [own], info.perspectives, 'role') : undefined;
 }
 
 /** The only document of the scope with roles, for questions that say "my role" and name nothing. */
 function selfDocument({ scope, catalogue, question }: Turn): string | undefined {
-  const group = question.roles.candidates.find(({ documentId }) => scope.documentIds.includes(documentId));
+  const group = question.roles.candidates.find(({ documentId }) => scope.documentIds.includes(documentId) && catalogue.hasMatrix(documentId));
   if (group) return group.documentId;
-  const withRoles = scope.documentIds.filter((id) => catalogue.getInfo(id).roles.length > 0);
+  const withRoles = scope.documentIds.filter((id) => catalogue.hasMatrix(id));
   return withRoles.length === 1 ? withRoles[0] : undefined;
 }
 

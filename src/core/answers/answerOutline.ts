@@ -1,5 +1,7 @@
 import type { DocumentInfo, Perspective, Section } from '../documents/document.ts';
 import type { Answer, AnswerGroup, Citation, Suggestion } from './answer.ts';
+import type { Evidence } from './evidence.ts';
+import { DECISION } from './decisionWeights.ts';
 import { findCell, toGroup } from './cells.ts';
 import { citeSection, citeStatement } from './citations.ts';
 import { createReply, type Turn } from './reply.ts';
@@ -10,11 +12,12 @@ const MIN_OUTLINE = 2;
 const MAX_OUTLINE = 12;
 
 /** What stands under one theme of a document without roles: its list, or its text when it has no list. */
-export function answerTheme(turn: Turn): Answer | undefined {
+export function answerTheme(turn: Turn, evidence: Evidence): Answer | undefined {
   const { question, scope, catalogue } = turn;
-  const named = question.perspectives.filter(({ documentId }) => scope.documentIds.includes(documentId) && catalogue.getInfo(documentId).roles.length === 0);
+  const named = question.perspectives.filter(({ documentId }) => scope.documentIds.includes(documentId) && !catalogue.hasMatrix(documentId));
   const documentId = named[0]?.documentId;
   if (documentId === undefined) return undefined;
+  if (question.factType !== undefined || asksOfOneStatement(turn, evidence, documentId)) return undefined;
   const info = catalogue.getInfo(documentId);
   const perspectives = info.perspectives.filter(({ id }) => named.some((name) => name.documentId === documentId && name.perspectiveId === id));
   const groups = perspectives.flatMap((perspective) => themeGroup(turn, documentId, perspective, perspectives.length > 1 ? perspective.name : ''));
@@ -30,10 +33,22 @@ export function answerTheme(turn: Turn): Answer | undefined {
   });
 }
 
+/** Something said under the theme, not the whole of it: the words beside the theme's name are rare and stand together in one of its statements. */
+function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, documentId: string): boolean {
+  if (question.wantsList || question.topicWords.length === 0) return false;
+  const result = evidence.findStatements(question.topic, [documentId], question);
+  const hit = result.hits.find(({ passageId }) => {
+    const statement = catalogue.findStatement(passageId);
+    return statement !== undefined && question.perspectives.some(({ perspectiveId }) => perspectiveId === statement.perspectiveId);
+  });
+  const mass = result.terms.reduce((sum, { idf }) => sum + idf, 0);
+  return hit !== undefined && hit.textCoverage >= DECISION.oneStatementCoverage && mass >= DECISION.oneStatementMass;
+}
+
 /** "Det tredje spor", "spor nummer tre": the theme with that number, or a plain no when there are not that many. */
-export function answerOrdinal(turn: Turn): Answer | undefined {
+export function answerOrdinal(turn: Turn, evidence: Evidence): Answer | undefined {
   const { question, scope, catalogue, texts } = turn;
-  if (question.ordinal === undefined || question.topicWords.length > 0) return undefined;
+  if (question.ordinal === undefined || question.topicWords.length > 0 || question.perspectives.length > 0) return undefined;
   const documentId = scope.documentIds.find((id) => catalogue.getInfo(id).perspectives.length > 0);
   if (documentId === undefined || (scope.origin === 'all' && question.documentIds.length === 0)) return undefined;
   const info = catalogue.getInfo(documentId);
@@ -47,12 +62,12 @@ export function answerOrdinal(turn: Turn): Answer | undefined {
       suggestions: themeSuggestions(turn, info),
     });
   }
-  const heading = themeSection(turn, documentId, perspective);
-  const rest = themeGroup(turn, documentId, perspective, '');
+  const heading = question.factType === 'name' ? themeSection(turn, documentId, perspective) : undefined;
+  if (!heading) return answerTheme({ ...turn, question: { ...question, perspectives: [{ documentId, perspectiveId: perspective.id }] } }, evidence);
   return createReply(turn, {
     intent: 'fact',
     heading: perspective.name,
-    groups: [...(heading ? [{ heading: '', citations: [citeSection(heading, catalogue)], layout: 'bullets' as const }] : rest)],
+    groups: [{ heading: '', citations: [citeSection(heading, catalogue)], layout: 'bullets' }],
     answeredFor: { documentId },
     suggestions: themeSuggestions(turn, info),
     about: { documentIds: [documentId], perspectiveId: perspective.id },
@@ -62,12 +77,15 @@ export function answerOrdinal(turn: Turn): Answer | undefined {
 /** The names of a document's themes or chapters, quoted: "Gladsaxes overskrifter", "Vi vil være …". */
 export function answerOutline(turn: Turn): Answer | undefined {
   const { question, scope, catalogue } = turn;
-  const elided = question.elidedStart === undefined ? [] : findElided(turn, question.elidedStart);
-  const wantsOutline = question.wantsOutline && question.topicWords.length === 0 && question.perspectives.length === 0 && scope.origin !== 'all';
+  const wantsOutline = question.wantsOutline && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && scope.origin !== 'all';
+  const elided = question.elidedStart === undefined || wantsOutline ? [] : findElided(turn, question.elidedStart);
   if (elided.length < MIN_OUTLINE && !wantsOutline) return undefined;
+  // "De tre ambitioner" picks the document that has three.
+  const counted = scope.documentIds.filter((id) => catalogue.getInfo(id).perspectives.length === question.count);
+  const outlined = counted.length > 0 ? counted : scope.documentIds;
   const groups: AnswerGroup[] = elided.length >= MIN_OUTLINE
     ? [{ heading: '', citations: elided, layout: 'bullets' }]
-    : scope.documentIds.flatMap((id) => outlineGroup(turn, id, scope.documentIds.length > 1));
+    : outlined.flatMap((id) => outlineGroup(turn, id, outlined.length > 1));
   const [first] = groups;
   const documentId = first?.citations[0]?.document;
   if (!first || documentId === undefined) return undefined;
@@ -86,7 +104,7 @@ export function answerOutline(turn: Turn): Answer | undefined {
 export function answerDocument(turn: Turn): Answer | undefined {
   const { question, scope, catalogue, texts, language } = turn;
   const { roles, perspectives, documentIds, municipalities } = question;
-  if (question.topicWords.length > 0 || perspectives.length > 0 || roles.asked.length > 0 || question.factType === 'who') return undefined;
+  if (question.topicWords.length > 0 || perspectives.length > 0 || roles.asked.length > 0 || (question.factType !== undefined && question.factType !== 'name')) return undefined;
   const asksForAll = /\b(?:hvilke|hvad\s+for|which|what)\b.*\b(?:dokument\p{L}*|kommuner\p{L}*|ledelsesgrundlag\p{L}*|strategier|documents?|municipalities)\b/iu.test(question.text);
   const isNamed = documentIds.length > 0 || municipalities.length > 0;
   if (!isNamed && !asksForAll) return undefined;

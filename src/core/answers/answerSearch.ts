@@ -36,9 +36,9 @@ export function answerSection(turn: Turn, evidence: Evidence): Answer | undefine
 /** The statements nearest to the question's subject, or a plain no with the nearest ones. */
 export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const { question, scope, catalogue } = turn;
-  const result = evidence.findStatements(question.topic, scope.documentIds, question);
+  const result = evidence.findStatements(question.searchText, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
-  if (!judgeAnswerable(result)) return noAnswer(turn, statements(result.hits.slice(0, 2)));
+  if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.slice(0, 2)));
   const [best] = result.hits;
   const floor = (best?.score ?? 0) * (question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact);
   const chosen = statements(result.hits.filter(({ score }) => score >= floor).slice(0, DECISION.maxHits));
@@ -60,8 +60,8 @@ export function answerComparison(turn: Turn, evidence: Evidence): Answer | undef
   if (municipalities.length < 2 || question.topic === '') return undefined;
   const isNamed = question.municipalities.length > 1;
   const groups = municipalities.flatMap((municipality) => {
-    const result = evidence.findStatements(question.topic, catalogue.documentsOf(municipality), question);
-    if (!judgeAnswerable(result, isNamed ? 'one-of-several' : 'alone')) return isNamed ? [{ heading: municipality, citations: [], layout: 'prose' as const }] : [];
+    const result = evidence.findStatements(question.searchText, catalogue.documentsOf(municipality), question);
+    if (!judgeAnswerable(result, isNamed ? 'named' : 'all')) return isNamed ? [{ heading: municipality, citations: [], layout: 'prose' as const }] : [];
     const floor = (result.hits[0]?.score ?? 0) * DECISION.furtherHit;
     const hits = result.hits.filter(({ score }) => score >= floor).slice(0, DECISION.maxHits).flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
     return [{ ...toGroup(hits, catalogue, municipality) }];

@@ -31,7 +31,9 @@ const POSSESSIVES = new Set(['min', 'mit', 'mine', 'vores', 'vore', 'sine', 'my'
 export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone }: RoleEvidence): AskedRoles {
   const selves = matches.filter((match) => isSelf(match, tokens));
   const others = matches.filter((match) => !selves.includes(match) && !isActedUpon(match, tokens));
-  const asked = others.length > 0 ? others : selves;
+  // "Alle" beside what the asker is ("alt om min rolle som …, alle perspektiver") is emphasis unless it says "for alle".
+  const rivals = selves.length > 0 ? others.filter((match) => !match.target.isEveryone || tokens[(match.tokens[0] ?? 0) - 1]?.word === 'for') : others;
+  const asked = rivals.length > 0 ? rivals : selves;
   const clear = asked.filter(({ target }) => !target.isEveryone);
   // "alle" beside a clear role is emphasis ("alt for alle ledere af ledere"), not a role of its own.
   const chosen = clear.length > 0 ? clear : asked;
@@ -59,6 +61,8 @@ function isActedUpon(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]
   const start = match.tokens[0] ?? 0;
   const before = tokens[start - 1]?.word ?? '';
   const isGenitive = /s$/u.test(tokens[match.tokens.at(-1) ?? 0]?.word ?? '');
+  // "Jeg leder 22 medarbejdere": people who are counted are no role that is asked about.
+  if (/^\d+$/u.test(before)) return true;
   if (!POSSESSIVES.has(before) || isGenitive) return false;
   return tokens.some(({ word }) => word === 'jeg' || word === 'i' || word === 'we' || word === 'vi');
 }

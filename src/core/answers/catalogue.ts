@@ -7,6 +7,7 @@ export interface ListBlock {
   readonly section: Section;
   /** The words that introduce it: its lead-in line and the sentence before it. */
   readonly introduction: string;
+  readonly leadIn?: string;
   readonly statements: readonly Statement[];
 }
 
@@ -25,8 +26,13 @@ export interface Catalogue {
   /** Statements of one block, in order. */
   blockOf(statement: Statement): readonly Statement[];
   childrenOf(section: Section): readonly Section[];
+  /** True when the document's statements stand in a matrix of roles and perspectives, not only under headings. */
+  hasMatrix(documentId: string): boolean;
   readonly lists: readonly ListBlock[];
 }
+
+/** How many sentences before a list tell what it lists. */
+const LEAD_SENTENCES = 3;
 
 /** Arranges a corpus for look-ups by document, municipality, section, block and list. */
 export function createCatalogue(corpus: Corpus): Catalogue {
@@ -40,6 +46,8 @@ export function createCatalogue(corpus: Corpus): Catalogue {
     corpus.documents.filter((document) => document.info.municipality),
     (document) => document.info.municipality ?? '',
   );
+
+  const matrices = new Set([...statements.values()].filter(({ roleId, perspectiveId }) => roleId !== undefined && perspectiveId !== undefined).map(({ documentId }) => documentId));
 
   return {
     documents: corpus.documents,
@@ -58,6 +66,7 @@ export function createCatalogue(corpus: Corpus): Catalogue {
     statementsOf: (documentId) => quotable.get(documentId) ?? [],
     blockOf: (statement) => blocks.get(blockKey(statement)) ?? [],
     childrenOf: (section) => children.get(section.id) ?? [],
+    hasMatrix: (documentId) => matrices.has(documentId),
     lists: findLists(blocks, quotable, sections),
   };
 }
@@ -68,20 +77,23 @@ function findLists(
   quotable: ReadonlyMap<string, readonly Statement[]>,
   sections: ReadonlyMap<string, Section>,
 ): ListBlock[] {
-  const previous = new Map<string, Statement>();
+  const previous = new Map<string, string[]>();
   for (const ofDocument of quotable.values()) {
     ofDocument.forEach((statement, index) => {
       const before = ofDocument[index - 1];
-      if (before && before.blockIndex !== statement.blockIndex && before.sectionId === statement.sectionId) previous.set(blockKey(statement), before);
+      if (before && before.blockIndex !== statement.blockIndex && before.sectionId === statement.sectionId) {
+        const lead = ofDocument.slice(Math.max(0, index - LEAD_SENTENCES), index).filter(({ kind, sectionId }) => kind === 'sentence' && sectionId === statement.sectionId);
+        previous.set(blockKey(statement), lead.map(({ text }) => text));
+      }
     });
   }
   return [...blocks].flatMap(([key, statements]) => {
     const [first] = statements;
     const section = first && sections.get(first.sectionId);
     if (!section || statements.length < 2 || !statements.every(({ kind }) => kind === 'bullet')) return [];
-    const before = previous.get(key);
-    const introduction = [before?.kind === 'sentence' ? before.text : '', first.leadIn ?? ''].join(' ').trim();
-    return [{ id: `${key}/list`, documentId: first.documentId, section, introduction, statements }];
+    const lead = (previous.get(key) ?? []).filter((text) => text !== first.leadIn);
+    const introduction = [...lead, first.leadIn ?? ''].join(' ').trim();
+    return [{ id: `${key}/list`, documentId: first.documentId, section, introduction, ...(first.leadIn === undefined ? {} : { leadIn: first.leadIn }), statements }];
   });
 }
 

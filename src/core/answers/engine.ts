@@ -23,10 +23,11 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
 
   return {
     answer(asked: Question): Answer {
-      const tokens = analyser.analyse(asked.text);
-      const alone = understand(asked.text, names, analyser);
-      const question = followConversation(alone, tokens, asked.context, catalogue);
+      const text = spaceOut(asked.text);
+      const tokens = analyser.analyse(text);
       const profile: Profile = asked.profile ?? {};
+      const alone = understand(text, names, analyser, (named) => chooseScope(named, profile, catalogue));
+      const question = followConversation(alone, tokens, asked.context, catalogue);
       const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;
       const turn: Turn = {
         question,
@@ -47,10 +48,10 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       answerSmalltalk(turn) ??
       refuseUnknownMunicipality(turn) ??
       answerComparison(turn, evidence) ??
-      answerOrdinal(turn) ??
+      answerOrdinal(turn, evidence) ??
       answerFromMatrix(turn) ??
       answerOutline(turn) ??
-      (question.topicWords.length === 0 || question.wantsList ? answerTheme(turn) : undefined) ??
+      answerTheme(turn, evidence) ??
       answerDocument(turn) ??
       askBack(turn) ??
       answerList(turn, evidence) ??
@@ -89,4 +90,9 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       about: { documentIds: withRoles.map(({ info }) => info.id) },
     });
   }
+}
+
+/** "leder-af-ledere-stol": words strung together with hyphens are read one by one. */
+function spaceOut(text: string): string {
+  return text.normalize('NFC').replace(/\p{L}+(?:-\p{L}+){2,}/gu, (words) => words.replaceAll('-', ' '));
 }

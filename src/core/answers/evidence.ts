@@ -7,7 +7,7 @@ import type { FactType, Understanding } from './understand.ts';
 
 /** What the engine can find: statements, whole lists, and sections by their heading. */
 export interface Evidence {
-  findStatements(topic: string, documentIds: readonly string[], question: Understanding): SearchResult;
+  findStatements(text: string, documentIds: readonly string[], question: Understanding): SearchResult;
   /** The list whose heading and lead-in fit best, when any fits. */
   findLists(topic: string, documentIds: readonly string[]): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
   findSections(topic: string, documentIds: readonly string[]): readonly { readonly section: Section; readonly hit: SearchHit }[];
@@ -37,9 +37,9 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
 
   return {
     statements: statementIndex,
-    findStatements(topic, documentIds, question) {
+    findStatements(text, documentIds, question) {
       const inScope = new Set(documentIds);
-      return statementIndex.search(topic, {
+      return statementIndex.search(text, {
         limit: DECISION.candidates,
         boost: (id) => {
           const statement = catalogue.findStatement(id);

@@ -46,17 +46,23 @@ export function createNameMatchers(corpus: Corpus, analyser: QuestionAnalyser): 
       const foundMunicipalities = municipalities.find(tokens).filter((match) => isNamedAsPlace(match, tokens, text));
       const taken = new Set(foundMunicipalities.flatMap((match) => match.tokens));
       const isFree = (match: NameMatch<unknown>): boolean => match.tokens.every((token) => !taken.has(token));
-      const foundPerspectives = mergeTies(perspectives.find(tokens).filter(isFree));
+      const foundDocuments = documents.find(tokens);
+      const foundPerspectives = mergeTies(perspectives.find(tokens).filter((match) => isFree(match) && !isPartOf(match, foundDocuments)));
       const foundRoles = roles.find(tokens).filter((match) => isFree(match) && !quantifiesNoun(match, tokens));
       return {
         municipalities: foundMunicipalities,
-        documents: documents.find(tokens),
+        documents: foundDocuments.filter((match) => hasContent(match, tokens) || (foundMunicipalities.length === 0 && foundPerspectives.length === 0)),
         roles: foundRoles.flatMap((match) => (match.target.kind === 'role' ? [{ ...match, target: match.target.role }] : [])),
         roleGroups: foundRoles.flatMap((match) => (match.target.kind === 'group' ? [{ ...match, target: match.target.group }] : [])),
         perspectives: foundPerspectives,
       };
     },
   };
+
+  /** A title of small words only ("Vi vil") is easily said without meaning the document. */
+  function hasContent(match: NameMatch<unknown>, tokens: readonly AnalysedWord[]): boolean {
+    return match.tokens.some((token) => !analyser.isStopWord(tokens[token]?.word ?? ''));
+  }
 
   /** "Vejen" and "Skive" are words too: such a name needs a capital letter inside the sentence, or "kommune" beside it. */
   function isNamedAsPlace(match: NameMatch<{ name: string }>, tokens: readonly AnalysedWord[], text: string): boolean {
@@ -137,6 +143,11 @@ function quantifiesNoun(match: NameMatch<unknown>, tokens: readonly AnalysedWord
   return [next.word, ...next.lemmas].some((form) => nouns.includes(form) || LIST_WORDS.has(form) || OUTLINE_WORDS.has(form));
 }
 
+/** A theme's name inside a document's title is the document: "Mod på kerneopgaven" is not the ambition Mod. */
+function isPartOf(match: NameMatch<unknown>, documents: readonly NameMatch<unknown>[]): boolean {
+  return documents.some((document) => document.wordCount > match.wordCount && match.tokens.some((token) => document.tokens.includes(token)));
+}
+
 /** The same tokens may name a theme in several documents; they are one mention with several targets. */
 function mergeTies<Item>(matches: readonly NameMatch<readonly Item[]>[]): NameMatch<readonly Item[]>[] {
   const byTokens = new Map<string, NameMatch<readonly Item[]>>();
@@ -146,4 +157,18 @@ function mergeTies<Item>(matches: readonly NameMatch<readonly Item[]>[]): NameMa
     byTokens.set(key, known ? { ...known, target: [...known.target, ...match.target] } : match);
   }
   return [...byTokens.values()];
+}
+
+/** The names of the given documents only. */
+export function restrictToScope(found: FoundNames, documentIds: readonly string[]): FoundNames {
+  const isInScope = ({ documentId }: { readonly documentId: string }): boolean => documentIds.includes(documentId);
+  return {
+    ...found,
+    roles: found.roles.filter(({ target }) => isInScope(target)),
+    roleGroups: found.roleGroups.filter(({ target }) => isInScope(target)),
+    perspectives: found.perspectives.flatMap((match) => {
+      const target = match.target.filter(isInScope);
+      return target.length > 0 ? [{ ...match, target }] : [];
+    }),
+  };
 }

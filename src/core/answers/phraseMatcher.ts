@@ -31,10 +31,14 @@ export interface PhraseMatcher<Target> {
 interface PreparedPhrase<Target> {
   readonly phrase: Phrase<Target>;
   readonly words: readonly AnalysedWord[];
+  /** The words of the name that a bag does not ask for. */
+  readonly smallWords: ReadonlySet<string>;
 }
 
 /** Words that stand for each other inside a name: "leder af/for/over medarbejdere". */
 const PREPOSITIONS = new Set(['af', 'for', 'over', 'of']);
+/** Words whose forms mean different things: "alt" is no "alle". */
+const EXACT = new Set(['alle', 'alt', 'all', 'hver']);
 /** How many foreign words may stand between a bag phrase's content words: "vi sammen – hver dag – skaber velfærd". */
 const BAG_SLACK_TOKENS = 3;
 
@@ -43,7 +47,7 @@ const BAG_SLACK_TOKENS = 3;
  * Where names overlap the longest wins; equally long ones are all returned, because they are ambiguous.
  */
 export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], analyser: QuestionAnalyser): PhraseMatcher<Target> {
-  const prepared = phrases.map((phrase) => ({ phrase, words: phraseWords(phrase, analyser) })).filter(({ words }) => words.length > 0);
+  const prepared = phrases.map((phrase) => prepare(phrase, analyser)).filter(({ words }) => words.length > 0);
   const byFirstKey = indexByKeys(prepared);
   const vocabulary = [...new Set(prepared.flatMap(({ words }) => words.map(({ word }) => word)))].filter((word) => word.length >= 5);
   const corrections = new Map<string, string | undefined>();
@@ -54,8 +58,8 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
       const found: PhraseMatch<Target>[] = [];
       for (const [start, { token, corrected }] of words.entries()) {
         const keys = new Set([...token.lemmas, token.word, ...gluedKeys(token), ...(corrected ? [corrected] : [])]);
-        const joined = words[start + 1] ? token.word + (words[start + 1]?.token.word ?? '') : undefined;
-        if (joined) keys.add(joined);
+        const next = words[start + 1]?.token;
+        if (next) [next.word, ...next.lemmas].forEach((tail) => keys.add(token.word + tail));
         const candidates = new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []));
         for (const candidate of candidates) {
           const match = candidate.phrase.form === 'sequence' ? matchSequence(candidate, words, start) : matchBag(candidate, words, start);
@@ -91,7 +95,9 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
   function isSame(word: AnalysedWord, candidate: { token: AnalysedWord; corrected: string | undefined }): 'yes' | 'corrected' | 'no' {
     const { token, corrected } = candidate;
     if (PREPOSITIONS.has(word.word) && PREPOSITIONS.has(token.word)) return 'yes';
-    if (word.word === token.word || analyser.sameWord(word, token)) return 'yes';
+    if (word.word === token.word) return 'yes';
+    if (EXACT.has(word.word) || EXACT.has(token.word)) return 'no';
+    if (analyser.sameWord(word, token)) return 'yes';
     if (gluedKeys(token).some((key) => key === word.word || word.lemmas.includes(key))) return 'yes';
     if (corrected !== undefined && corrected === word.word) return 'corrected';
     return 'no';
@@ -105,8 +111,10 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     const used: number[] = [];
     let isCorrected = false;
     let at = start;
-    for (const word of words) {
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
       const candidate = tokens[at];
+      if (!word) break;
       if (!candidate) return undefined;
       const next = tokens[at + 1];
       const sameness = isSame(word, candidate);
@@ -117,6 +125,11 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
       } else if (next && startsWithCompound(candidate.token, next.token, word)) {
         used.push(at, at + 1);
         at += 2;
+      } else if (candidate.token.word === word.word + (words[index + 1]?.word ?? '')) {
+        // "lederaf medarbejdere": a space too few.
+        used.push(at);
+        at += 1;
+        index += 1;
       } else return undefined;
     }
     return { target: phrase.target, phrase: phrase.text, tokens: used, wordCount: words.length, isCorrected };
@@ -128,7 +141,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
   }
 
   function matchBag(
-    { phrase, words }: PreparedPhrase<Target>,
+    { phrase, words, smallWords }: PreparedPhrase<Target>,
     tokens: readonly { token: AnalysedWord; corrected: string | undefined }[],
     start: number,
   ): PhraseMatch<Target> | undefined {
@@ -150,15 +163,18 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
       used.push(at);
     }
     if (missing.length > 0) return undefined;
-    return { target: phrase.target, phrase: phrase.text, tokens: used, wordCount: words.length, isCorrected };
+    // The small words of the name belong to it too: the "vi" of "Sammen sikrer vi driften" is not the asker.
+    const [from, to] = [Math.min(...used), Math.max(...used)];
+    for (let at = from; at < to; at += 1) if (!used.includes(at) && smallWords.has(tokens[at]?.token.word ?? '')) used.push(at);
+    return { target: phrase.target, phrase: phrase.text, tokens: used.sort((a, b) => a - b), wordCount: words.length, isCorrected };
   }
 }
 
-function phraseWords<Target>(phrase: Phrase<Target>, analyser: QuestionAnalyser): readonly AnalysedWord[] {
-  const words = analyser.analyse(phrase.text);
-  if (phrase.form === 'sequence') return words;
-  const content = words.filter((word) => !analyser.isStopWord(word.word));
-  return content.length > 0 ? content : words;
+function prepare<Target>(phrase: Phrase<Target>, analyser: QuestionAnalyser): PreparedPhrase<Target> {
+  const all = analyser.analyse(phrase.text);
+  const content = phrase.form === 'bag' ? all.filter((word) => !analyser.isStopWord(word.word)) : all;
+  const words = content.length > 0 ? content : all;
+  return { phrase, words, smallWords: new Set(all.filter((word) => !words.includes(word)).map(({ word }) => word)) };
 }
 
 /** A sequence can only start at its first word; a bag at any of its words. */
@@ -166,7 +182,9 @@ function indexByKeys<Target>(prepared: readonly PreparedPhrase<Target>[]): Map<s
   const index = new Map<string, PreparedPhrase<Target>[]>();
   for (const entry of prepared) {
     const starters = entry.phrase.form === 'sequence' ? entry.words.slice(0, 1) : entry.words;
-    const keys = new Set(starters.flatMap((word) => [word.word, ...word.lemmas]));
+    const [first, second] = entry.words;
+    const joined = entry.phrase.form === 'sequence' && first && second ? [first.word + second.word] : [];
+    const keys = new Set([...starters.flatMap((word) => [word.word, ...word.lemmas]), ...joined]);
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), entry]);
   }
   return index;

@@ -24,7 +24,7 @@ export function createQuestionAnalyser({ dictionary }: { readonly dictionary: Da
     analyse: (text) => analyser.analyse(text),
     sameWord: (a, b) => a.lemmas.some((lemma) => b.lemmas.includes(lemma)),
     isStopWord: (word) => isStopWord(word, 'en'),
-    isWord: (word) => dictionary.has(word) || isEnglishTerm(word),
+    isWord: (word) => dictionary.lists(word) || isEnglishTerm(word),
     nearest(word, vocabulary) {
       let best: string | undefined;
       let bestDistance = maxEditsFor(word.length) + 1;

@@ -11,6 +11,7 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
   gøre skulle skal bør burde måtte kunne ville have være blive lægge få gå komme
   dokument ledelsesgrundlag grundlag medarbejdergrundlag strategi papir folder tekst afsnit kapitel overskrift side
   kommune kommunen svar spørgsmål info information oplysning eksempel
+  vægt
   egentlig konkret præcis præcist kort lige bare gerne venligst tak hej goddag hvis altså også så nu her der jo vel måske lidt noget nogen
   helt selv dog blot ifølge iflg angående vedrørende vedr ift forhold forbindelse omkring
   alt alle hver hele samlet samtlige oversigt overblik overordnet generelt
@@ -23,9 +24,9 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Asks for a list: all items of something, whole. */
 export const LIST_WORDS: ReadonlySet<string> = wordSet(`
-  punkt fokuspunkt indsatsområde pind liste remse opremse opliste oplist overskrift tema emne ambition spor princip pejlemærke værdi
+  punkt fokuspunkt indsatsområde indsats pind liste remse opremse opliste oplist overskrift
   sætning bullet opsummere opsummer konkret løfte love lover
-  points bullets list items headings themes ambitions tracks principles values
+  points bullets list items headings
 `);
 
 /** Asks for the names of a document's themes or chapters rather than what stands under one. */
@@ -52,7 +53,12 @@ export const COMPARISON_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Refers to the asker, so a role is needed to answer. */
 export const SELF_WORDS: ReadonlySet<string> = wordSet(`
-  jeg mig min mit mine min mig mig selv vi os vores i me my mine we us our
+  jeg mig min mit mine selv vi os vor vores me my we us our
+`);
+
+/** Somebody who was not named: the role must be asked for. */
+export const OTHER_WORDS: ReadonlySet<string> = wordSet(`
+  hende ham hun han hendes hans she he him his
 `);
 
 /** Nouns that may be glued to a role's or theme's name: "velfærdsperspektivet", "compliance-delen", "centerchefrollen". */

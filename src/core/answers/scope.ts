@@ -13,13 +13,13 @@ export interface Scope {
  * The documents a question may be answered from: those it names, else those of a municipality it names, else the asker's own
  * municipality's, else all. Documents of others are never mixed in silently.
  */
-export function chooseScope(understanding: Understanding, profile: Profile, catalogue: Catalogue): Scope {
-  const ofMunicipalities = understanding.municipalities.flatMap((name) => catalogue.documentsOf(name));
-  const named = understanding.documentIds.filter((id) => ofMunicipalities.length === 0 || ofMunicipalities.includes(id));
-  if (named.length > 0 && understanding.municipalities.length <= 1) {
+export function chooseScope(named: Pick<Understanding, 'municipalities' | 'documentIds'>, profile: Profile, catalogue: Catalogue): Scope {
+  const ofMunicipalities = named.municipalities.flatMap((name) => catalogue.documentsOf(name));
+  const ofNames = named.documentIds.filter((id) => ofMunicipalities.length === 0 || ofMunicipalities.includes(id));
+  if (ofNames.length > 0 && named.municipalities.length <= 1) {
     // A name such as "ledelsesgrundlaget" may fit several documents; the asker's own come first.
-    const own = named.filter((id) => catalogue.getInfo(id).municipality === profile.municipality);
-    return { documentIds: own.length > 0 && ofMunicipalities.length === 0 ? own : named, origin: 'named' };
+    const own = ofNames.filter((id) => catalogue.getInfo(id).municipality === profile.municipality);
+    return { documentIds: own.length > 0 && ofMunicipalities.length === 0 ? own : ofNames, origin: 'named' };
   }
   if (ofMunicipalities.length > 0) return { documentIds: ofMunicipalities, origin: 'named' };
   const own = profile.municipality === undefined ? [] : catalogue.documentsOf(profile.municipality);

@@ -2,11 +2,12 @@ import type { AnalysedWord } from '../search/analyser.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
 import { detectLanguage } from '../search/detectLanguage.ts';
 import type { Language } from './answer.ts';
-import type { NameMatch, NameMatchers } from './names.ts';
+import { restrictToScope, type NameMatch, type NameMatchers } from './names.ts';
 import {
-  CHAIN_WORDS, COMPARISON_WORDS, EVERYONE_WORDS, FRAME_WORDS, LIST_WORDS, NUMBER_WORDS, ORDINAL_WORDS, OUTLINE_WORDS, SELF_WORDS,
+  CHAIN_WORDS, COMPARISON_WORDS, EVERYONE_WORDS, FRAME_WORDS, LIST_WORDS, NUMBER_WORDS, ORDINAL_WORDS, OTHER_WORDS, OUTLINE_WORDS, SELF_WORDS,
 } from './questionWords.ts';
 import { chooseAskedRoles, type AskedRoles } from './askedRoles.ts';
+import type { Scope } from './scope.ts';
 
 /** What a fact question wants to know; decides which statements are likelier to hold it. */
 export type FactType = 'who' | 'when' | 'how-many' | 'name' | 'where';
@@ -28,22 +29,36 @@ export interface Understanding {
   readonly wantsComparison: boolean;
   readonly wantsList: boolean;
   readonly wantsOutline: boolean;
+  /** "allesammen", "fællesnævneren": what is asked of everyone. */
+  readonly wantsEveryone: boolean;
+  /** "hende", "hans": the answer depends on somebody who was not named. */
+  readonly asksAboutOther: boolean;
   /** "jeg", "min", "we": the answer depends on who asks. */
   readonly asksAboutSelf: boolean;
   readonly factType?: FactType;
   /** "det femte perspektiv", "spor nummer tre", "SPOR #3": 5, 3, 3. `last` is -1. */
   readonly ordinal?: number;
+  /** "de fire perspektiver": 4. */
+  readonly count?: number;
   /** The words before an ellipsis: "Vi vil være … hvad?" */
   readonly elidedStart?: string;
   /** The words that are left when names and the words of asking are taken out; what is searched for. */
   readonly topic: string;
   readonly topicWords: readonly AnalysedWord[];
+  /** The topic with the words of asking that may also stand in the text: what running text is searched for. */
+  readonly searchText: string;
 }
 
-/** Takes a question apart. Pure: the same text gives the same understanding. */
-export function understand(text: string, names: NameMatchers, analyser: QuestionAnalyser): Understanding {
+/** Says which documents may be quoted, from the municipalities and documents a question names. */
+export type ScopeChooser = (named: Pick<Understanding, 'municipalities' | 'documentIds'>) => Scope;
+
+/** Takes a question apart. Roles and perspectives are looked for in the documents of the scope only: elsewhere the same words are ordinary ones. */
+export function understand(text: string, names: NameMatchers, analyser: QuestionAnalyser, scopeOf: ScopeChooser): Understanding {
   const tokens = analyser.analyse(text);
-  const found = names.find(tokens, text);
+  const all = names.find(tokens, text);
+  const municipalities = unique(all.municipalities.filter(({ target }) => target.isIndexed).map(({ target }) => target.name));
+  const documentIds = unique(all.documents.flatMap(({ target }) => target));
+  const found = restrictToScope(all, scopeOf({ municipalities, documentIds }).documentIds);
   const isFact = factTypeOf(tokens);
   const consumed = new Set<number>();
   for (const match of [...found.municipalities, ...found.documents, ...found.perspectives]) match.tokens.forEach((token) => consumed.add(token));
@@ -54,41 +69,44 @@ export function understand(text: string, names: NameMatchers, analyser: Question
   // A who-question names people, not roles: "hvem er direktører i …" looks for names.
   const asksForNames = isFact === 'who' && found.perspectives.length === 0;
   if (!asksForNames) roles.consumedTokens.forEach((token) => consumed.add(token));
-  const topicWords = topicOf(tokens, consumed);
+  const subject = tokens.filter((token, index) => !consumed.has(index) && !analyser.isStopWord(token.word));
+  const topicWords = subject.filter((token) => !isAskingWord(token));
   const ordinal = ordinalOf(tokens, text);
+  const count = countOf(tokens);
   const elidedStart = /([\p{L}][\p{L}\s]{2,60}?)\s*(?:…|\.\.\.)/u.exec(text)?.[1];
   return {
     language: detectLanguage(text),
     text,
-    municipalities: unique(found.municipalities.filter(({ target }) => target.isIndexed).map(({ target }) => target.name)),
+    municipalities,
     unknownMunicipalities: unique(found.municipalities.filter(({ target }) => !target.isIndexed).map(({ target }) => target.name)),
-    documentIds: unique(found.documents.flatMap(({ target }) => target)),
+    documentIds,
     roles: asksForNames ? { ...roles, asked: [], candidates: [] } : roles,
     perspectives: found.perspectives.flatMap(({ target }) => target),
     wantsChain,
     wantsAllPerspectives: followsAll(tokens, ['perspektiv', 'perspective', 'tema', 'område']),
     wantsComparison: has(COMPARISON_WORDS),
-    wantsList: tokens.some((token) => isIn(LIST_WORDS, token)) || asksWhichNumber(tokens),
+    wantsList: tokens.some((token) => isIn(LIST_WORDS, token)) || asksWhichOnes(tokens),
+    ...(count === undefined ? {} : { count }),
     wantsOutline: tokens.some((token, index) => !consumed.has(index) && isIn(OUTLINE_WORDS, token)),
-    asksAboutSelf: tokens.some((token) => SELF_WORDS.has(token.word)),
+    asksAboutSelf: tokens.some((token, index) => !consumed.has(index) && SELF_WORDS.has(token.word)),
+    asksAboutOther: tokens.some(({ word }) => OTHER_WORDS.has(word)),
+    wantsEveryone,
     ...(isFact ? { factType: isFact } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(elidedStart === undefined ? {} : { elidedStart }),
     topic: topicWords.map(({ word }) => word).join(' '),
     topicWords,
+    searchText: subject.map(({ word }) => word).join(' '),
   };
-
-  function topicOf(all: readonly AnalysedWord[], used: ReadonlySet<number>): AnalysedWord[] {
-    const left = all.filter((token, index) => !used.has(index) && !analyser.isStopWord(token.word));
-    const subject = left.filter((token) => !isIn(FRAME_WORDS, token) && !NUMBER_WORDS.has(token.word));
-    const precise = subject.filter((token) => !isIn(LIST_WORDS, token) && !isIn(OUTLINE_WORDS, token));
-    return precise.length > 0 ? precise : subject;
-  }
 }
 
 /** True when a word or one of its lemmas stands in the list. */
 export function isIn(list: ReadonlySet<string>, token: AnalysedWord): boolean {
   return list.has(token.word) || token.lemmas.some((lemma) => list.has(lemma));
+}
+
+function isAskingWord(token: AnalysedWord): boolean {
+  return NUMBER_WORDS.has(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS].some((list) => isIn(list, token));
 }
 
 function factTypeOf(tokens: readonly AnalysedWord[]): FactType | undefined {
@@ -120,10 +138,21 @@ function followsAll(tokens: readonly AnalysedWord[], nouns: readonly string[]): 
   });
 }
 
-/** "hvilke fem fokuspunkter", "de tre punkter": a counted plural noun asks for a list of that many. */
-function asksWhichNumber(tokens: readonly AnalysedWord[]): boolean {
-  const openers = new Set(['hvilke', 'which', 'de', 'the', 'what']);
-  return tokens.some((token, index) => openers.has(token.word) && (NUMBER_WORDS.get(tokens[index + 1]?.word ?? '') ?? 0) > 1);
+/** "hvilke fem fokuspunkter", "de tre punkter", "hvilke temaer": a plural noun that is asked for or counted. */
+function asksWhichOnes(tokens: readonly AnalysedWord[]): boolean {
+  return countOf(tokens) !== undefined || tokens.some((token, index) => ['hvilke', 'which'].includes(token.word) && nextAre(tokens, index + 1, OUTLINE_WORDS));
+}
+
+/** How many things are asked for: "de fire perspektiver", "alle fem". */
+function countOf(tokens: readonly AnalysedWord[]): number | undefined {
+  const openers = new Set(['hvilke', 'which', 'de', 'the', 'what', 'alle', 'all', 'disse', 'vores']);
+  const at = tokens.findIndex((token, index) => openers.has(token.word) && (NUMBER_WORDS.get(tokens[index + 1]?.word ?? '') ?? 0) > 1);
+  return at < 0 ? undefined : NUMBER_WORDS.get(tokens[at + 1]?.word ?? '');
+}
+
+/** True when one of the next two words is in the list: "hvilke politiske temaer". */
+function nextAre(tokens: readonly AnalysedWord[], from: number, list: ReadonlySet<string>): boolean {
+  return tokens.slice(from, from + 2).some((token) => isIn(list, token));
 }
 
 /** An ordinal beside a noun for a theme: "det femte perspektiv", "spor nummer tre", "ambition 2", "SPOR #3". */
