@@ -1,13 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
 import { loadDanishDictionary } from '../search/danishDictionary.ts';
 import type { Corpus, LeadershipDocument } from './document.ts';
-import { extractText, isReadableType } from './extractText.ts';
-import type { DocumentMetadata } from './metadata.ts';
-import { parseMetadata } from './metadata.ts';
-import { readDocument } from './readDocument.ts';
+import { isReadableType } from './extractText.ts';
+import { loadDocument, toDocumentId } from './loadDocument.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The folder of the documents that come with the product. */
@@ -21,24 +19,17 @@ export const BUNDLED_CORPUS_DIRECTORY = fileURLToPath(new URL('./corpus', import
  */
 export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, dictionary: Vocabulary = loadDanishDictionary()): Promise<Corpus> {
   const problems: string[] = [];
-  const files = await listFiles(directory, problems);
-  const documentFiles = files.filter(isReadableType);
-  const ids = documentFiles.map(toDocumentId);
-  ids.forEach((id, at) => {
-    if (ids.indexOf(id) !== at) problems.push(`${documentFiles[at] ?? id}: ${documentFiles[ids.indexOf(id)] ?? id} has the same id "${id}"; rename one of them`);
-  });
-  const metadata = await readMetadataFiles(directory, files, ids, problems);
+  const { documentFiles, problems: found } = await listCorpusFiles(directory);
+  problems.push(...found);
   const documents: LeadershipDocument[] = [];
   for (const file of documentFiles) {
-    const id = toDocumentId(file);
     try {
-      documents.push(readDocument(await extractText(path.join(directory, file)), id, dictionary, metadata.get(id)));
+      documents.push(await loadDocument(file, dictionary));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      problems.push(error.message);
+      problems.push(...toProblems(error));
     }
   }
-  if (documentFiles.length === 0 && problems.length === 0) problems.push(`${directory}: no document (.txt, .md, .pdf or .docx) in this folder`);
   if (problems.length > 0) {
     throw new AppError({
       code: 'corpus.broken',
@@ -49,9 +40,29 @@ export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, d
   return { documents };
 }
 
-/** The id of a document: its file name without extension. */
-export function toDocumentId(file: string): string {
-  return path.parse(file).name.normalize('NFC');
+/**
+ * The document files of a folder, sorted, and what is wrong with the folder itself: unreadable, no document, an id used
+ * twice, metadata without a document. Sub-folders, hidden files and a README are left alone.
+ */
+export async function listCorpusFiles(directory: string): Promise<{ documentFiles: string[]; problems: string[] }> {
+  const problems: string[] = [];
+  const files = await listFiles(directory, problems);
+  const documentFiles = files.filter(isReadableType);
+  const ids = documentFiles.map(toDocumentId);
+  ids.forEach((id, at) => {
+    const first = ids.indexOf(id);
+    if (first !== at) problems.push(`${documentFiles[at] ?? id}: ${documentFiles[first] ?? id} has the same id "${id}"; rename one of them`);
+  });
+  for (const file of files.filter((name) => path.extname(name).toLowerCase() === '.json'))
+    if (!ids.includes(toDocumentId(file))) problems.push(`${file}: metadata without a document; expected ${toDocumentId(file)}.txt, .md, .pdf or .docx beside it`);
+  if (documentFiles.length === 0 && problems.length === 0) problems.push(`${directory}: no document (.txt, .md, .pdf or .docx) in this folder`);
+  return { documentFiles: documentFiles.map((file) => path.join(directory, file)), problems };
+}
+
+/** Metadata errors hold several problems; each gets its file's name. */
+function toProblems(error: AppError): string[] {
+  const { file, problems } = error.values;
+  return problems === undefined ? [error.message] : String(problems).split('\n').map((problem) => `${file ?? ''}: ${problem}`);
 }
 
 async function listFiles(directory: string, problems: string[]): Promise<string[]> {
@@ -65,19 +76,4 @@ async function listFiles(directory: string, problems: string[]): Promise<string[
     problems.push(`${directory}: the folder cannot be read (${error instanceof Error ? error.message : String(error)})`);
     return [];
   }
-}
-
-async function readMetadataFiles(directory: string, files: readonly string[], ids: readonly string[], problems: string[]): Promise<Map<string, DocumentMetadata>> {
-  const metadata = new Map<string, DocumentMetadata>();
-  for (const file of files.filter((name) => path.extname(name).toLowerCase() === '.json')) {
-    const id = toDocumentId(file);
-    if (!ids.includes(id)) problems.push(`${file}: metadata without a document; expected ${id}.txt, .md, .pdf or .docx beside it`);
-    try {
-      metadata.set(id, parseMetadata(await readFile(path.join(directory, file), 'utf8'), file));
-    } catch (error) {
-      if (error instanceof AppError) problems.push(...String(error.values['problems']).split('\n').map((problem) => `${file}: ${problem}`));
-      else problems.push(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-    }
-  }
-  return metadata;
 }

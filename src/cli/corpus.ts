@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import type { DocumentCheck } from '../core/documents/corpusCheck.ts';
+import { checkDocument } from '../core/documents/corpusCheck.ts';
+import { BUNDLED_CORPUS_DIRECTORY, listCorpusFiles } from '../core/documents/loadCorpus.ts';
+import { loadDocument } from '../core/documents/loadDocument.ts';
+import type { Vocabulary } from '../core/documents/vocabulary.ts';
+import { AppError } from '../core/errors.ts';
+import { loadDanishDictionary } from '../core/search/danishDictionary.ts';
+import { createTexts, isTextKey } from '../locales/texts.ts';
+import { formatCheck } from './corpusReport.ts';
+import { reportAndExit } from './reportAndExit.ts';
+
+const texts = createTexts('da');
+
+await main().catch(reportAndExit);
+
+/** `corpus check [PATH…] [--json]`: reads every document it is given, tells of each, and exits with 1 when one failed. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  const [command, ...paths] = positionals;
+  if (command !== 'check') {
+    console.error(texts('corpus.usage'));
+    process.exitCode = 1;
+    return;
+  }
+  const dictionary = loadDanishDictionary();
+  const today = new Date();
+  const checks: DocumentCheck[] = [];
+  const errors: string[] = [];
+  for (const path of paths.length > 0 ? paths : [readConfig().corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY]) {
+    for (const file of await listFiles(path, errors)) {
+      const check = await checkFile(file, dictionary, today, errors);
+      if (check === undefined) continue;
+      checks.push(check);
+      if (!values.json) console.log(`${formatCheck(check, texts)}\n`);
+    }
+  }
+  if (values.json) console.log(JSON.stringify({ documents: checks, errors }, null, 2));
+  for (const error of errors) console.error(error);
+  if (errors.length > 0) process.exitCode = 1;
+}
+
+async function listFiles(path: string, errors: string[]): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() !== true) return [path];
+  const { documentFiles, problems } = await listCorpusFiles(path);
+  errors.push(...problems);
+  return documentFiles;
+}
+
+async function checkFile(file: string, dictionary: Vocabulary, today: Date, errors: string[]): Promise<DocumentCheck | undefined> {
+  try {
+    return checkDocument(await loadDocument(file, dictionary), today);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const key = `error.${error.code}`;
+    errors.push(isTextKey(key) ? texts(key, error.values) : error.message);
+    return undefined;
+  }
+}
