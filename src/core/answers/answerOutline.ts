@@ -10,6 +10,7 @@ import { createReply, type Turn } from './reply.ts';
 const MIN_OUTLINE = 2;
 /** More than this many headings are a table of contents, not an answer. */
 const MAX_OUTLINE = 12;
+const FRONT_MATTER = /^(?:forord|indledning|indhold(?:sfortegnelse)?|baggrund|kolofon|bilag|afslutning|introduktion)\b/iu;
 
 /** What stands under one theme of a document without roles: its list, or its text when it has no list. */
 export function answerTheme(turn: Turn, evidence: Evidence): Answer | undefined {
@@ -78,11 +79,13 @@ export function answerOrdinal(turn: Turn, evidence: Evidence): Answer | undefine
 export function answerOutline(turn: Turn): Answer | undefined {
   const { question, scope, catalogue } = turn;
   const wantsOutline = question.wantsOutline && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && scope.origin !== 'all';
+  const countedChapters = question.wantsOutline && question.count !== undefined ? scope.documentIds.filter((id) => chaptersOf(turn, id).length === question.count) : [];
   const elided = question.elidedStart === undefined || wantsOutline ? [] : findElided(turn, question.elidedStart);
-  if (elided.length < MIN_OUTLINE && !wantsOutline) return undefined;
+  const isCountedOnly = !wantsOutline && countedChapters.length === 1 && question.perspectives.length === 0;
+  if (elided.length < MIN_OUTLINE && !wantsOutline && !isCountedOnly) return undefined;
   // "De tre ambitioner" picks the document that has three.
   const counted = scope.documentIds.filter((id) => catalogue.getInfo(id).perspectives.length === question.count);
-  const outlined = counted.length > 0 ? counted : scope.documentIds;
+  const outlined = isCountedOnly ? countedChapters : counted.length > 0 ? counted : scope.documentIds;
   const groups: AnswerGroup[] = elided.length >= MIN_OUTLINE
     ? [{ heading: '', citations: elided, layout: 'bullets' }]
     : outlined.flatMap((id) => outlineGroup(turn, id, outlined.length > 1));
@@ -147,10 +150,14 @@ function outlineGroup(turn: Turn, documentId: string, isOneOfMany: boolean): Ans
   const document = catalogue.findDocument(documentId);
   if (!document) return [];
   const themes = document.info.perspectives.flatMap((perspective) => themeSection(turn, documentId, perspective) ?? []);
-  const chapters = document.sections.filter(({ level, heading }) => level === 1 && heading !== '');
-  const sections = themes.length >= MIN_OUTLINE ? themes : chapters.slice(0, MAX_OUTLINE);
+  const sections = themes.length >= MIN_OUTLINE ? themes : chaptersOf(turn, documentId).slice(0, MAX_OUTLINE);
   if (sections.length < MIN_OUTLINE) return [];
   return [{ heading: isOneOfMany ? document.info.title : '', citations: sections.map((section) => citeSection(section, catalogue)), layout: 'bullets' }];
+}
+
+/** The chapters that carry a document, without what every document begins and ends with. */
+function chaptersOf({ catalogue }: Turn, documentId: string): readonly Section[] {
+  return (catalogue.findDocument(documentId)?.sections ?? []).filter(({ level, heading }) => level === 1 && heading !== '' && !FRONT_MATTER.test(heading));
 }
 
 /** The section whose heading is the theme's: the highest one that carries it, the best spelled-out one first. */

@@ -7,6 +7,7 @@ import { toGroup } from './cells.ts';
 import { DECISION } from './decisionWeights.ts';
 import { withContext } from './discourse.ts';
 import type { Evidence } from './evidence.ts';
+import { quoteSection } from './answerSection.ts';
 import { createReply, type Turn } from './reply.ts';
 
 /** The list under the heading or lead-in that a question for a list means. */
@@ -16,21 +17,6 @@ export function answerList(turn: Turn, evidence: Evidence): Answer | undefined {
   const [best] = evidence.findLists(question.topic, scope.documentIds);
   if (!best || best.hit.coverage < DECISION.listCoverage) return undefined;
   return quoteSection(turn, best.list.statements);
-}
-
-/** The section whose heading is what the question is about: its list, or its first paragraph. */
-export function answerSection(turn: Turn, evidence: Evidence): Answer | undefined {
-  const { question, scope, catalogue } = turn;
-  if (question.topic === '' || question.factType !== undefined || /\b(?:hvorfor|why)\b/iu.test(question.text)) return undefined;
-  const fitting = evidence.findSections(question.topic, scope.documentIds).filter(({ hit }) => hit.textCoverage >= DECISION.headingCoverage);
-  for (const { section } of fitting) {
-    const own = section.statementIds.flatMap((id) => catalogue.findStatement(id) ?? []);
-    const bullets = own.filter(({ kind }) => kind === 'bullet');
-    const [first] = own;
-    const shown = bullets.length > 1 ? bullets : first ? catalogue.blockOf(first) : [];
-    if (shown.length > 0) return quoteSection(turn, shown);
-  }
-  return undefined;
 }
 
 /** The statements nearest to the question's subject, or a plain no with the nearest ones. */
@@ -92,26 +78,13 @@ export function noAnswer(turn: Turn, nearest: readonly Statement[], message?: st
   });
 }
 
-function quoteSection(turn: Turn, statements: readonly Statement[]): Answer {
-  const [first] = statements;
-  const documentId = first?.documentId ?? '';
-  return createReply(turn, {
-    intent: 'section',
-    heading: first?.sectionPath.at(-1) ?? '',
-    groups: [toGroup(statements, turn.catalogue)],
-    answeredFor: { documentId },
-    suggestions: [documentSuggestion(turn, documentId)],
-    about: { documentIds: [documentId], ...(first ? { sectionId: first.sectionId } : {}) },
-  });
-}
-
 /** One group for each passage, in order of fit; sentences already quoted are not quoted again. */
 function quotePassages(turn: Turn, chosen: readonly Statement[]): AnswerGroup[] {
   const quoted = new Set<string>();
   const severalMunicipalities = new Set(chosen.map(({ documentId }) => turn.catalogue.getInfo(documentId).municipality)).size > 1;
   return chosen.flatMap((statement) => {
     if (quoted.has(statement.id)) return [];
-    const passage = (statement.kind === 'label' ? turn.catalogue.blockOf(statement) : withContext(statement, turn.catalogue)).filter(({ id }) => !quoted.has(id));
+    const passage = (statement.kind === 'label' ? turn.catalogue.blockOf(statement) : withContext(statement, turn.catalogue, turn.question.wantsList)).filter(({ id }) => !quoted.has(id));
     passage.forEach(({ id }) => quoted.add(id));
     const heading = severalMunicipalities ? (turn.catalogue.getInfo(statement.documentId).municipality ?? '') : '';
     return [toGroup(passage, turn.catalogue, heading)];

@@ -28,8 +28,10 @@ export const DECISION = {
   /** … and together they are as rare as one word that stands in two or three statements; "fokus" or "tænkt" are not. */
   oneStatementMass: 5,
 
-  /** A heading answers when it holds this share of the subject's words, weighted by rarity. */
-  headingCoverage: 0.95,
+  /** A heading is what a question is about when it accounts for this share of its content words; less is a chance meeting. */
+  headingShare: 0.4,
+  /** Of a section without a list, this many sentences are quoted: the first paragraph says what it is about. */
+  maxSectionSentences: 4,
   /** A list answers a question for a list when its heading, lead-in and items hold this share of the subject. */
   listCoverage: 0.5,
 } as const;

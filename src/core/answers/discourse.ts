@@ -14,18 +14,22 @@ const MAX_AFTER = 2;
  * The sentence with the neighbours of its paragraph it cannot be understood without: one before when it points back,
  * up to two after while they continue it. Bullets stand alone.
  */
-export function withContext(statement: Statement, catalogue: Catalogue): Statement[] {
-  if (statement.kind !== 'sentence') return [statement];
+export function withContext(statement: Statement, catalogue: Catalogue, wantsList = false): Statement[] {
+  if (statement.kind !== 'sentence') return withList([statement], catalogue, wantsList);
   const block = catalogue.blockOf(statement);
   const at = block.findIndex(({ id }) => id === statement.id);
   let from = at;
   while (from > 0 && at - from < MAX_BEFORE && pointsBack(block[from])) from -= 1;
   let to = at;
   while (to + 1 < block.length && to - at < MAX_AFTER && continues(block[to + 1])) to += 1;
-  const passage = block.slice(from, to + 1);
+  return withList(block.slice(from, to + 1), catalogue, wantsList);
+}
+
+/** A passage that ends in a colon comes with its list; one that a list follows does so when a list is asked for. */
+function withList(passage: readonly Statement[], catalogue: Catalogue, wantsList: boolean): Statement[] {
   const last = passage.at(-1);
-  const introduced = last?.text.endsWith(':') === true ? catalogue.lists.find((list) => introduces(last, list)) : undefined;
-  return introduced ? [...passage, ...introduced.statements] : passage;
+  const introduced = last && (wantsList || last.text.endsWith(':')) ? catalogue.lists.find((list) => introduces(last, list)) : undefined;
+  return introduced ? [...passage, ...introduced.statements] : [...passage];
 }
 
 /** "Det drejer sig om indsatser under følgende overskrifter:" says nothing without its list. */

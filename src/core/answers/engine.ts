@@ -1,11 +1,14 @@
+import type { AnalysedWord } from '../search/analyser.ts';
 import type { Corpus } from '../documents/document.ts';
 import type { SearchLanguage } from '../search/searchIndex.ts';
 import { answerFromMatrix } from './answerCells.ts';
 import { answerDocument, answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
-import { answerComparison, answerList, answerPassage, answerSection, noAnswer } from './answerSearch.ts';
+import { answerComparison, answerList, answerPassage, noAnswer } from './answerSearch.ts';
+import { answerSection } from './answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createEvidence } from './evidence.ts';
+import { createHeadingMatcher } from './headings.ts';
 import { followConversation } from './followUp.ts';
 import { createNameMatchers } from './names.ts';
 import { createQuestionAnalyser } from './questionAnalyser.ts';
@@ -20,6 +23,7 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
   const evidence = createEvidence(catalogue, language);
   const analyser = createQuestionAnalyser(language);
   const names = createNameMatchers(corpus, analyser);
+  const headings = createHeadingMatcher(corpus, analyser);
 
   return {
     answer(asked: Question): Answer {
@@ -37,12 +41,12 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
         texts: textsFor(answerLanguage),
         language: answerLanguage,
       };
-      return chooseAnswer(turn);
+      return chooseAnswer(turn, tokens);
     },
   };
 
   /** The ways of answering, most certain first: look-ups before searches, because a look-up is exact. */
-  function chooseAnswer(turn: Turn): Answer {
+  function chooseAnswer(turn: Turn, tokens: readonly AnalysedWord[]): Answer {
     const { question } = turn;
     return (
       answerSmalltalk(turn) ??
@@ -54,8 +58,8 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       answerTheme(turn, evidence) ??
       answerDocument(turn) ??
       askBack(turn) ??
+      answerSection(turn, evidence, headings, tokens) ??
       answerList(turn, evidence) ??
-      answerSection(turn, evidence) ??
       (question.topicWords.length === 0 ? noAnswer(turn, []) : answerPassage(turn, evidence))
     );
   }

@@ -1,4 +1,4 @@
-import type { LeadershipDocument, Section, Statement } from '../documents/document.ts';
+import type { LeadershipDocument, Statement } from '../documents/document.ts';
 import type { Passage, SearchHit, SearchIndex, SearchResult } from '../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../search/searchIndex.ts';
 import type { Catalogue, ListBlock } from './catalogue.ts';
@@ -10,11 +10,10 @@ export interface Evidence {
   findStatements(text: string, documentIds: readonly string[], question: Understanding): SearchResult;
   /** The list whose heading and lead-in fit best, when any fits. */
   findLists(topic: string, documentIds: readonly string[]): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
-  findSections(topic: string, documentIds: readonly string[]): readonly { readonly section: Section; readonly hit: SearchHit }[];
   readonly statements: SearchIndex;
 }
 
-/** Indexes the quotable statements, the lists and the headings of a corpus. */
+/** Indexes the quotable statements and the lists of a corpus. */
 export function createEvidence(catalogue: Catalogue, language: SearchLanguage): Evidence {
   const documentOf = new Map<string, string>();
   const statements = catalogue.documents.flatMap((document) =>
@@ -26,14 +25,8 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
     const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
     return document ? remember(list.id, document, { ...passage, context: documentWords(document) }) : passage;
   });
-  const sections = catalogue.documents.flatMap((document) =>
-    document.sections
-      .filter(({ heading }) => heading !== '')
-      .map((section) => remember(section.id, document, { id: section.id, text: section.heading, heading: section.path.slice(0, -1).join(' '), context: documentWords(document) })),
-  );
   const statementIndex = createSearchIndex(statements, language);
   const listIndex = createSearchIndex(listPassages, language);
-  const sectionIndex = createSearchIndex(sections, language);
 
   return {
     statements: statementIndex,
@@ -54,14 +47,6 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
       return hits.flatMap((hit) => {
         const list = lists.get(hit.passageId);
         return list ? [{ list, hit }] : [];
-      });
-    },
-    findSections(topic, documentIds) {
-      const inScope = new Set(documentIds);
-      const { hits } = sectionIndex.search(topic, { limit: 5, boost: (id) => (inScope.has(documentOf.get(id) ?? '') ? 1 : 0) });
-      return hits.flatMap((hit) => {
-        const section = catalogue.findSection(hit.passageId);
-        return section ? [{ section, hit }] : [];
       });
     },
   };

@@ -69,7 +69,7 @@ export function createNameMatchers(corpus: Corpus, analyser: QuestionAnalyser): 
     const first = tokens[match.tokens[0] ?? -1];
     if (!first) return false;
     if (match.isCorrected && first.word.length < 6) return false;
-    if (!analyser.isWord(first.word)) return true;
+    if (!analyser.isCommonWord(first.word)) return true;
     const next = tokens[(match.tokens.at(-1) ?? 0) + 1];
     if (next?.lemmas.includes('kommune')) return true;
     const isCapital = /\p{Lu}/u.test(text.slice(first.start, first.start + 1));

@@ -11,6 +11,8 @@ export interface QuestionAnalyser {
   sameWord(a: AnalysedWord, b: AnalysedWord): boolean;
   /** Says nothing of a subject, in Danish or English. */
   isStopWord(word: string): boolean;
+  /** An everyday word, not only a name: "vejen" is, "silkeborg" is not. */
+  isCommonWord(word: string): boolean;
   /** A correctly spelt word: then it is not a misspelt name. */
   isWord(word: string): boolean;
   /** The one word of the list that this may be a misspelling of: one edit, two from eight letters on. */
@@ -24,6 +26,7 @@ export function createQuestionAnalyser({ dictionary }: { readonly dictionary: Da
     analyse: (text) => analyser.analyse(text),
     sameWord: (a, b) => a.lemmas.some((lemma) => b.lemmas.includes(lemma)),
     isStopWord: (word) => isStopWord(word, 'en'),
+    isCommonWord: (word) => dictionary.has(word) && dictionary.lemmas(word).every((lemma) => dictionary.split(lemma).length === 0),
     isWord: (word) => dictionary.lists(word) || isEnglishTerm(word),
     nearest(word, vocabulary) {
       let best: string | undefined;

@@ -31,7 +31,8 @@ export const LIST_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Asks for the names of a document's themes or chapters rather than what stands under one. */
 export const OUTLINE_WORDS: ReadonlySet<string> = wordSet(`
-  overskrift tema hovedtema ambition spor udviklingsspor perspektiv pejlemærke princip hovedpunkt kapitel værdi krav ledelsestema grundholdning fokusområde
+  overskrift tema hovedtema ledelsestema hovedoverskrift ambition spor udviklingsspor perspektiv pejlemærke princip hovedpunkt kapitel værdi krav ledelsestema grundholdning fokusområde
+  grundprincip indsats fokuspunkt
   heading theme ambition track perspective principle chapter
 `);
 
@@ -65,6 +66,9 @@ export const OTHER_WORDS: ReadonlySet<string> = wordSet(`
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet(`
   perspektiv del delen område spor tema ambition rolle funktion ansvar opgave niveau afsnit part perspective track theme role
 `);
+
+/** Stand beside a place's name in headings and say nothing there. */
+export const MUNICIPALITY_WORDS: ReadonlySet<string> = wordSet(`kommune kommunen kommunes kommunens`);
 
 /** Ordinals and cardinals up to ten, Danish and English. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(

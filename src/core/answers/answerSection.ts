@@ -1,0 +1,71 @@
+import type { Section, Statement } from '../documents/document.ts';
+import type { AnalysedWord } from '../search/analyser.ts';
+import type { Answer } from './answer.ts';
+import { documentSuggestion } from './answerOutline.ts';
+import { toGroup } from './cells.ts';
+import { citeSection } from './citations.ts';
+import { DECISION } from './decisionWeights.ts';
+import type { Evidence } from './evidence.ts';
+import type { HeadingMatch, HeadingMatcher } from './headings.ts';
+import { createReply, type Turn } from './reply.ts';
+
+/**
+ * The section a question names by its heading: its list, else its subheadings, else its first paragraph. Undefined when the
+ * words beside the heading ask for one statement of it, or for a fact.
+ */
+export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingMatcher, tokens: readonly AnalysedWord[]): Answer | undefined {
+  const { question, scope } = turn;
+  if (question.factType !== undefined || /\b(?:hvorfor|why)\b/iu.test(question.text)) return undefined;
+  for (const match of headings.find(tokens, question.text, scope.documentIds)) {
+    if (!match.isQuoted && (match.share < DECISION.headingShare || asksOfOneStatement(turn, evidence, match))) continue;
+    const answer = quote(turn, match.section);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+/** Statements of one section as an answer under its heading. */
+export function quoteSection(turn: Turn, statements: readonly Statement[]): Answer {
+  const [first] = statements;
+  const documentId = first?.documentId ?? '';
+  return createReply(turn, {
+    intent: 'section',
+    heading: first?.sectionPath.at(-1) ?? '',
+    groups: [toGroup(statements, turn.catalogue)],
+    answeredFor: { documentId },
+    suggestions: [documentSuggestion(turn, documentId)],
+    about: { documentIds: [documentId], ...(first ? { sectionId: first.sectionId } : {}) },
+  });
+}
+
+function quote(turn: Turn, section: Section): Answer | undefined {
+  const { catalogue, question } = turn;
+  const own = section.statementIds.flatMap((id) => catalogue.findStatement(id) ?? []);
+  const children = catalogue.childrenOf(section).filter(({ heading }) => heading !== '');
+  if (children.length > 1 && (question.wantsOutline || question.wantsList || own.length === 0)) {
+    return createReply(turn, {
+      intent: 'section',
+      heading: section.heading,
+      groups: [{ heading: '', citations: children.map((child) => citeSection(child, catalogue)), layout: 'bullets' }],
+      answeredFor: { documentId: section.documentId },
+      suggestions: [documentSuggestion(turn, section.documentId)],
+      about: { documentIds: [section.documentId], sectionId: section.id },
+    });
+  }
+  const bullets = own.filter(({ kind }) => kind === 'bullet');
+  const [first] = own;
+  const shown = bullets.length > 1 ? bullets : first ? catalogue.blockOf(first).slice(0, DECISION.maxSectionSentences) : [];
+  return shown.length > 0 ? quoteSection(turn, shown) : undefined;
+}
+
+function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, match: HeadingMatch): boolean {
+  if (question.wantsList) return false;
+  const rest = question.topicWords.filter(({ start }) => !match.tokens.some((token) => token.start === start));
+  if (rest.length === 0) return false;
+  const result = evidence.findStatements(rest.map(({ word }) => word).join(' '), [match.section.documentId], question);
+  const mass = result.terms.reduce((sum, { idf }) => sum + idf, 0);
+  return (
+    mass >= DECISION.oneStatementMass &&
+    result.hits.some((hit) => hit.textCoverage >= DECISION.oneStatementCoverage && catalogue.findStatement(hit.passageId)?.sectionId === match.section.id)
+  );
+}

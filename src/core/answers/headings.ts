@@ -1,0 +1,68 @@
+import type { Corpus, Section } from '../documents/document.ts';
+import type { AnalysedWord } from '../search/analyser.ts';
+import type { QuestionAnalyser } from './questionAnalyser.ts';
+import { MUNICIPALITY_WORDS, FRAME_WORDS } from './questionWords.ts';
+import { isIn } from './understand.ts';
+
+/** A heading whose words all stand in the question. */
+export interface HeadingMatch {
+  readonly section: Section;
+  /** The question's words that are the heading's. */
+  readonly tokens: readonly AnalysedWord[];
+  /** Which part of the question's own words the heading accounts for, 0–1. */
+  readonly share: number;
+  /** The question has it in quotation marks. */
+  readonly isQuoted: boolean;
+}
+
+export interface HeadingMatcher {
+  /** Headings of the documents named in the question, most words first. */
+  find(tokens: readonly AnalysedWord[], text: string, documentIds: readonly string[]): HeadingMatch[];
+}
+
+interface PreparedHeading {
+  readonly section: Section;
+  readonly words: readonly AnalysedWord[];
+}
+
+/** Quoted text: '…', "…", ”…”, »…«. */
+const QUOTED = /['"”“»«’‘]([^'"”“»«’‘]{3,80})['"”“»«’‘]/gu;
+
+/** Finds the headings whose content words all stand in a question, in any inflection and order. */
+export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser): HeadingMatcher {
+  const headings = corpus.documents.flatMap((document) =>
+    document.sections.flatMap((section) => parts(section.heading).map((heading) => ({ section, words: contentWords(heading) })).filter(({ words }) => words.length > 0)),
+  );
+
+  return {
+    find(tokens, text, documentIds) {
+      const content = tokens.filter((token) => !analyser.isStopWord(token.word) && !isIn(FRAME_WORDS, token));
+      const quoted = [...text.matchAll(QUOTED)].map(([, inside]) => contentWords(inside ?? ''));
+      const found = headings
+        .filter(({ section }) => documentIds.includes(section.documentId))
+        .flatMap((heading) => match(heading, tokens, content, quoted) ?? []);
+      return found.sort((a, b) => Number(b.isQuoted) - Number(a.isQuoted) || b.tokens.length - a.tokens.length || a.section.level - b.section.level);
+    },
+  };
+
+  function match(heading: PreparedHeading, tokens: readonly AnalysedWord[], content: readonly AnalysedWord[], quoted: readonly (readonly AnalysedWord[])[]): HeadingMatch | undefined {
+    const used: AnalysedWord[] = [];
+    for (const word of heading.words) {
+      const token = tokens.find((candidate) => !used.includes(candidate) && (candidate.word === word.word || analyser.sameWord(candidate, word)));
+      if (!token) return undefined;
+      used.push(token);
+    }
+    const isQuoted = quoted.some((words) => words.length > 0 && words.length <= heading.words.length && words.every((word, index) => heading.words[index]?.word === word.word));
+    return { section: heading.section, tokens: used, share: used.length / Math.max(used.length, content.length), isQuoted };
+  }
+
+  function contentWords(text: string): AnalysedWord[] {
+    return analyser.analyse(text).filter((word) => !analyser.isStopWord(word.word) && !MUNICIPALITY_WORDS.has(word.word));
+  }
+}
+
+/** A heading with a colon is also known by either side of it: "Fra vision til virkelighed: Sammen om udvikling". */
+function parts(heading: string): string[] {
+  const pieces = heading.split(':').map((part) => part.trim()).filter((part) => part !== '');
+  return pieces.length > 1 ? [heading, ...pieces] : [heading];
+}
