@@ -30,9 +30,10 @@ export function createInflections(table: WordTable, rules: AffixRules): Inflecti
 
   function linkedWordsOf(form: string): readonly string[] {
     const words: string[] = [];
-    forEachGroup(form, rules.linking, (word, group) => {
-      const isLinked = table.find(word).some((entry) => entry.isPlain && isMadeBy(group, entry, word));
-      if (isLinked && !words.includes(word)) words.push(word);
+    forEachGroup(form, rules.linking, (base, group) => {
+      for (const entry of table.find(base, group.strip)) {
+        if (entry.isPlain && isMadeBy(group, entry) && !words.includes(entry.word)) words.push(entry.word);
+      }
     });
     return words;
   }
@@ -42,14 +43,15 @@ export function createInflections(table: WordTable, rules: AffixRules): Inflecti
     for (const entry of table.find(form)) {
       if (isFree(entry) && !entry.flags.includes(rules.needAffix)) readings.push(toReading(entry, 0));
     }
-    forEachGroup(form, rules.free, (word, group) => {
-      if (word !== form) collect(word, group, 1);
+    forEachGroup(form, rules.free, (base, group) => {
+      if (group.ending !== group.strip) collect(base, group, 1);
     });
     // A suffix on a suffixed form is rare and costs most: only for what is no word otherwise.
     if (readings.length === 0) forEachGroup(form, rules.free, collectUnderneath);
     return readings;
 
-    function collectUnderneath(word: string, group: SuffixGroup): void {
+    function collectUnderneath(base: string, group: SuffixGroup): void {
+      const word = base + group.strip;
       for (const flag of group.flags) {
         const underneath = rules.underneath.get(flag);
         if (underneath === undefined || !group.rules.some((rule) => rule.flag === flag && rule.fits(word))) continue;
@@ -57,9 +59,9 @@ export function createInflections(table: WordTable, rules: AffixRules): Inflecti
       }
     }
 
-    function collect(word: string, group: SuffixGroup, steps: number): void {
-      for (const entry of table.find(word)) {
-        if (isFree(entry) && isMadeBy(group, entry, word)) readings.push(toReading(entry, steps));
+    function collect(base: string, group: SuffixGroup, steps: number): void {
+      for (const entry of table.find(base, group.strip)) {
+        if (isFree(entry) && isMadeBy(group, entry)) readings.push(toReading(entry, steps));
       }
     }
   }
@@ -102,21 +104,21 @@ const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 );
 
-function forEachGroup(form: string, table: SuffixTable, visit: (word: string, group: SuffixGroup) => void): void {
+function forEachGroup(form: string, table: SuffixTable, visit: (base: string, group: SuffixGroup) => void): void {
   for (let length = Math.min(table.longestEnding, form.length - MIN_STEM); length >= 0; length -= 1) {
     const cut = form.length - length;
     const groups = table.groupsByEnding.get(form.slice(cut));
     if (groups === undefined) continue;
     const base = form.slice(0, cut);
-    for (const group of groups.afterAny) visit(base + group.strip, group);
-    for (const group of groups.afterLetter.get(form.charCodeAt(cut - 1)) ?? NO_GROUPS) visit(base + group.strip, group);
+    for (const group of groups.afterAny) visit(base, group);
+    for (const group of groups.afterLetter.get(form.charCodeAt(cut - 1)) ?? NO_GROUPS) visit(base, group);
   }
 }
 
 const NO_GROUPS: readonly SuffixGroup[] = [];
 
-function isMadeBy(group: SuffixGroup, entry: WordEntry, word: string): boolean {
-  return group.rules.some((rule) => entry.flags.includes(rule.flag) && rule.fits(word));
+function isMadeBy(group: SuffixGroup, entry: WordEntry): boolean {
+  return group.rules.some((rule) => entry.flags.includes(rule.flag) && rule.fits(entry.word));
 }
 
 function toReading(entry: WordEntry, steps: number): Reading {

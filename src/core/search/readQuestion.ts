@@ -13,6 +13,8 @@ export interface ReadQuestion {
   readonly groups: readonly TermGroup[];
   /** Per group: true when a negation stands before it. */
   readonly isNegated: readonly boolean[];
+  /** Per content word, repeated ones too: its lemmas, and the group it went into. */
+  readonly words: readonly { readonly lemmas: readonly string[]; readonly group: number }[];
 }
 
 /** What a question is read with. */
@@ -31,6 +33,7 @@ export function readQuestion(text: string, reader: QuestionReader): ReadQuestion
   const language = detectLanguageOf(tokens);
   const groups: TermGroup[] = [];
   const isNegated: boolean[] = [];
+  const words: { lemmas: readonly string[]; group: number }[] = [];
   let negationAt = Number.NEGATIVE_INFINITY;
   let previous: string | undefined;
 
@@ -50,20 +53,22 @@ export function readQuestion(text: string, reader: QuestionReader): ReadQuestion
     }
     at += 1;
   }
-  return { groups, isNegated };
+  return { groups, isNegated, words };
 
   function addToken(token: Token, at: number): void {
     const { word, parts } = token;
     const isWhole = parts.length === 0 || termGroups.groupOf(word, language).term.isKnown;
-    const words = isWhole ? [word] : parts.filter((part) => !isStopWord(part, language));
-    for (const part of words) addWord(part, at, tokens[at + 1]?.word);
+    const pieces = isWhole ? [word] : parts.filter((part) => !isStopWord(part, language));
+    for (const part of pieces) addWord(part, at, tokens[at + 1]?.word);
   }
 
   function addWord(word: string, at: number, next?: string): void {
     const group = groupInContext(word, previous, next);
     previous = word;
     // The same word twice is one wish.
-    if (groups.some((other) => other === group || isSame(other, group))) return;
+    const same = groups.findIndex((other) => other === group || isSame(other, group));
+    words.push({ lemmas: group.term.lemmas, group: same >= 0 ? same : groups.length });
+    if (same >= 0) return;
     groups.push(group);
     isNegated.push(at - negationAt <= NEGATION_REACH);
   }

@@ -28,9 +28,9 @@ export interface RelatedWords {
  */
 export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, documentSynonyms: readonly (readonly string[])[]): RelatedWords {
   const { alternative } = SEARCH_WEIGHTS;
-  const lemmasByBeginning = Map.groupBy(vocabulary.lemmas.keys(), (number) => (vocabulary.lemmas[number] ?? '').slice(0, BEGINNING));
+  let lemmasByBeginning: ReadonlyMap<string, readonly number[]> | undefined;
   // The thesaurus is written in lemmas; what a document declares may stand in any form.
-  const general = toSynonymTable(DANISH_SYNONYMS.map((group) => group.map((lemma) => [lemma])));
+  let general: ReadonlyMap<string, readonly string[]> | undefined;
   const declared = toSynonymTable(documentSynonyms.map((group) => group.map((term) => tokenise(term).map(({ word }) => analyser.lemmasOf(word)[0] ?? word))));
 
   return {
@@ -69,6 +69,7 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
     },
 
     synonymsOf(lemma) {
+      general ??= toSynonymTable(DANISH_SYNONYMS.map((group) => group.map((synonym) => [synonym])));
       return [...toRelated(declared.get(lemma), alternative.documentSynonym), ...toRelated(general.get(lemma), alternative.synonym)];
     },
 
@@ -91,6 +92,7 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
   }
 
   function wordsLike(lemma: string): readonly number[] {
+    lemmasByBeginning ??= Map.groupBy(vocabulary.lemmas.keys(), (number) => lemmaAt(number).slice(0, BEGINNING));
     return lemma.length < BEGINNING ? [] : (lemmasByBeginning.get(lemma.slice(0, BEGINNING)) ?? []);
   }
 

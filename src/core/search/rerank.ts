@@ -1,5 +1,5 @@
 import type { PassageWords } from './passageWords.ts';
-import type { ReadQuestion } from './readQuestion.ts';
+import type { WeightedGroup } from './score.ts';
 import { NEGATION, type Vocabulary } from './vocabulary.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
@@ -16,7 +16,7 @@ export interface PassageMatch {
 /** Looks at single passages word by word for one question at a time. */
 export interface Reranker {
   /** Takes in a question; passages are then looked at for that one. */
-  prepare(question: ReadQuestion): void;
+  prepare(groups: readonly WeightedGroup[], isNegated: readonly boolean[]): void;
   /** The returned object is filled anew by the next look. */
   look(passage: number): Readonly<PassageMatch>;
 }
@@ -39,18 +39,19 @@ export function createReranker(words: PassageWords, vocabulary: Vocabulary): Rer
 
   return { prepare, look };
 
-  function prepare(question: ReadQuestion): void {
+  function prepare(groups: readonly WeightedGroup[], isNegated: readonly boolean[]): void {
     forms.clear();
     lemmas.clear();
     surroundingsRead = undefined;
-    isNegatedInQuestion = question.isNegated;
-    groupCount = Math.min(question.groups.length, MAX_GROUPS);
+    isNegatedInQuestion = isNegated;
+    groupCount = Math.min(groups.length, MAX_GROUPS);
     totalIdf = 0;
     for (let index = 0; index < groupCount; index += 1) {
-      const group = question.groups[index];
-      if (group === undefined) break;
-      idf[index] = group.term.idf;
-      totalIdf += group.term.idf;
+      const weighted = groups[index];
+      if (weighted === undefined) break;
+      const { group, importance } = weighted;
+      idf[index] = group.term.idf * importance;
+      totalIdf += group.term.idf * importance;
       for (let n = 0; n < group.lemmas.length; n += 1) {
         const lemma = group.lemmas[n] ?? 0;
         const weight = group.weights[n] ?? 0;

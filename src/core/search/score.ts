@@ -7,10 +7,16 @@ export interface Candidates {
   readonly scores: readonly number[];
 }
 
+/** A term group and how much it counts in this question, 0–1. */
+export interface WeightedGroup {
+  readonly group: TermGroup;
+  readonly importance: number;
+}
+
 /** Scores passages over the postings; owns the scratch memory for it. */
 export interface Scorer {
   /** The `count` best passages of those with a positive boost. */
-  findCandidates(groups: readonly TermGroup[], count: number, boost: ((passage: number) => number) | undefined): Candidates;
+  findCandidates(groups: readonly WeightedGroup[], count: number, boost: ((passage: number) => number) | undefined): Candidates;
 }
 
 /**
@@ -36,12 +42,12 @@ export function createScorer(postings: Postings): Scorer {
     },
   };
 
-  function addGroup(group: TermGroup): void {
+  function addGroup({ group, importance }: WeightedGroup): void {
     stamp += 1;
     const { lemmas, weights, term } = group;
     for (let n = 0; n < lemmas.length; n += 1) {
       const lemma = lemmas[n] ?? 0;
-      const weight = (weights[n] ?? 0) * term.idf;
+      const weight = (weights[n] ?? 0) * term.idf * importance;
       const end = starts[lemma + 1] ?? 0;
       for (let at = starts[lemma] ?? 0; at < end; at += 1) {
         const passage = passages[at] ?? 0;

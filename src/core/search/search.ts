@@ -15,6 +15,22 @@ export interface Passage {
   readonly heading: string;
   /** Everything else that tells what it is about: document title, municipality, role, perspective, lead-in. */
   readonly context: string;
+  /** What it stands under by name, at most one of each kind. */
+  readonly facets?: readonly Facet[];
+}
+
+/** A name that many passages stand under, which a question may use: a municipality, a role, a perspective. */
+export interface Facet {
+  readonly kind: string;
+  /** The name and its aliases, in any case and inflection; the first tells facets of one kind apart. */
+  readonly names: readonly string[];
+}
+
+/** The asker's own facet, such as the municipality: holds when the question names none of that kind. */
+export interface AssumedFacet {
+  readonly kind: string;
+  /** The first of the facet's names. */
+  readonly name: string;
 }
 
 /** One word of the question as the index understood it. */
@@ -53,6 +69,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Multiplies a passage's score; 0 leaves it out. Default 1 for all. */
   readonly boost?: (passageId: string) => number;
+  /** Default none. */
+  readonly assumed?: readonly AssumedFacet[];
 }
 
 export interface SearchIndex {

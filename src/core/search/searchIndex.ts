@@ -1,16 +1,18 @@
 import { createAnalyser, type Analyser } from './analyser.ts';
 import type { DanishDictionary } from './danishDictionary.ts';
+import { createFacets, type NamedFacets } from './facets.ts';
 import { normalise } from './normalise.ts';
 import { readPassages, type PassageWords } from './passageWords.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
-import { readQuestion } from './readQuestion.ts';
+import { readQuestion, type ReadQuestion } from './readQuestion.ts';
 import { createRelatedWords } from './relatedWords.ts';
 import { createReranker } from './rerank.ts';
-import { createScorer } from './score.ts';
+import { createScorer, type WeightedGroup } from './score.ts';
 import type { Passage, SearchHit, SearchIndex, SearchOptions, SearchResult } from './search.ts';
 import { createSpelling } from './spelling.ts';
 import { createTermGroups } from './termGroup.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { SEARCH_WEIGHTS } from './weights.ts';
 
 /** The language the index is built with. */
 export interface SearchLanguage {
@@ -33,6 +35,7 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
   const scorer = createScorer(postings);
   const reranker = createReranker(words, vocabulary);
   const ids = passages.map((passage) => passage.id);
+  const facets = createFacets(passages, analyser);
   const standTogether = createNeighbourTest(words, postings, vocabulary, analyser);
 
   return {
@@ -46,11 +49,12 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
     correct: (word) => termGroups.correct(normalise(word)),
   };
 
-  function findHits(question: ReturnType<typeof readQuestion>, options: SearchOptions): SearchHit[] {
+  function findHits(question: ReadQuestion, options: SearchOptions): SearchHit[] {
     const { limit = DEFAULT_LIMIT, boost } = options;
-    const boostOf = boost === undefined ? undefined : (passage: number): number => boost(ids[passage] ?? '');
-    const candidates = scorer.findCandidates(question.groups, Math.max(limit, CANDIDATES), boostOf);
-    reranker.prepare(question);
+    const named = facets?.findNamed(question.words.map(({ lemmas }) => lemmas), options.assumed ?? []);
+    const groups = weighGroups(question, named);
+    const candidates = scorer.findCandidates(groups, Math.max(limit, CANDIDATES), combineBoosts(boost, named));
+    reranker.prepare(groups, question.isNegated);
     const ranked: RankedPassage[] = [];
     for (let at = 0; at < candidates.passages.length; at += 1) {
       const passage = candidates.passages[at] ?? 0;
@@ -62,6 +66,18 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
     }
     return ranked.map(({ passage, score, coverage, textCoverage }) => ({ passageId: ids[passage] ?? '', score, coverage, textCoverage }));
   }
+
+  function combineBoosts(boost: SearchOptions['boost'], named: NamedFacets | undefined): ((passage: number) => number) | undefined {
+    const hasFacets = facets !== undefined && named !== undefined && named.valuesByKind.size > 0;
+    if (!hasFacets) return boost && ((passage) => boost(ids[passage] ?? ''));
+    return (passage) => facets.factorOf(passage, named) * (boost?.(ids[passage] ?? '') ?? 1);
+  }
+}
+
+// Words that named a facet have done their work: they count little beside the rest of the question.
+function weighGroups({ groups, words }: ReadQuestion, named: NamedFacets | undefined): WeightedGroup[] {
+  const used = new Set([...(named?.wordsUsed ?? [])].map((word) => words[word]?.group));
+  return groups.map((group, index) => ({ group, importance: used.has(index) ? SEARCH_WEIGHTS.facet.usedWord : 1 }));
 }
 
 interface RankedPassage extends Omit<SearchHit, 'passageId'> {

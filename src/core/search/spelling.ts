@@ -6,16 +6,13 @@ export interface Spelling {
   findNearest(word: string, maxEdits: number): string | undefined;
 }
 
-/** Indexes the forms of a vocabulary by length; forms under three letters are nobody's correction. */
+/** Spelling over the forms of a vocabulary, indexed by length when first asked; forms under three letters are nobody's correction. */
 export function createSpelling(vocabulary: Vocabulary): Spelling {
-  const formsByLength: number[][] = [];
-  const letters = new Int32Array(vocabulary.forms.length);
-  vocabulary.forms.forEach((form, number) => {
-    letters[number] = letterSet(form);
-    if (form.length >= MIN_LENGTH && !HAS_DIGIT.test(form)) (formsByLength[form.length] ??= []).push(number);
-  });
+  let index: FormIndex | undefined;
   return {
     findNearest(word, maxEdits) {
+      index ??= indexForms(vocabulary);
+      const { formsByLength, letters } = index;
       const wordLetters = letterSet(word);
       let best: string | undefined;
       let bestCost = Number.POSITIVE_INFINITY;
@@ -79,6 +76,23 @@ function distanceOfRest(a: string, b: string, maxEdits: number): number {
 }
 
 const MIN_LENGTH = 3;
+
+interface FormIndex {
+  readonly formsByLength: readonly (readonly number[] | undefined)[];
+  /** Which letters a form has, as a set of bits. */
+  readonly letters: Int32Array;
+}
+
+function indexForms(vocabulary: Vocabulary): FormIndex {
+  const formsByLength: (number[] | undefined)[] = [];
+  const letters = new Int32Array(vocabulary.forms.length);
+  vocabulary.forms.forEach((form, number) => {
+    letters[number] = letterSet(form);
+    if (form.length >= MIN_LENGTH && !HAS_DIGIT.test(form)) (formsByLength[form.length] ??= []).push(number);
+  });
+  return { formsByLength, letters };
+}
+
 const HAS_DIGIT = /\d/u;
 
 // One bit per letter; æ, ø, å and foreign letters share the bits that a–z leave.

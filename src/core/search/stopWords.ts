@@ -1,6 +1,7 @@
 /**
  * Words that say nothing of what a question is about. Assembled for this product: the function words of both languages,
- * without negations and number words, which change what is asked, and without "mod" (also "courage").
+ * with the verbs that only ask for an answer ("vis", "hvad siger"), without negations and number words, which change what
+ * is asked, and without "mod" (also "courage").
  */
 export type StopWordLanguage = 'da' | 'en';
 
@@ -34,7 +35,8 @@ const DANISH: ReadonlySet<string> = words(`
   selv ses sig sin sine sit skal skulle som så sådan sådanne tak til tit ud under utrolig vi vel vil ville ville vor vore vores
   være været var ved venligst bl.a bl dvs etc mv osv nr ca cirka hvad hvem hvilken hvilket hvilke hvor hvordan hvorfor
   hvornår hvorledes hvorvidt gerne lidt ligesom heller hele helt fx dermed derfor dertil derved deraf herunder hermed
-  herved hertil hvorved hvormed hvortil alene lå lige blot bl ellers endvidere nemlig således siden stadig`);
+  herved hertil hvorved hvormed hvortil alene lige blot bl ellers endvidere nemlig således siden stadig
+  sige siger stå står vis vise viser fortæl fortælle nævn nævne forklar forklare beskriv beskrive remse`);
 
 const ENGLISH: ReadonlySet<string> = words(`
   a about above after again all also am an and any are as at be because been before being below between both but by can could

@@ -34,6 +34,13 @@ export const SEARCH_WEIGHTS = {
     /** Times Dice's coefficient of letter 4-grams: catches what no rule foresaw. */
     similarity: 0.3,
   },
+  /** Facets (municipality, role, perspective) that the question names, as factors: soft, since people misname them. */
+  facet: {
+    fits: 1.9,
+    differs: 0.4,
+    /** What the naming words still count among the others: the facet has used them. */
+    usedWord: 0.3,
+  },
   /** What the finer look at the best passages may add to a score, as a share of it. */
   rerank: {
     /** All of the question in the words of one statement: the surest sign of an answer. */
