@@ -33,8 +33,8 @@ function joinAtHyphen(first: string, next: string, words: ReadingWords): LineJoi
   const left = lastWord(first.slice(0, -1));
   const right = firstWord(next);
   if (SUSPENDED_BEFORE.test(next) && !words.has((left + right).toLowerCase())) return SPACE;
-  if (/^[\p{Lu}\d]/u.test(next)) return KEEP_HYPHEN;
-  if (/^\p{Lu}{2,}$/u.test(left) && /^\p{Ll}/u.test(next) && !words.has((left + right).toLowerCase())) return KEEP_HYPHEN;
+  if (/^\p{Lu}{2,}$/u.test(left + right)) return words.has((left + right).toLowerCase()) ? DIVIDED : KEEP_HYPHEN;
+  if (/^[\p{Lu}\d]/u.test(next) || /^\p{Lu}{2,}$/u.test(left)) return KEEP_HYPHEN;
   return /^\p{Ll}/u.test(next) ? DIVIDED : SPACE;
 }
 

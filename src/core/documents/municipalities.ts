@@ -19,13 +19,13 @@ export const MUNICIPALITIES: readonly string[] = [
  * nothing tells.
  */
 export function guessMunicipality(text: string, fileName = ''): string | undefined {
-  const words = text.normalize('NFC').replace(/-\s+/g, '-').replace(/\s+/g, ' ').toLowerCase();
-  const titled = countBest(words, (name) => new RegExp(`(?<!\\p{L})${escapeName(name)}s? kommune`, 'gu'));
+  const words = text.normalize('NFC').replace(/-\s+/g, '-').replace(/\s+/g, ' ');
+  const titled = countBest(words.toLowerCase(), (name) => new RegExp(`(?<!\\p{L})${escapeName(name)}s? kommune`, 'gu'));
   if (titled !== undefined) return titled;
   const slug = toSlug(fileName);
   const inFileName = MUNICIPALITIES.find((name) => new RegExp(`(^|-)${toSlug(name)}(-|$)`).test(slug));
   if (inFileName !== undefined) return inFileName;
-  const named = MUNICIPALITIES.filter((name) => new RegExp(`(?<!\\p{L})${escapeName(name)}s?(?!\\p{L})`, 'u').test(words));
+  const named = MUNICIPALITIES.filter((name) => new RegExp(`(?<!\\p{L})${name}s?(?!\\p{L})`, 'u').test(words));
   return named.length === 1 ? named[0] : undefined;
 }
 

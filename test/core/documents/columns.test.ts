@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readColumns } from '../../../src/core/documents/columns.ts';
+import { splitPages } from '../../../src/core/documents/pages.ts';
+import { readRawLines } from '../../../src/core/documents/rawLines.ts';
+
+const columnsOf = (raw: string): string[][] => {
+  const columns = new Map<number, string[]>();
+  for (const { column, text } of readColumns(splitPages(readRawLines(raw)))) columns.set(column, [...(columns.get(column) ?? []), text]);
+  return [...columns.values()];
+};
+
+const side = (left: readonly string[], right: readonly string[], width = 40): string =>
+  left.map((text, at) => `${text.padEnd(width)}${right[at] ?? ''}`.trimEnd()).join('\n');
+
+describe('readColumns', () => {
+  it('reads text side by side column by column', () => {
+    const raw = side(['Vi leder med tillid og giver', 'plads til at prøve nyt i', 'hverdagen.'], ['Vi deler viden på tværs af', 'huset og lærer af de fejl', 'vi gør.']);
+    assert.deepEqual(columnsOf(raw), [
+      ['Vi leder med tillid og giver', 'plads til at prøve nyt i', 'hverdagen.'],
+      ['Vi deler viden på tværs af', 'huset og lærer af de fejl', 'vi gør.'],
+    ]);
+  });
+
+  it('reads three columns', () => {
+    const three = side(['et to tre fire', 'fem seks syv', 'otte ni ti'], [side(['rød gul grøn', 'blå sort hvid', 'brun grå'], ['nord syd', 'øst vest', 'midt'], 20)].flatMap((text) => text.split('\n')), 20);
+    assert.deepEqual(columnsOf(three).map((column) => column[0]), ['et to tre fire', 'rød gul grøn', 'nord syd']);
+  });
+
+  it('accepts a gutter of one space where its lines mostly have more', () => {
+    const raw = side(['Vi leder med tillid', 'og giver plads til at prøve noget nyt,', 'som vi lærer af', 'hver eneste dag'], ['Vi deler viden', 'på tværs', 'af huset', 'hele tiden'], 39);
+    assert.equal(columnsOf(raw).length, 2);
+  });
+
+  it('puts full-width lines between the columns where they stand', () => {
+    const raw = ['En lang overskrift der går hen over begge spalter på siden', side(['venstre en to', 'venstre tre', 'venstre fire'], ['højre en to', 'højre tre', 'højre fire'])].join('\n');
+    assert.deepEqual(columnsOf(raw).map((column) => column[0]), ['En lang overskrift der går hen over begge spalter på siden', 'venstre en to', 'højre en to']);
+  });
+
+  it('starts a new band at a heading with nothing beside it', () => {
+    const raw = side(
+      ['Vi viser vej', 'Vi går forrest.', 'Vi taler sammen.', 'Vi er modige', 'Vi prøver nyt.', 'Vi lærer af fejl.'],
+      ['', 'Spørg din kollega.', 'Del din viden.', '', 'Bed om hjælp i tide.', 'Sig det højt.'],
+    );
+    const order = columnsOf(raw).flat();
+    assert.ok(order.indexOf('Del din viden.') < order.indexOf('Vi er modige'), order.join(' / '));
+  });
+
+  it('does not take bullet signs and hanging numbers for a column', () => {
+    assert.equal(columnsOf('•   Vi deler viden\n•   Vi lærer\n•   Vi spørger\n•   Vi lytter').length, 1);
+  });
+
+  it('keeps plain text with an occasional double space in one column', () => {
+    assert.equal(columnsOf('Vi har høj faglighed  og tillid\ntil hinanden i hele huset og\nlærer af fejl.  Det er godt at\nturde.').length, 1);
+  });
+});
