@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { AnswerEngine } from './core/answers/answer.ts';
 import type { Corpus } from './core/documents/document.ts';
 import { AppError } from './core/errors.ts';
+import { loadCorpusAside } from './corpusThread.ts';
 import { createLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import type { TeamsDependencies } from './teams/dependencies.ts';
@@ -38,10 +39,10 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config, overrides.logStream);
   const clock = overrides.clock ?? (() => new Date());
-  // The documents come first: without them there is nothing to open a store for.
-  const [{ createWebServer }, brain] = await Promise.all([import('./web/server.ts'), createBrain(config, overrides)]);
+  // The documents are read on another thread while the libraries load, which together is most of a start.
+  const [brain, { createWebServer }, handleBy] = await Promise.all([createBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
-  const handleActivity = overrides.handleActivity ?? (await createBot(config, overrides, { ...brain, stores: store, clock, log }));
+  const handleActivity = handleBy({ ...brain, stores: store, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -75,20 +76,23 @@ async function openStore(config: Config): Promise<Store> {
 
 /** What answers: the documents and the engine over them. */
 async function createBrain(config: Config, overrides: AppOverrides): Promise<Pick<TeamsDependencies, 'corpus' | 'engine'>> {
-  const corpus = overrides.corpus ?? (await (await import('./core/documents/loadCorpus.ts')).loadCorpus(config.corpusDirectory));
-  return { corpus, engine: overrides.engine ?? (await createEngine(corpus)) };
+  const reading = overrides.corpus ?? loadCorpusAside(config.corpusDirectory);
+  const [{ createAnswerEngine }, { loadDanishDictionary }, corpus] = await Promise.all([
+    import('./core/answers/engine.ts'),
+    import('./core/search/danishDictionary.ts'),
+    reading,
+  ]);
+  return { corpus, engine: overrides.engine ?? createAnswerEngine(corpus, { dictionary: loadDanishDictionary() }) };
 }
 
-async function createEngine(corpus: Corpus): Promise<AnswerEngine> {
-  const [{ createAnswerEngine }, { loadDanishDictionary }] = await Promise.all([import('./core/answers/engine.ts'), import('./core/search/danishDictionary.ts')]);
-  return createAnswerEngine(corpus, { dictionary: loadDanishDictionary() });
-}
+type HandleActivity = WebServerOptions['handleActivity'];
+type BotParts = Omit<TeamsDependencies, 'config' | 'credentialsFactory'>;
 
-type BotParts = Pick<TeamsDependencies, 'corpus' | 'engine' | 'stores' | 'clock' | 'log'>;
-
-async function createBot(config: Config, { credentialsFactory }: AppOverrides, parts: BotParts): Promise<WebServerOptions['handleActivity']> {
+/** Loads the bot; it is created once the parts that it needs are there. */
+async function loadBot(config: Config, { handleActivity, credentialsFactory }: AppOverrides): Promise<(parts: BotParts) => HandleActivity> {
+  if (handleActivity) return () => handleActivity;
   const { createTeamsHandler } = await import('./teams/createTeamsHandler.ts');
-  return createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }) });
+  return (parts) => createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }) });
 }
 
 /** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */
