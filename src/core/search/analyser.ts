@@ -61,8 +61,9 @@ function findLemmas(word: string, dictionary: DanishDictionary): readonly string
   if (STARTS_WITH_DIGIT.test(word)) return [word];
   const digits = digitsOf(word);
   if (digits !== undefined) return [digits];
+  const listed = dictionary.listedLemmas(word);
+  if (listed.length > 0) return listed;
   const lemmas = dictionary.lemmas(word);
-  if (lemmas.length > 0 && dictionary.lists(word)) return lemmas;
   // A name's genitive ("Gladsaxes") is not in the list, the name may be.
   const ofGenitive = lemmas.length === 0 && word.endsWith('s') ? dictionary.lemmas(word.slice(0, -1)) : [];
   // A word that only looks like a compound keeps its stem too, so that its other inflections meet it.

@@ -12,6 +12,8 @@ export interface DanishDictionary {
   lists(form: string): boolean;
   /** The 1–3 words this lower-case form may be an inflection of, most likely first; empty for an unknown form. */
   lemmas(form: string): readonly string[];
+  /** The same without compounds that are not in the list: sure readings only. */
+  listedLemmas(form: string): readonly string[];
   /** First and last part of a compound as lemmas ("kerneopgave" → kerne, opgave); empty for a simple or prefixed word. */
   split(lemma: string): readonly string[];
 }
@@ -40,6 +42,7 @@ export function createDanishDictionary(rules: AffixRules, wordList: Uint8Array):
       const found = inflections.lemmasOf(form);
       return found.length > 0 ? found : (compounds.findSplit(form)?.lemmas ?? []);
     },
+    listedLemmas: (form) => inflections.lemmasOf(form),
     split(lemma) {
       const parts = compounds.findSplit(lemma)?.parts ?? [];
       // What follows a prefix is mostly another word: "forslag" is no "slag", "medarbejder" no "arbejder".

@@ -5,32 +5,36 @@ import { SEARCH_WEIGHTS } from './weights.ts';
 
 /** Which facets a question names, and which of its words did it. */
 export interface NamedFacets {
-  /** Per kind: the numbers of the values named, or assumed when none is named. Kinds without either are absent. */
-  readonly valuesByKind: ReadonlyMap<number, ReadonlySet<number>>;
+  /** One for each kind of which a value is named, or else assumed. */
+  readonly factors: readonly FacetFactor[];
   /** Positions of the words that name something. */
   readonly wordsUsed: ReadonlySet<number>;
+}
+
+/** What one kind of facet makes of passages' scores: `factors[values[passage]]`. Value 0 is "none of this kind". */
+export interface FacetFactor {
+  readonly values: Int32Array;
+  readonly factors: Float32Array;
 }
 
 /** The names that passages stand under, found in questions by lemma. */
 export interface Facets {
   /** `words` are the question's content words in order, each with its lemmas. */
   findNamed(words: readonly (readonly string[])[], assumed: readonly AssumedFacet[]): NamedFacets;
-  /** What the facets make of a passage's score: raised for each kind that fits, lowered for each that names another value. */
-  factorOf(passage: number, named: NamedFacets): number;
 }
 
 /** Collects the facets of passages; undefined when there are none. */
 export function createFacets(passages: readonly Passage[], analyser: Analyser): Facets | undefined {
   const kinds: string[] = [];
   const values: { kind: number; name: string }[] = [];
-  const valueNumbers = new Map<string, number>();
+  const valueNumbers = new Map<string, Map<string, number>>();
   const valuesByPassage: Int32Array[] = [];
   const names = new Map<string, Name[]>();
   passages.forEach((passage, at) => {
     for (const facet of passage.facets ?? []) {
       const value = valueOf(facet.kind, facet.names);
       const kind = values[value]?.kind ?? 0;
-      (valuesByPassage[kind] ??= new Int32Array(passages.length).fill(-1))[at] = value;
+      (valuesByPassage[kind] ??= new Int32Array(passages.length))[at] = value + 1;
     }
   });
   if (kinds.length === 0) return undefined;
@@ -50,29 +54,29 @@ export function createFacets(passages: readonly Passage[], analyser: Analyser): 
       }
       const isNamed = new Set(valuesByKind.keys());
       for (const { kind, name } of assumed) {
-        const value = valueNumbers.get(keyOf(kind, name));
+        const value = valueNumbers.get(kind)?.get(name);
         if (value !== undefined && !isNamed.has(values[value]?.kind ?? -1)) add(valuesByKind, value);
       }
-      return { valuesByKind, wordsUsed };
-    },
-    factorOf(passage, { valuesByKind }) {
-      let factor = 1;
-      for (const [kind, wanted] of valuesByKind) {
-        const value = valuesByPassage[kind]?.[passage] ?? -1;
-        if (value >= 0) factor *= wanted.has(value) ? SEARCH_WEIGHTS.facet.fits : SEARCH_WEIGHTS.facet.differs;
-      }
-      return factor;
+      return { factors: [...valuesByKind].map(([kind, wanted]) => toFactor(kind, wanted)), wordsUsed };
     },
   };
 
+  function toFactor(kind: number, wanted: ReadonlySet<number>): FacetFactor {
+    const factors = new Float32Array(values.length + 1).fill(SEARCH_WEIGHTS.facet.differs);
+    factors[0] = 1;
+    for (const value of wanted) factors[value + 1] = SEARCH_WEIGHTS.facet.fits;
+    return { values: valuesByPassage[kind] ?? new Int32Array(passages.length), factors };
+  }
+
   function valueOf(kindName: string, allNames: readonly string[]): number {
     const [name = ''] = allNames;
-    const key = keyOf(kindName, name);
-    const known = valueNumbers.get(key);
+    const ofKind = valueNumbers.get(kindName) ?? new Map<string, number>();
+    const known = ofKind.get(name);
     if (known !== undefined) return known;
+    valueNumbers.set(kindName, ofKind);
     if (!kinds.includes(kindName)) kinds.push(kindName);
     const value = values.push({ kind: kinds.indexOf(kindName), name }) - 1;
-    valueNumbers.set(key, value);
+    ofKind.set(name, value);
     for (const each of allNames) addName(each, value);
     return value;
   }
@@ -113,8 +117,4 @@ interface Name {
   /** Lemmas of each content word. */
   readonly words: readonly (readonly string[])[];
   readonly value: number;
-}
-
-function keyOf(kind: string, name: string): string {
-  return `${kind}\n${name}`;
 }

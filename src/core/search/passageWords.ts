@@ -27,51 +27,44 @@ export function readPassages(passages: readonly Passage[], vocabulary: Vocabular
   const forms = createIntList();
   const surroundings: Int32Array[] = [];
   const isQuestion = new Uint8Array(passages.length);
-  const readShared = createFieldReader(vocabulary);
+  const readAround = createSurroundingsReader(vocabulary);
   const text: number[] = [];
 
   passages.forEach((passage, index) => {
     text.length = 0;
     for (const form of toForms(passage.text, vocabulary)) {
       forms.push(form);
-      if (form >= 0) text.push(...vocabulary.lemmasOfForm(form));
+      if (form >= 0) for (const lemma of vocabulary.lemmasOfForm(form)) text.push(lemma);
     }
     starts[index + 1] = forms.length;
     isQuestion[index] = passage.text.trimEnd().endsWith('?') ? 1 : 0;
-    const heading = readShared(passage.heading);
-    const context = readShared(passage.context);
-    surroundings.push(readShared.union(passage.heading, passage.context));
-    visit({ text, heading, context });
+    const around = readAround(passage.heading, passage.context);
+    surroundings.push(around.lemmas);
+    visit({ text, heading: around.heading, context: around.context });
   });
   return { starts, forms: forms.toArray(), surroundings, isQuestion };
 }
 
-interface FieldReader {
-  (field: string): readonly number[];
-  union(heading: string, context: string): Int32Array;
+interface Surroundings {
+  readonly heading: readonly number[];
+  readonly context: readonly number[];
+  /** The distinct lemmas of both. */
+  readonly lemmas: Int32Array;
 }
 
-// Headings and contexts repeat from passage to passage: each is read once.
-function createFieldReader(vocabulary: VocabularyBuilder): FieldReader {
-  const fields = new Map<string, readonly number[]>();
-  const unions = new Map<string, Int32Array>();
-  const read = (field: string): readonly number[] => {
-    const known = fields.get(field);
-    if (known !== undefined) return known;
-    const lemmas = toForms(field, vocabulary).flatMap((form) => (form >= 0 ? vocabulary.lemmasOfForm(form) : []));
-    fields.set(field, lemmas);
-    return lemmas;
+// Headings and contexts repeat from passage to passage: each pair is read once.
+function createSurroundingsReader(vocabulary: VocabularyBuilder): (heading: string, context: string) => Surroundings {
+  const known = new Map<string, Map<string, Surroundings>>();
+  const read = (field: string): number[] => toForms(field, vocabulary).flatMap((form) => (form >= 0 ? vocabulary.lemmasOfForm(form) : []));
+  return (heading, context) => {
+    const underHeading = known.get(heading) ?? new Map<string, Surroundings>();
+    const before = underHeading.get(context);
+    if (before !== undefined) return before;
+    const lemmas = { heading: read(heading), context: read(context) };
+    const surroundings = { ...lemmas, lemmas: Int32Array.from(new Set([...lemmas.heading, ...lemmas.context])) };
+    known.set(heading, underHeading.set(context, surroundings));
+    return surroundings;
   };
-  return Object.assign(read, {
-    union(heading: string, context: string): Int32Array {
-      const key = `${heading}\n${context}`;
-      const known = unions.get(key);
-      if (known !== undefined) return known;
-      const union = Int32Array.from(new Set([...read(heading), ...read(context)]));
-      unions.set(key, union);
-      return union;
-    },
-  });
 }
 
 // A hyphenated word is read whole and in parts: "opgave-fordeling" is found by either.

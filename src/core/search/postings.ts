@@ -1,4 +1,5 @@
 import { createIntList, type IntList } from './intList.ts';
+import type { PassageLemmas } from './passageWords.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
 /** Which passages hold which lemma, and how much one mention there weighs. */
@@ -12,9 +13,9 @@ export interface Postings {
   readonly impacts: Float32Array;
 }
 
-/** Collects passages field by field. Lists hold lemma numbers, one per mention. */
+/** Collects passages one by one. */
 export interface PostingsBuilder {
-  add(text: readonly number[], heading: readonly number[], context: readonly number[]): void;
+  add(passage: PassageLemmas): void;
   build(lemmaCount: number): Postings;
 }
 
@@ -29,18 +30,21 @@ export function createPostingsBuilder(): PostingsBuilder {
   const mentions = createIntList();
   const ends = createIntList();
   const lengths = { text: createIntList(), heading: createIntList(), context: createIntList() };
-  const counts = new Map<number, number>();
+  // Mentions of each lemma in the passage at hand, and which lemmas those are.
+  let counts = new Int32Array(1024);
+  const met: number[] = [];
 
   return {
-    add(text, heading, context) {
-      counts.clear();
-      countInto(counts, text, 1);
-      countInto(counts, heading, 1 << 8);
-      countInto(counts, context, 1 << 16);
-      for (const [lemma, count] of counts) {
+    add({ text, heading, context }) {
+      count(text, 1);
+      count(heading, 1 << 8);
+      count(context, 1 << 16);
+      for (const lemma of met) {
         lemmas.push(lemma);
-        mentions.push(count);
+        mentions.push(counts[lemma] ?? 0);
+        counts[lemma] = 0;
       }
+      met.length = 0;
       ends.push(lemmas.length);
       lengths.text.push(text.length);
       lengths.heading.push(heading.length);
@@ -51,6 +55,14 @@ export function createPostingsBuilder(): PostingsBuilder {
       return sortByLemma(collected, toNorms(lengths), lemmaCount);
     },
   };
+
+  function count(field: readonly number[], unit: number): void {
+    for (const lemma of field) {
+      if (lemma >= counts.length) counts = enlarge(counts, lemma);
+      if (counts[lemma] === 0) met.push(lemma);
+      counts[lemma] = (counts[lemma] ?? 0) + unit;
+    }
+  }
 }
 
 interface Collected {
@@ -66,8 +78,10 @@ interface Norms {
   readonly context: Float32Array;
 }
 
-function countInto(counts: Map<number, number>, lemmas: readonly number[], unit: number): void {
-  for (const lemma of lemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + unit);
+function enlarge(counts: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(index * 2);
+  larger.set(counts);
+  return larger;
 }
 
 function toNorms(lengths: Readonly<Record<keyof Norms, IntList>>): Norms {

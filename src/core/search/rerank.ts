@@ -26,7 +26,7 @@ export function createReranker(words: PassageWords, vocabulary: Vocabulary): Rer
   const { rerank } = SEARCH_WEIGHTS;
   const forms = createMatchTable(vocabulary.forms.length);
   const lemmas = createMatchTable(vocabulary.lemmas.length);
-  const formsOfLemma = invertLemmas(vocabulary);
+  let formsOfLemma: readonly (readonly number[] | undefined)[] | undefined;
   const inText = new Float32Array(MAX_GROUPS);
   const around = new Float32Array(MAX_GROUPS);
   const idf = new Float32Array(MAX_GROUPS);
@@ -46,6 +46,7 @@ export function createReranker(words: PassageWords, vocabulary: Vocabulary): Rer
     isNegatedInQuestion = isNegated;
     groupCount = Math.min(groups.length, MAX_GROUPS);
     totalIdf = 0;
+    formsOfLemma ??= invertLemmas(vocabulary);
     for (let index = 0; index < groupCount; index += 1) {
       const weighted = groups[index];
       if (weighted === undefined) break;
@@ -168,10 +169,10 @@ function createMatchTable(size: number): MatchTable {
   };
 }
 
-function invertLemmas(vocabulary: Vocabulary): readonly (readonly number[])[] {
-  const formsOfLemma: number[][] = Array.from({ length: vocabulary.lemmas.length }, () => []);
+function invertLemmas(vocabulary: Vocabulary): readonly (readonly number[] | undefined)[] {
+  const formsOfLemma: (number[] | undefined)[] = [];
   for (let form = 0; form < vocabulary.forms.length; form += 1) {
-    for (const lemma of vocabulary.lemmasOfForm(form)) formsOfLemma[lemma]?.push(form);
+    for (const lemma of vocabulary.lemmasOfForm(form)) (formsOfLemma[lemma] ??= []).push(form);
   }
   return formsOfLemma;
 }

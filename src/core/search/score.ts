@@ -1,3 +1,4 @@
+import type { FacetFactor } from './facets.ts';
 import type { Postings } from './postings.ts';
 import type { TermGroup } from './termGroup.ts';
 
@@ -13,10 +14,16 @@ export interface WeightedGroup {
   readonly importance: number;
 }
 
+/** What passages' scores are multiplied by. */
+export interface Boosts {
+  readonly facets: readonly FacetFactor[];
+  readonly ofPassage?: ((passage: number) => number) | undefined;
+}
+
 /** Scores passages over the postings; owns the scratch memory for it. */
 export interface Scorer {
-  /** The `count` best passages of those with a positive boost. */
-  findCandidates(groups: readonly WeightedGroup[], count: number, boost: ((passage: number) => number) | undefined): Candidates;
+  /** The `count` best passages of those whose boosts leave a positive score. */
+  findCandidates(groups: readonly WeightedGroup[], count: number, boosts: Boosts): Candidates;
 }
 
 /**
@@ -33,10 +40,10 @@ export function createScorer(postings: Postings): Scorer {
   let stamp = 0;
 
   return {
-    findCandidates(groups, count, boost) {
+    findCandidates(groups, count, boosts) {
       touchedCount = 0;
       for (const group of groups) addGroup(group);
-      const candidates = pickBest(count, boost);
+      const candidates = pickBest(count, boosts);
       for (let at = 0; at < touchedCount; at += 1) scores[touched[at] ?? 0] = 0;
       return candidates;
     },
@@ -67,12 +74,14 @@ export function createScorer(postings: Postings): Scorer {
   }
 
   // A heap of the best, its worst on top, so that a common word in a large corpus costs one comparison per passage.
-  function pickBest(count: number, boost: ((passage: number) => number) | undefined): Candidates {
+  function pickBest(count: number, { facets, ofPassage }: Boosts): Candidates {
     const heapScores: number[] = [];
     const heapPassages: number[] = [];
     for (let at = 0; at < touchedCount; at += 1) {
       const passage = touched[at] ?? 0;
-      const score = (scores[passage] ?? 0) * (boost === undefined ? 1 : boost(passage));
+      let score = scores[passage] ?? 0;
+      for (const { values, factors } of facets) score *= factors[values[passage] ?? 0] ?? 1;
+      if (ofPassage !== undefined) score *= ofPassage(passage);
       if (score <= 0) continue;
       if (heapScores.length < count) {
         heapScores.push(score);

@@ -26,10 +26,7 @@ export interface SearchLanguage {
 /** Indexes passages for Danish and English questions. The index is immutable and answers alike every time. */
 export function createSearchIndex(passages: readonly Passage[], language: SearchLanguage): SearchIndex {
   const analyser = language.analyser ?? createAnalyser({ dictionary: language.dictionary });
-  const vocabulary = createVocabulary(analyser);
-  const builder = createPostingsBuilder();
-  const words = readPassages(passages, vocabulary, ({ text, heading, context }) => builder.add(text, heading, context));
-  const postings = builder.build(vocabulary.lemmas.length);
+  const { vocabulary, words, postings } = readAll(passages, analyser);
   const related = createRelatedWords(vocabulary, analyser, language.synonyms ?? []);
   const termGroups = createTermGroups({ analyser, vocabulary, postings, related, spelling: createSpelling(vocabulary) });
   const scorer = createScorer(postings);
@@ -53,7 +50,10 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
     const { limit = DEFAULT_LIMIT, boost } = options;
     const named = facets?.findNamed(question.words.map(({ lemmas }) => lemmas), options.assumed ?? []);
     const groups = weighGroups(question, named);
-    const candidates = scorer.findCandidates(groups, Math.max(limit, CANDIDATES), combineBoosts(boost, named));
+    const candidates = scorer.findCandidates(groups, Math.max(limit, CANDIDATES), {
+      facets: named?.factors ?? [],
+      ofPassage: boost && ((passage) => boost(ids[passage] ?? '')),
+    });
     reranker.prepare(groups, question.isNegated);
     const ranked: RankedPassage[] = [];
     for (let at = 0; at < candidates.passages.length; at += 1) {
@@ -65,12 +65,6 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
       insert(ranked, { passage, score, textCoverage: match.textCoverage, coverage: match.coverage }, limit);
     }
     return ranked.map(({ passage, score, coverage, textCoverage }) => ({ passageId: ids[passage] ?? '', score, coverage, textCoverage }));
-  }
-
-  function combineBoosts(boost: SearchOptions['boost'], named: NamedFacets | undefined): ((passage: number) => number) | undefined {
-    const hasFacets = facets !== undefined && named !== undefined && named.valuesByKind.size > 0;
-    if (!hasFacets) return boost && ((passage) => boost(ids[passage] ?? ''));
-    return (passage) => facets.factorOf(passage, named) * (boost?.(ids[passage] ?? '') ?? 1);
   }
 }
 
@@ -96,9 +90,17 @@ function insert(ranked: RankedPassage[], entry: RankedPassage, limit: number): v
   if (ranked.length > limit) ranked.pop();
 }
 
+// A function of its own, so that nothing of the collecting is kept alive by the index.
+function readAll(passages: readonly Passage[], analyser: Analyser): { vocabulary: Vocabulary; words: PassageWords; postings: Postings } {
+  const vocabulary = createVocabulary(analyser);
+  const builder = createPostingsBuilder();
+  const words = readPassages(passages, vocabulary, (lemmas) => builder.add(lemmas));
+  return { vocabulary, words, postings: builder.build(vocabulary.lemmas.length) };
+}
+
 const DEFAULT_LIMIT = 10;
 /** How many passages get the finer look: past these the coarse order is never wrong enough to matter. */
-const CANDIDATES = 80;
+const CANDIDATES = 64;
 
 function unknownMassOf(terms: SearchResult['terms']): number {
   let unknown = 0;
