@@ -109,6 +109,17 @@ describe('npm start', () => {
     assert.match(started.output(), new RegExp(`Port ${port} er optaget`));
     assert.doesNotMatch(started.output(), /^\s+at /m);
   });
+  it('lives on when a promise is rejected that nobody awaits', async () => {
+    const preload = `data:text/javascript,process.on('SIGUSR2',()=>{Promise.reject(new Error('hem'+'melig'))})`;
+    const started = startProcess({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'rejection.db')}` }, ['--import', preload]);
+    const [, url = ''] = /(http:\S+)/.exec(await started.waitFor(/Stop med/))!;
+    started.process.kill('SIGUSR2');
+    await started.waitFor(/unhandled rejection/);
+    assert.equal((await fetch(`${url}/healthz`)).status, 200);
+    started.process.kill('SIGINT');
+    assert.equal(await started.exitCode, 0);
+    assert.doesNotMatch(started.output(), /hemmelig/);
+  });
   it('refuses everyone without a token once there are credentials', async () => {
     const credentials = { MICROSOFT_APP_ID: 'b07a0000-1111-4222-8333-444444444444', MICROSOFT_APP_PASSWORD: 'x', MICROSOFT_APP_TENANT_ID: tenantA };
     const started = startProcess({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'public.db')}`, ...credentials });
@@ -130,8 +141,8 @@ interface StartedProcess {
   waitFor(pattern: RegExp): Promise<string>;
 }
 
-function startProcess(environment: Record<string, string>): StartedProcess {
-  const process_ = spawn(process.execPath, ['src/index.ts'], { cwd: root, env: { PATH: process.env['PATH'], ...environment } });
+function startProcess(environment: Record<string, string>, options: readonly string[] = []): StartedProcess {
+  const process_ = spawn(process.execPath, [...options, 'src/index.ts'], { cwd: root, env: { PATH: process.env['PATH'], ...environment } });
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [process_.stdout, process_.stderr]) {
