@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 // Most of a start is compiling the libraries; what was compiled is kept for the next one. Before any other import, hence these are dynamic.
@@ -12,6 +12,7 @@ const [{ readConfig }, { createApp }, { createLog }, { createTexts, isTextKey },
 ]);
 
 const text = createTexts('da');
+const compileCacheDelayMs = 5_000;
 
 try {
   await run();
@@ -36,6 +37,8 @@ async function run(): Promise<void> {
     await app.stop();
     throw error;
   });
+  // Otherwise written at the end only, which a process that is killed never reaches. Later, since it holds up answers for a moment.
+  setTimeout(flushCompileCache, compileCacheDelayMs).unref();
   say(process.stdout, text('start.ready', { url }));
   say(process.stdout, config.isLocal ? `${text('start.local')}\n\n${text('start.next')}\n` : text('start.public', { url: config.publicUrl ?? url }));
 }

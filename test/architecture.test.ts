@@ -71,7 +71,8 @@ describe('architecture', () => {
 
   describe('texts', () => {
     it('exist in Danish and English for every error code', () => {
-      const codes = new Set(sources.flatMap(({ code }) => (/\bAppError\b/.test(code) ? errorCodes(code) : [])));
+      // A literal that is a text's own key is no code.
+      const codes = new Set(sources.flatMap(({ code }) => (/\bAppError\b/.test(code) ? errorCodes(code) : [])).filter((code) => !(code in da)));
       assert.ok(codes.has('config.invalid') && codes.has('document.encrypted'));
       assert.deepEqual([...codes].filter((code) => !(`error.${code}` in da) || !(`error.${code}` in en)), []);
     });
