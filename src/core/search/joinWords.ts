@@ -22,7 +22,8 @@ export interface JoinSources {
  * reverse ("påtværs"). Words are joined only into a word of the corpus, and never when the corpus has them apart as well.
  */
 export function joinedSpellings(tokens: readonly Token[], at: number, sources: JoinSources): JoinedWords | undefined {
-  for (let tokenCount = Math.min(MAX_JOINED, tokens.length - at); tokenCount > 1; tokenCount -= 1) {
+  const longest = mayBeginCompound(tokens, at, sources.vocabulary) ? Math.min(MAX_JOINED, tokens.length - at) : 1;
+  for (let tokenCount = longest; tokenCount > 1; tokenCount -= 1) {
     const joined = joinTokens(tokens, at, tokenCount, sources);
     if (joined !== undefined) return { words: [joined], tokenCount };
   }
@@ -35,26 +36,34 @@ const MIN_JOINED_LENGTH = 6;
 const MIN_SPLIT_PART = 2;
 const MIN_CONTENT_PART = 4;
 
+// Nearly all pairs of words begin like no word of the corpus, which is told fast; only the others are looked into.
+function mayBeginCompound(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const first = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (first.length < MIN_SPLIT_PART || next === '') return false;
+  return vocabulary.hasBeginning(first + next.slice(0, MIN_SPLIT_PART)) || vocabulary.hasBeginning(`${first}s${next.slice(0, MIN_SPLIT_PART)}`);
+}
+
 function joinTokens(tokens: readonly Token[], at: number, tokenCount: number, sources: JoinSources): string | undefined {
   const parts: string[] = [];
   for (let n = at; n < at + tokenCount; n += 1) parts.push(tokens[n]?.word ?? '');
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  if (first.length < MIN_SPLIT_PART || last.length < MIN_SPLIT_PART || isStopWord(last, 'da')) return undefined;
+  if (last.length < MIN_SPLIT_PART || isStopWord(last, 'da')) return undefined;
+  // "med arbejdere" may well be meant as two words, unless the second is no word of the corpus.
+  const hasStopWord = parts.some((part) => isStopWord(part, 'da'));
+  if (hasStopWord && sources.vocabulary.formOf(last) >= 0) return undefined;
   const closed = parts.join('');
   // Two nouns in a row are a compound in Danish; a linking -s- may have been lost with the space.
   const joined = [closed, parts.join('s')].find((word) => word.length >= MIN_JOINED_LENGTH && isInCorpus(word, first.length, sources));
   if (joined === undefined) return undefined;
-  const hasStopWord = parts.some((part) => isStopWord(part, 'da'));
-  // "med arbejdere" may well be meant as two words, unless the second is no word of the corpus.
-  if (hasStopWord) return joined === closed && sources.vocabulary.formOf(last) < 0 ? joined : undefined;
+  if (hasStopWord) return joined === closed ? joined : undefined;
   const stand = parts.every((part, index) => index === 0 || sources.standTogether(parts[index - 1] ?? '', part));
   return stand ? undefined : joined;
 }
 
 function isInCorpus(word: string, certainLength: number, { analyser, vocabulary }: JoinSources): boolean {
   if (vocabulary.formOf(word) >= 0) return true;
-  // Nearly all joined words begin like no word of the corpus; only the others are worth the dictionary.
   if (!vocabulary.hasBeginning(word.slice(0, certainLength + MIN_SPLIT_PART))) return false;
   return analyser.dictionary.lemmas(word).some((lemma) => lemma.length > certainLength + 1 && vocabulary.lemmaOf(lemma) >= 0);
 }

@@ -27,10 +27,10 @@ export interface QuestionReader {
 }
 
 /** Reads a question: stop words out, English terms and split or joined words mended, every word expanded; each word counts once. */
-export function readQuestion(text: string, reader: QuestionReader): ReadQuestion {
+export function readQuestion(text: string, reader: QuestionReader, knownLanguage?: 'da' | 'en'): ReadQuestion {
   const { termGroups } = reader;
   const tokens = tokenise(text);
-  const language = detectLanguageOf(tokens);
+  const language = knownLanguage ?? detectLanguageOf(tokens);
   const groups: TermGroup[] = [];
   const isNegated: boolean[] = [];
   const words: { lemmas: readonly string[]; group: number }[] = [];

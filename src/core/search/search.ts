@@ -69,6 +69,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Multiplies a passage's score; 0 leaves it out. Default 1 for all. */
   readonly boost?: (passageId: string) => number;
+  /** The language of the query; told from its words when not given, which needs a whole question. */
+  readonly language?: 'da' | 'en';
   /** Default none. */
   readonly assumed?: readonly AssumedFacet[];
 }

@@ -37,7 +37,7 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
 
   return {
     search(query, options = {}) {
-      const question = readQuestion(query, { analyser, vocabulary, termGroups, standTogether });
+      const question = readQuestion(query, { analyser, vocabulary, termGroups, standTogether }, options.language);
       const terms = question.groups.map((group) => group.term);
       const hits = findHits(question, options);
       return { hits, terms, unknownMass: unknownMassOf(terms) };
@@ -100,7 +100,7 @@ function readAll(passages: readonly Passage[], analyser: Analyser): { vocabulary
 
 const DEFAULT_LIMIT = 10;
 /** How many passages get the finer look: past these the coarse order is never wrong enough to matter. */
-const CANDIDATES = 64;
+const CANDIDATES = 50;
 
 function unknownMassOf(terms: SearchResult['terms']): number {
   let unknown = 0;

@@ -69,7 +69,7 @@ export function createTermGroups(sources: TermSources): TermGroups {
     const weights = new Map<number, number>();
     const lemmas = analyser.lemmasOf(word);
     const translations = language === 'en' || !isDanish(word) ? danishFor(word) : [];
-    const isFound = addWord(weights, word, alternative.lemma);
+    const isFound = addWord(weights, word, translations.length > 0 ? alternative.danishReading : alternative.lemma);
     let isKnown = isFound;
     translations.forEach((translation, index) => {
       const weight = index === 0 ? alternative.translation : alternative.otherTranslation;

@@ -23,6 +23,8 @@ export const SEARCH_WEIGHTS = {
     /** A glossary's first translation, and each further one. */
     translation: 0.9,
     otherTranslation: 0.7,
+    /** A translated word read as Danish all the same ("handle", "leder" in an English question). */
+    danishReading: 0.4,
     /** beslutte for beslutning: same matter, other construction. */
     derivation: 0.5,
     /** Declared by the document's own metadata. */

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { loadDanishDictionary, type DanishDictionary } from '../../../src/core/search/danishDictionary.ts';
+import type { Passage, SearchIndex, SearchOptions } from '../../../src/core/search/search.ts';
+import { createSearchIndex } from '../../../src/core/search/searchIndex.ts';
+
+const passage = (id: string, text: string, heading = '', context = ''): Passage => ({ id, text, heading, context });
+
+const PASSAGES: readonly Passage[] = [
+  passage('havn', 'Havnefogeden tager imod både og viser dem til rette.', 'Havnen', 'Klitby'),
+  passage('fejl', 'Vi taler åbent om fejl og lærer af dem.', 'Læring', 'Klitby'),
+  passage('ikke-fejl', 'Vi skjuler ikke fejl for hinanden.', 'Læring', 'Klitby'),
+  passage('kapital', 'Den sociale kapital bygger på tillid.', 'Grundlag', 'Solby'),
+  passage('tværs', 'Det tværgående samarbejde styrkes i arbejdsfællesskaber.', 'Samarbejde', 'Solby'),
+  passage('evaluering', 'En systematisk evaluering følger hvert projekt.', 'Metode', 'Solby'),
+  passage('kerneopgave', 'Kerneopgaven er altid i centrum.', 'Opgaver', 'Solby'),
+  passage('råd', 'Udvalget giver gode råd til borgerne.', 'Politik', 'Klitby'),
+  passage('spor', 'Tredje spor handler om cykelstier.', 'Spor #3', 'Klitby'),
+];
+
+describe('createSearchIndex', () => {
+  let dictionary: DanishDictionary;
+  let index: SearchIndex;
+  before(() => {
+    dictionary = loadDanishDictionary();
+    index = createSearchIndex(PASSAGES, { dictionary, synonyms: [['havnefoged', 'bådmester']] });
+  });
+  const best = (query: string, options?: SearchOptions): string | undefined => index.search(query, options).hits[0]?.passageId;
+
+  const questions = [
+    ['finds inflections', 'havnefogederne', 'havn'],
+    ['finds a noun by its verb', 'hvordan evalueres projekter?', 'evaluering'],
+    ['finds a part in a compound', 'hvad er vores opgave', 'kerneopgave'],
+    ['finds what a document calls otherwise', 'bådmester', 'havn'],
+    ['translates English', 'how do we handle mistakes?', 'fejl'],
+    ['mends typing errors', 'systematsk evaluerng', 'evaluering'],
+    ['joins split compounds', 'tvær gående arbejde', 'tværs'],
+    ['joins compounds split in three', 'arbejds fælles skaber', 'tværs'],
+    ['reads aa for å', 'raad', 'råd'],
+    ['reads number words as digits', 'spor 3', 'spor'],
+    ['mends a right word that stands in a known phrase', 'social kapitel', 'kapital'],
+    ['hears a negation', 'må vi ikke skjule fejl', 'ikke-fejl'],
+  ] as const;
+  for (const [fact, query, id] of questions) it(fact, () => assert.equal(best(query), id));
+
+  it('leaves words that neither it nor a near word has unknown', () => {
+    for (const word of ['barsel', 'kantinen', 'frokostordningen']) {
+      const { terms, unknownMass, hits } = index.search(word);
+      assert.equal(terms[0]?.isKnown, false, word);
+      assert.equal(terms[0].correctedTo, undefined, word);
+      assert.equal(unknownMass, 1, word);
+      assert.equal(hits.length, 0, word);
+    }
+  });
+
+  it('tells what it understood of a question', () => {
+    const { terms } = index.search('hvad siger vi om havnefogden og barsel');
+    assert.deepEqual(terms.map(({ word }) => word), ['havnefogden', 'barsel']);
+    assert.deepEqual(terms.map(({ isKnown }) => isKnown), [true, false]);
+    assert.ok((terms[1]?.idf ?? 0) > (terms[0]?.idf ?? 0));
+  });
+
+  it('tells coverage in the statement from coverage with its headings', () => {
+    const [hit] = index.search('cykelstier klitby').hits;
+    assert.equal(hit?.passageId, 'spor');
+    assert.ok(Math.abs(hit.coverage - 1) < 1e-6);
+    assert.ok(hit.textCoverage > 0 && hit.textCoverage < 1);
+  });
+
+  it('obeys limit and boost', () => {
+    assert.equal(index.search('fejl', { limit: 1 }).hits.length, 1);
+    const { hits } = index.search('fejl', { boost: (id) => (id === 'fejl' ? 0 : 1) });
+    assert.deepEqual(hits.map(({ passageId }) => passageId), ['ikke-fejl']);
+  });
+
+  it('answers alike every time, whatever was asked between', () => {
+    const first = index.search('åbent om fejl');
+    index.search('tværgående samarbejde ikke');
+    assert.deepEqual(index.search('åbent om fejl'), first);
+  });
+
+  it('knows its words in any inflection and corrects the others', () => {
+    assert.equal(index.knows('kerneopgaverne'), true);
+    assert.equal(index.knows('barsel'), false);
+    assert.equal(index.correct('evaluerng'), 'evaluering');
+    assert.equal(index.correct('barsel'), undefined);
+  });
+
+  it('bears questions without words, and an index without passages', () => {
+    assert.deepEqual(index.search('???'), { hits: [], terms: [], unknownMass: 0 });
+    assert.deepEqual(createSearchIndex([], { dictionary }).search('fejl').hits, []);
+  });
+
+  it('bears very long questions', () => assert.ok(index.search('fejl '.repeat(5_000) + 'ukendtord '.repeat(500)).hits.length > 0));
+});
