@@ -32,6 +32,8 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
       if (own && candidates.some(({ roleIds }) => roleIds.includes(own.id))) return cells(turn, documentId, [own], perspectives, 'role-perspective');
       return askWhichRole(turn, documentId, candidates.flatMap(({ roleIds }) => roleIds), perspectives);
     }
+    // "Er det nok, at vi kører på Compliance?" is answered by a sentence, not by a list.
+    if (question.isPolar && hasTopic) return undefined;
     if (question.asksAboutOther) return askWhichRole(turn, documentId, info.roles.filter(({ isEveryone }) => !isEveryone).map(({ id }) => id), perspectives);
     if (question.asksAboutSelf) {
       if (own) return cells(turn, documentId, [own], perspectives, 'role-perspective');

@@ -3,6 +3,7 @@ import type { Answer, AnswerGroup, Citation, Suggestion } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import { DECISION } from './decisionWeights.ts';
 import { findCell, toGroup } from './cells.ts';
+import { GENERAL_THEME_NOUNS } from './questionWords.ts';
 import { citeSection, citeStatement } from './citations.ts';
 import { createReply, type Turn } from './reply.ts';
 
@@ -78,7 +79,7 @@ export function answerOrdinal(turn: Turn, evidence: Evidence): Answer | undefine
 /** The names of a document's themes or chapters, quoted: "Gladsaxes overskrifter", "Vi vil være …". */
 export function answerOutline(turn: Turn): Answer | undefined {
   const { question, scope, catalogue } = turn;
-  const wantsOutline = question.wantsOutline && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && scope.origin !== 'all';
+  const wantsOutline = question.wantsOutline && scope.documentIds.some((id) => isThemeNoun(turn, id)) && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && scope.origin !== 'all';
   const countedChapters = question.wantsOutline && question.count !== undefined ? scope.documentIds.filter((id) => chaptersOf(turn, id).length === question.count) : [];
   const elided = question.elidedStart === undefined || wantsOutline ? [] : findElided(turn, question.elidedStart);
   const isCountedOnly = !wantsOutline && countedChapters.length === 1 && question.perspectives.length === 0;
@@ -153,6 +154,14 @@ function outlineGroup(turn: Turn, documentId: string, isOneOfMany: boolean): Ans
   const sections = themes.length >= MIN_OUTLINE ? themes : chaptersOf(turn, documentId).slice(0, MAX_OUTLINE);
   if (sections.length < MIN_OUTLINE) return [];
   return [{ heading: isOneOfMany ? document.info.title : '', citations: sections.map((section) => citeSection(section, catalogue)), layout: 'bullets' }];
+}
+
+/** The question's noun is what this document calls its themes, or a word for the themes of any document. */
+function isThemeNoun({ question, catalogue }: Turn, documentId: string): boolean {
+  const { themeNouns } = question;
+  if (themeNouns.some((noun) => GENERAL_THEME_NOUNS.has(noun))) return true;
+  const headings = (catalogue.findDocument(documentId)?.sections ?? []).flatMap(({ heading }) => heading.toLocaleLowerCase('da').split(/[^\p{L}]+/u));
+  return themeNouns.some((noun) => headings.some((word) => word.startsWith(noun)));
 }
 
 /** The chapters that carry a document, without what every document begins and ends with. */

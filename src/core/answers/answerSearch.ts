@@ -7,6 +7,7 @@ import { toGroup } from './cells.ts';
 import { DECISION } from './decisionWeights.ts';
 import { withContext } from './discourse.ts';
 import type { Evidence } from './evidence.ts';
+import { holdsFact } from './facts.ts';
 import { quoteSection } from './answerSection.ts';
 import { createReply, type Turn } from './reply.ts';
 
@@ -14,15 +15,19 @@ import { createReply, type Turn } from './reply.ts';
 export function answerList(turn: Turn, evidence: Evidence): Answer | undefined {
   const { question, scope } = turn;
   if (!question.wantsList || question.topic === '' || question.factType !== undefined) return undefined;
-  const [best] = evidence.findLists(question.topic, scope.documentIds);
+  const [best] = evidence.findLists(question.topic, scope.documentIds, question.language);
   if (!best || best.hit.coverage < DECISION.listCoverage) return undefined;
+  // A sentence that holds more of the question than the list does is the better answer, and brings its own list if it has one.
+  const [sentence] = evidence.findStatements(question.searchText, scope.documentIds, question).hits;
+  const isInList = best.list.statements.some(({ id }) => id === sentence?.passageId);
+  if (sentence && !isInList && sentence.textCoverage > best.hit.coverage) return undefined;
   return quoteSection(turn, best.list.statements);
 }
 
 /** The statements nearest to the question's subject, or a plain no with the nearest ones. */
-export function answerPassage(turn: Turn, evidence: Evidence): Answer {
+export function answerPassage(turn: Turn, evidence: Evidence, text = turn.question.searchText): Answer {
   const { question, scope, catalogue } = turn;
-  const result = evidence.findStatements(question.searchText, scope.documentIds, question);
+  const result = evidence.findStatements(text, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.slice(0, 2)));
   const [best] = result.hits;
@@ -43,10 +48,10 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
 export function answerComparison(turn: Turn, evidence: Evidence): Answer | undefined {
   const { question, catalogue, scope, texts } = turn;
   const municipalities = question.municipalities.length > 1 ? question.municipalities : question.wantsComparison && question.municipalities.length !== 1 ? catalogue.municipalities : [];
-  if (municipalities.length < 2 || question.topic === '') return undefined;
+  if (municipalities.length < 2 || question.subject === '') return undefined;
   const isNamed = question.municipalities.length > 1;
   const groups = municipalities.flatMap((municipality) => {
-    const result = evidence.findStatements(question.searchText, catalogue.documentsOf(municipality), question);
+    const result = evidence.findStatements(question.subject, catalogue.documentsOf(municipality), question);
     if (!judgeAnswerable(result, isNamed ? 'named' : 'all')) return isNamed ? [{ heading: municipality, citations: [], layout: 'prose' as const }] : [];
     const floor = (result.hits[0]?.score ?? 0) * DECISION.furtherHit;
     const hits = result.hits.filter(({ score }) => score >= floor).slice(0, DECISION.maxHits).flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
@@ -57,7 +62,7 @@ export function answerComparison(turn: Turn, evidence: Evidence): Answer | undef
   const silent = groups.filter(({ citations }) => citations.length === 0).map(({ heading }) => heading);
   return createReply(turn, {
     intent: 'comparison',
-    heading: question.topic,
+    heading: holding.map(({ heading }) => heading).join(' · '),
     message: silent.length > 0 ? texts('comparison.silent', { municipalities: silent.join(', ') }) : '',
     groups: holding,
     about: { documentIds: scope.documentIds },
@@ -84,9 +89,21 @@ function quotePassages(turn: Turn, chosen: readonly Statement[]): AnswerGroup[] 
   const severalMunicipalities = new Set(chosen.map(({ documentId }) => turn.catalogue.getInfo(documentId).municipality)).size > 1;
   return chosen.flatMap((statement) => {
     if (quoted.has(statement.id)) return [];
-    const passage = (statement.kind === 'label' ? turn.catalogue.blockOf(statement) : withContext(statement, turn.catalogue, turn.question.wantsList)).filter(({ id }) => !quoted.has(id));
+    const passage = passageOf(turn, statement).filter(({ id }) => !quoted.has(id));
     passage.forEach(({ id }) => quoted.add(id));
     const heading = severalMunicipalities ? (turn.catalogue.getInfo(statement.documentId).municipality ?? '') : '';
     return [toGroup(passage, turn.catalogue, heading)];
   });
+}
+
+/** A label stands with its block (all signatures); a sentence with what it needs to be understood and to hold the fact asked for. */
+function passageOf({ catalogue, question }: Turn, statement: Statement): Statement[] {
+  if (statement.kind === 'label') return [...catalogue.blockOf(statement)];
+  const passage = withContext(statement, catalogue, question.wantsList);
+  const { factType } = question;
+  if (factType === undefined || passage.some(({ text }) => holdsFact(text, factType))) return passage;
+  const block = catalogue.blockOf(statement);
+  const first = block.findIndex(({ id }) => id === passage[0]?.id);
+  const before = block[first - 1];
+  return before && holdsFact(before.text, factType) ? [before, ...passage] : passage;
 }

@@ -64,6 +64,8 @@ function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, m
   if (rest.length === 0) return false;
   const result = evidence.findStatements(rest.map(({ word }) => word).join(' '), [match.section.documentId], question);
   const mass = result.terms.reduce((sum, { idf }) => sum + idf, 0);
+  // Words no document knows: the question is about something else that only touches the heading.
+  if (result.unknownMass >= DECISION.foreignMass) return true;
   return (
     mass >= DECISION.oneStatementMass &&
     result.hits.some((hit) => hit.textCoverage >= DECISION.oneStatementCoverage && catalogue.findStatement(hit.passageId)?.sectionId === match.section.id)

@@ -17,9 +17,9 @@ export const DECISION = {
   isQuestion: 0.6,
 
   /** A further statement is quoted too when it scores at least this share of the best: below it, it is about something else. */
-  furtherHit: 0.72,
+  furtherHit: 0.5,
   /** The same for a fact, which usually stands in one place. */
-  furtherFact: 0.86,
+  furtherFact: 0.6,
   /** More than three quotations is reading, not an answer. */
   maxHits: 3,
 
@@ -30,8 +30,10 @@ export const DECISION = {
 
   /** A heading is what a question is about when it accounts for this share of its content words; less is a chance meeting. */
   headingShare: 0.4,
+  /** Words beside a heading that are unknown by at least this share of their weight make it another question. */
+  foreignMass: 0.5,
   /** Of a section without a list, this many sentences are quoted: the first paragraph says what it is about. */
-  maxSectionSentences: 4,
+  maxSectionSentences: 8,
   /** A list answers a question for a list when its heading, lead-in and items hold this share of the subject. */
   listCoverage: 0.5,
 } as const;

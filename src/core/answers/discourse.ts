@@ -29,7 +29,10 @@ export function withContext(statement: Statement, catalogue: Catalogue, wantsLis
 function withList(passage: readonly Statement[], catalogue: Catalogue, wantsList: boolean): Statement[] {
   const last = passage.at(-1);
   const introduced = last && (wantsList || last.text.endsWith(':')) ? catalogue.lists.find((list) => introduces(last, list)) : undefined;
-  return introduced ? [...passage, ...introduced.statements] : [...passage];
+  if (introduced) return [...passage, ...introduced.statements];
+  const block = last?.text.endsWith(':') === true ? catalogue.blockOf(last) : [];
+  const next = block[block.findIndex(({ id }) => id === last?.id) + 1];
+  return next ? [...passage, next] : [...passage];
 }
 
 /** "Det drejer sig om indsatser under følgende overskrifter:" says nothing without its list. */

@@ -60,7 +60,7 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       askBack(turn) ??
       answerSection(turn, evidence, headings, tokens) ??
       answerList(turn, evidence) ??
-      (question.topicWords.length === 0 ? noAnswer(turn, []) : answerPassage(turn, evidence))
+      (question.subject === '' && question.searchText === '' ? noAnswer(turn, []) : answerPassage(turn, evidence, question.perspectives.length > 0 ? question.subject : question.searchText))
     );
   }
 

@@ -1,15 +1,17 @@
 import type { LeadershipDocument, Statement } from '../documents/document.ts';
 import type { Passage, SearchHit, SearchIndex, SearchResult } from '../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../search/searchIndex.ts';
+import type { Language } from './answer.ts';
 import type { Catalogue, ListBlock } from './catalogue.ts';
 import { DECISION } from './decisionWeights.ts';
-import type { FactType, Understanding } from './understand.ts';
+import { holdsFact, type FactType } from './facts.ts';
+import type { Understanding } from './understand.ts';
 
 /** What the engine can find: statements, whole lists, and sections by their heading. */
 export interface Evidence {
   findStatements(text: string, documentIds: readonly string[], question: Understanding): SearchResult;
   /** The list whose heading and lead-in fit best, when any fits. */
-  findLists(topic: string, documentIds: readonly string[]): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
+  findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
   readonly statements: SearchIndex;
 }
 
@@ -34,6 +36,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
       const inScope = new Set(documentIds);
       return statementIndex.search(text, {
         limit: DECISION.candidates,
+        language: question.language,
         boost: (id) => {
           const statement = catalogue.findStatement(id);
           if (!statement || !inScope.has(statement.documentId)) return 0;
@@ -41,9 +44,9 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
         },
       });
     },
-    findLists(topic, documentIds) {
+    findLists(topic, documentIds, language) {
       const inScope = new Set(documentIds);
-      const { hits } = listIndex.search(topic, { limit: 3, boost: (id) => (inScope.has(documentOf.get(id) ?? '') ? 1 : 0) });
+      const { hits } = listIndex.search(topic, { limit: 3, language, boost: (id) => (inScope.has(documentOf.get(id) ?? '') ? 1 : 0) });
       return hits.flatMap((hit) => {
         const list = lists.get(hit.passageId);
         return list ? [{ list, hit }] : [];
@@ -86,25 +89,9 @@ function facetBoost(statement: Statement, question: Understanding): number {
   return boost;
 }
 
-const YEAR_OR_SEASON = /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|år siden)\b/iu;
-const NUMBER = /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
-const TITLE_IN_QUOTES = /[”"»’'][^”"«’']{8,}[”"«’']/u;
-const PERSON_OR_BODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{3,}|\b\p{Ll}*(?:direktør|chef|udvalg|gruppe|bestyrelse|forum)\p{Ll}*\b/u;
-
 /** Statements that hold the kind of thing asked for (a date, a number, a name) are likelier answers; others stay possible. */
 function factBoost(statement: Statement, type: FactType | undefined): number {
   if (/\?\s*$/u.test(statement.text)) return DECISION.isQuestion;
-  switch (type) {
-    case 'when':
-      return YEAR_OR_SEASON.test(statement.text) ? DECISION.holdsFact : 1;
-    case 'how-many':
-    case 'where':
-      return NUMBER.test(statement.text) ? DECISION.holdsFact : 1;
-    case 'who':
-      return PERSON_OR_BODY.test(statement.text) ? (statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact) : 1;
-    case 'name':
-      return TITLE_IN_QUOTES.test(statement.text) ? DECISION.holdsFact : 1;
-    case undefined:
-      return 1;
-  }
+  if (type === undefined || !holdsFact(statement.text, type)) return 1;
+  return type === 'who' && statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact;
 }

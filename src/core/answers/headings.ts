@@ -23,6 +23,8 @@ export interface HeadingMatcher {
 interface PreparedHeading {
   readonly section: Section;
   readonly words: readonly AnalysedWord[];
+  /** Small words too, for comparing with quoted text. */
+  readonly allWords: readonly AnalysedWord[];
 }
 
 /** Quoted text: '…', "…", ”…”, »…«. */
@@ -31,13 +33,13 @@ const QUOTED = /['"”“»«’‘]([^'"”“»«’‘]{3,80})['"”“»«�
 /** Finds the headings whose content words all stand in a question, in any inflection and order. */
 export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser): HeadingMatcher {
   const headings = corpus.documents.flatMap((document) =>
-    document.sections.flatMap((section) => parts(section.heading).map((heading) => ({ section, words: contentWords(heading) })).filter(({ words }) => words.length > 0)),
+    document.sections.flatMap((section) => parts(section.heading).map((heading) => ({ section, words: contentWords(heading), allWords: analyser.analyse(heading) }))),
   );
 
   return {
     find(tokens, text, documentIds) {
       const content = tokens.filter((token) => !analyser.isStopWord(token.word) && !isIn(FRAME_WORDS, token));
-      const quoted = [...text.matchAll(QUOTED)].map(([, inside]) => contentWords(inside ?? ''));
+      const quoted = [...text.matchAll(QUOTED)].map(([, inside]) => analyser.analyse(inside ?? ''));
       const found = headings
         .filter(({ section }) => documentIds.includes(section.documentId))
         .flatMap((heading) => match(heading, tokens, content, quoted) ?? []);
@@ -46,13 +48,15 @@ export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser)
   };
 
   function match(heading: PreparedHeading, tokens: readonly AnalysedWord[], content: readonly AnalysedWord[], quoted: readonly (readonly AnalysedWord[])[]): HeadingMatch | undefined {
+    const isQuoted = quoted.some((words) => words.length > 1 && words.length <= heading.allWords.length && words.every((word, index) => heading.allWords[index]?.word === word.word));
+    if (isQuoted) return { section: heading.section, tokens: heading.allWords, share: 1, isQuoted };
+    if (heading.words.length === 0) return undefined;
     const used: AnalysedWord[] = [];
     for (const word of heading.words) {
       const token = tokens.find((candidate) => !used.includes(candidate) && (candidate.word === word.word || analyser.sameWord(candidate, word)));
       if (!token) return undefined;
       used.push(token);
     }
-    const isQuoted = quoted.some((words) => words.length > 0 && words.length <= heading.words.length && words.every((word, index) => heading.words[index]?.word === word.word));
     return { section: heading.section, tokens: used, share: used.length / Math.max(used.length, content.length), isQuoted };
   }
 

@@ -65,11 +65,11 @@ export function createNameMatchers(corpus: Corpus, analyser: QuestionAnalyser): 
   }
 
   /** "Vejen" and "Skive" are words too: such a name needs a capital letter inside the sentence, or "kommune" beside it. */
-  function isNamedAsPlace(match: NameMatch<{ name: string }>, tokens: readonly AnalysedWord[], text: string): boolean {
+  function isNamedAsPlace(match: NameMatch<{ name: string; isIndexed: boolean }>, tokens: readonly AnalysedWord[], text: string): boolean {
     const first = tokens[match.tokens[0] ?? -1];
     if (!first) return false;
     if (match.isCorrected && first.word.length < 6) return false;
-    if (!analyser.isCommonWord(first.word)) return true;
+    if (match.target.isIndexed || !analyser.isCommonWord(first.word)) return true;
     const next = tokens[(match.tokens.at(-1) ?? 0) + 1];
     if (next?.lemmas.includes('kommune')) return true;
     const isCapital = /\p{Lu}/u.test(text.slice(first.start, first.start + 1));

@@ -192,7 +192,7 @@ function indexByKeys<Target>(prepared: readonly PreparedPhrase<Target>[]): Map<s
 
 function keepLongest<Target>(matches: readonly PhraseMatch<Target>[]): PhraseMatch<Target>[] {
   const ranked = [...matches].sort(
-    (a, b) => b.wordCount - a.wordCount || Number(a.isCorrected) - Number(b.isCorrected) || a.tokens.length - b.tokens.length,
+    (a, b) => b.wordCount - a.wordCount || Number(a.isCorrected) - Number(b.isCorrected) || b.tokens.length - a.tokens.length,
   );
   const kept: PhraseMatch<Target>[] = [];
   for (const match of ranked) {

@@ -3,14 +3,15 @@ import type { DanishDictionary } from '../search/danishDictionary.ts';
 import { editDistance, maxEditsFor } from '../search/spelling.ts';
 import { isEnglishTerm } from '../search/englishTerms.ts';
 import { isStopWord } from '../search/stopWords.ts';
+import type { Language } from './answer.ts';
 
 /** What understanding a question needs to know about words. */
 export interface QuestionAnalyser {
   analyse(text: string): AnalysedWord[];
   /** True when the two may be inflections of one word. */
   sameWord(a: AnalysedWord, b: AnalysedWord): boolean;
-  /** Says nothing of a subject, in Danish or English. */
-  isStopWord(word: string): boolean;
+  /** Says nothing of a subject in that language; default Danish. An English question may hold Danish words, not the other way. */
+  isStopWord(word: string, language?: Language): boolean;
   /** An everyday word, not only a name: "vejen" is, "silkeborg" is not. */
   isCommonWord(word: string): boolean;
   /** A correctly spelt word: then it is not a misspelt name. */
@@ -25,7 +26,7 @@ export function createQuestionAnalyser({ dictionary }: { readonly dictionary: Da
   return {
     analyse: (text) => analyser.analyse(text),
     sameWord: (a, b) => a.lemmas.some((lemma) => b.lemmas.includes(lemma)),
-    isStopWord: (word) => isStopWord(word, 'en'),
+    isStopWord: (word, language = 'da') => isStopWord(word, language),
     isCommonWord: (word) => dictionary.has(word) && dictionary.lemmas(word).every((lemma) => dictionary.split(lemma).length === 0),
     isWord: (word) => dictionary.lists(word) || isEnglishTerm(word),
     nearest(word, vocabulary) {

@@ -6,14 +6,14 @@
 /** Carry the question, not its subject: "hvad siger … om", "vis mig punkterne", "what is my role". Left out of the search. */
 export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
   rolle ansvar opgave bidrag bidrage forventning forvente forventes funktion krav punkt sætning udsagn linje pind liste bullet
-  sige skrive stå fortælle forklare beskrive vise give remse nævne liste lister opliste oplist ridse citere finde vide kende læse høre fremgå
+  sige skrive stå fortælle forklare beskrive vise give remse nævne liste lister opliste oplist ridse citere finde kende læse høre fremgå
   handle betyde mene menes dreje gælde hedde kalde lyde dække omfatte indeholde indebære
   gøre skulle skal bør burde måtte kunne ville have være blive lægge få gå komme
   dokument ledelsesgrundlag grundlag medarbejdergrundlag strategi papir folder tekst afsnit kapitel overskrift side
   kommune kommunen svar spørgsmål info information oplysning eksempel
   vægt
   egentlig konkret præcis præcist kort lige bare gerne venligst tak hej goddag hvis altså også så nu her der jo vel måske lidt noget nogen
-  helt selv dog blot ifølge iflg angående vedrørende vedr ift forhold forbindelse omkring
+  nummer nr no number helt selv dog blot ifølge iflg angående vedrørende vedr ift forhold forbindelse omkring
   alt alle hver hele samlet samtlige oversigt overblik overordnet generelt
   forberede oplæg oplæget møde lige startet ny nyansat
   role responsibility responsibilities task tasks duty duties contribution contribute expect expected expectation expectations
@@ -36,6 +36,11 @@ export const OUTLINE_WORDS: ReadonlySet<string> = wordSet(`
   heading theme ambition track perspective principle chapter
 `);
 
+/** Of those, the ones that fit any document; the others count only where a document's own headings use them. */
+export const GENERAL_THEME_NOUNS: ReadonlySet<string> = wordSet(`
+  overskrift hovedoverskrift tema hovedtema hovedpunkt kapitel heading theme chapter
+`);
+
 /** Asks for the whole chain of responsibility. */
 export const CHAIN_WORDS: ReadonlySet<string> = wordSet(`
   kæde ansvarskæde rollekæde niveau ledelsesniveau ledelseslag hierarki chain level levels
@@ -49,6 +54,7 @@ export const EVERYONE_WORDS: ReadonlySet<string> = wordSet(`
 /** Asks to set two or more against each other. */
 export const COMPARISON_WORDS: ReadonlySet<string> = wordSet(`
   sammenligne sammenlign sammenligning sammenholde forskel forskellig fællestræk ligner ligne kontra versus
+  henholdsvis kontra vs begge hinanden både both each compared
   compare comparison difference differ versus
 `);
 
@@ -85,6 +91,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     ['tiende', 'tenth', 'ti', 'ten'],
   ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
+
+/** Open a question that is answered with yes or no. */
+export const POLAR_OPENERS: ReadonlySet<string> = wordSet(`
+  er kan skal må har bør vil var bliver gælder findes tæller vejer is are can do does did should must may will has have
+`);
 
 /** Ordinals only: "det femte perspektiv". */
 export const ORDINAL_WORDS: ReadonlySet<string> = wordSet(`

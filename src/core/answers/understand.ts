@@ -2,15 +2,13 @@ import type { AnalysedWord } from '../search/analyser.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
 import { detectLanguage } from '../search/detectLanguage.ts';
 import type { Language } from './answer.ts';
+import { findFactType, type FactType } from './facts.ts';
 import { restrictToScope, type NameMatch, type NameMatchers } from './names.ts';
 import {
-  CHAIN_WORDS, COMPARISON_WORDS, EVERYONE_WORDS, FRAME_WORDS, LIST_WORDS, NUMBER_WORDS, ORDINAL_WORDS, OTHER_WORDS, OUTLINE_WORDS, SELF_WORDS,
+  CHAIN_WORDS, COMPARISON_WORDS, EVERYONE_WORDS, POLAR_OPENERS, FRAME_WORDS, LIST_WORDS, NUMBER_WORDS, ORDINAL_WORDS, OTHER_WORDS, OUTLINE_WORDS, SELF_WORDS,
 } from './questionWords.ts';
 import { chooseAskedRoles, type AskedRoles } from './askedRoles.ts';
 import type { Scope } from './scope.ts';
-
-/** What a fact question wants to know; decides which statements are likelier to hold it. */
-export type FactType = 'who' | 'when' | 'how-many' | 'name' | 'where';
 
 /** A question taken apart: whom and what it names, how it asks, and the words that are left to search for. */
 export interface Understanding {
@@ -29,6 +27,8 @@ export interface Understanding {
   readonly wantsComparison: boolean;
   readonly wantsList: boolean;
   readonly wantsOutline: boolean;
+  /** The words for themes it uses: "ambition", "spor". */
+  readonly themeNouns: readonly string[];
   /** "allesammen", "fællesnævneren": what is asked of everyone. */
   readonly wantsEveryone: boolean;
   /** "hende", "hans": the answer depends on somebody who was not named. */
@@ -47,6 +47,10 @@ export interface Understanding {
   readonly topicWords: readonly AnalysedWord[];
   /** The topic with the words of asking that may also stand in the text: what running text is searched for. */
   readonly searchText: string;
+  /** The topic with the roles and perspectives named: for documents that have them not. */
+  readonly subject: string;
+  /** "Er det nok, at …?": asks yes or no. */
+  readonly isPolar: boolean;
 }
 
 /** Says which documents may be quoted, from the municipalities and documents a question names. */
@@ -55,11 +59,12 @@ export type ScopeChooser = (named: Pick<Understanding, 'municipalities' | 'docum
 /** Takes a question apart. Roles and perspectives are looked for in the documents of the scope only: elsewhere the same words are ordinary ones. */
 export function understand(text: string, names: NameMatchers, analyser: QuestionAnalyser, scopeOf: ScopeChooser): Understanding {
   const tokens = analyser.analyse(text);
+  const language = detectLanguage(text);
   const all = names.find(tokens, text);
   const municipalities = unique(all.municipalities.filter(({ target }) => target.isIndexed).map(({ target }) => target.name));
   const documentIds = unique(all.documents.flatMap(({ target }) => target));
   const found = restrictToScope(all, scopeOf({ municipalities, documentIds }).documentIds);
-  const isFact = factTypeOf(tokens);
+  const factType = findFactType(tokens);
   const consumed = new Set<number>();
   for (const match of [...found.municipalities, ...found.documents, ...found.perspectives]) match.tokens.forEach((token) => consumed.add(token));
   const has = (list: ReadonlySet<string>): boolean => tokens.some((token, index) => !consumed.has(index) && isIn(list, token));
@@ -67,15 +72,18 @@ export function understand(text: string, names: NameMatchers, analyser: Question
   const wantsEveryone = has(EVERYONE_WORDS);
   const roles = chooseAskedRoles({ matches: found.roles, groups: found.roleGroups, tokens, wantsEveryone });
   // A who-question names people, not roles: "hvem er direktører i …" looks for names.
-  const asksForNames = isFact === 'who' && found.perspectives.length === 0;
+  const asksForNames = factType === 'who' && found.perspectives.length === 0;
   if (!asksForNames) roles.consumedTokens.forEach((token) => consumed.add(token));
-  const subject = tokens.filter((token, index) => !consumed.has(index) && !analyser.isStopWord(token.word));
+  const subject = tokens.filter((token, index) => !consumed.has(index) && !analyser.isStopWord(token.word, language));
+  const places = new Set([...found.municipalities, ...found.documents].flatMap((match) => match.tokens));
+  const wordsAbout = tokens.filter((token, index) => !places.has(index) && !analyser.isStopWord(token.word, language) && !isAskingWord(token));
   const topicWords = subject.filter((token) => !isAskingWord(token));
+  const themeNouns = tokens.filter((token, index) => !consumed.has(index) && isIn(OUTLINE_WORDS, token)).flatMap(({ word, lemmas }) => [word, ...lemmas]).filter((word) => OUTLINE_WORDS.has(word));
   const ordinal = ordinalOf(tokens, text);
   const count = countOf(tokens);
   const elidedStart = /([\p{L}][\p{L}\s]{2,60}?)\s*(?:…|\.\.\.)/u.exec(text)?.[1];
   return {
-    language: detectLanguage(text),
+    language,
     text,
     municipalities,
     unknownMunicipalities: unique(found.municipalities.filter(({ target }) => !target.isIndexed).map(({ target }) => target.name)),
@@ -87,16 +95,19 @@ export function understand(text: string, names: NameMatchers, analyser: Question
     wantsComparison: has(COMPARISON_WORDS),
     wantsList: tokens.some((token) => isIn(LIST_WORDS, token)) || asksWhichOnes(tokens),
     ...(count === undefined ? {} : { count }),
-    wantsOutline: tokens.some((token, index) => !consumed.has(index) && isIn(OUTLINE_WORDS, token)),
+    wantsOutline: themeNouns.length > 0,
+    themeNouns,
     asksAboutSelf: tokens.some((token, index) => !consumed.has(index) && SELF_WORDS.has(token.word)),
     asksAboutOther: tokens.some(({ word }) => OTHER_WORDS.has(word)),
     wantsEveryone,
-    ...(isFact ? { factType: isFact } : {}),
+    ...(factType ? { factType } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(elidedStart === undefined ? {} : { elidedStart }),
     topic: topicWords.map(({ word }) => word).join(' '),
     topicWords,
     searchText: subject.map(({ word }) => word).join(' '),
+    subject: wordsAbout.map(({ word }) => word).join(' '),
+    isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? ''),
   };
 }
 
@@ -106,18 +117,7 @@ export function isIn(list: ReadonlySet<string>, token: AnalysedWord): boolean {
 }
 
 function isAskingWord(token: AnalysedWord): boolean {
-  return NUMBER_WORDS.has(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS].some((list) => isIn(list, token));
-}
-
-function factTypeOf(tokens: readonly AnalysedWord[]): FactType | undefined {
-  const words = tokens.map(({ word }) => word);
-  const pair = (first: string, second: readonly string[]): boolean => words.some((word, index) => word === first && second.includes(words[index + 1] ?? ''));
-  if (words.includes('hvem') || words.includes('who') || words.includes('hvis')) return words.includes('hvem') || words.includes('who') ? 'who' : undefined;
-  if (words.includes('hvornår') || words.includes('when') || pair('hvilket', ['år']) || pair('which', ['year']) || pair('what', ['year']) || pair('hvor', ['længe', 'gammel', 'gammelt'])) return 'when';
-  if (pair('hvor', ['mange', 'meget', 'stor', 'stort']) || pair('how', ['many', 'much'])) return 'how-many';
-  if (words.includes('hedder') || words.includes('kaldes') || words.includes('titel') || words.includes('called') || words.includes('title')) return 'name';
-  if (pair('hvilke', ['side', 'sider']) || pair('hvilken', ['side'])) return 'where';
-  return undefined;
+  return NUMBER_WORDS.has(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS, COMPARISON_WORDS].some((list) => isIn(list, token));
 }
 
 /** "fra direktion (og ned) til medarbejder": two roles with "fra … til" around them. */

@@ -1,0 +1,40 @@
+import type { AnalysedWord } from '../search/analyser.ts';
+
+/** What a fact question wants to know; decides which statements are likelier to hold it. */
+export type FactType = 'who' | 'when' | 'how-many' | 'name' | 'where';
+
+const DATE =
+  /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren)\b|\bår siden\b/iu;
+const NUMBER = /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
+const TITLE_IN_QUOTES = /[”"»’'][^”"«’']{8,}[”"«’']/u;
+const PERSON_OR_BODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{3,}|(?<!\p{L})\p{L}*(?:direktør|chef|udvalg|gruppe|bestyrelse|forum)/iu;
+
+/** True when a text holds the kind of thing asked for. */
+export function holdsFact(text: string, type: FactType): boolean {
+  switch (type) {
+    case 'when':
+      return DATE.test(text);
+    case 'how-many':
+    case 'where':
+      return NUMBER.test(text);
+    case 'who':
+      return PERSON_OR_BODY.test(text);
+    case 'name':
+      return TITLE_IN_QUOTES.test(text);
+  }
+}
+
+/** What a question asks for by its question words; undefined when it asks for no single fact. */
+export function findFactType(tokens: readonly AnalysedWord[]): FactType | undefined {
+  const words = tokens.map(({ word }) => word);
+  const has = (...candidates: readonly string[]): boolean => candidates.some((word) => words.includes(word));
+  const pair = (first: string, ...second: readonly string[]): boolean => words.some((word, index) => word === first && second.includes(words[index + 1] ?? ''));
+  // English "when" and "who" also join clauses ("when it comes to …"): they ask only near the beginning.
+  const opens = (word: string): boolean => words.slice(0, 3).includes(word);
+  if (has('hvem') || opens('who') || opens('whom')) return 'who';
+  if (has('hvornår', 'dato', 'datoen', 'dateret', 'årstal', 'årstallet') || opens('when') || pair('hvilket', 'år') || pair('hvilken', 'måned') || pair('which', 'year') || pair('what', 'year') || pair('hvor', 'længe', 'gammel', 'gammelt', 'gamle')) return 'when';
+  if (pair('hvor', 'mange', 'meget', 'stor', 'stort') || pair('how', 'many', 'much')) return 'how-many';
+  if (has('hedder', 'kaldes', 'titel', 'titlen', 'called', 'title', 'named')) return 'name';
+  if (pair('hvilke', 'side', 'sider') || pair('hvilken', 'side') || has('sidetal', 'sidetallet') || pair('what', 'page', 'pages') || pair('which', 'page', 'pages')) return 'where';
+  return undefined;
+}
