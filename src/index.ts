@@ -1,8 +1,7 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import { join } from 'node:path';
+import './compileCache.js';
+import { flushCompileCache } from 'node:module';
 
-// Most of a start is compiling the libraries; what was compiled is kept for the next one. Before any other import, hence these are dynamic.
-enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'));
+// Dynamic, so that the cache above is there before they are compiled even when it was not preloaded.
 const [{ readConfig }, { createApp }, { createLog }, { createTexts, isTextKey }, { AppError }] = await Promise.all([
   import('./config.ts'),
   import('./app.ts'),
