@@ -21,14 +21,40 @@ export interface JoinSources {
  * Mends the commonest Danish slip, the split compound ("tvær gående", "arbejds fælles skaber", "ledelse grundlag"), and its
  * reverse ("påtværs"). Words are joined only into a word of the corpus, and never when the corpus has them apart as well.
  */
-export function joinedSpellings(tokens: readonly Token[], at: number, sources: JoinSources): JoinedWords | undefined {
+export function createWordJoiner(sources: JoinSources): WordJoiner {
+  // Questions repeat their words, and each of these answers costs a walk through the dictionary. Bounded.
+  const splits = new Map<string, readonly string[] | null>();
+  return {
+    joinAt(tokens, at) {
+      const joined = joinAt(tokens, at, sources);
+      if (joined !== undefined) return joined;
+      const word = tokens[at]?.word ?? '';
+      let parts = splits.get(word);
+      if (parts === undefined) {
+        if (splits.size >= MAX_CACHED) splits.clear();
+        parts = splitToken(word, sources) ?? null;
+        splits.set(word, parts);
+      }
+      return parts === null ? undefined : { words: parts, tokenCount: 1 };
+    },
+  };
+}
+
+/** Mends words of questions. */
+export interface WordJoiner {
+  /** The words meant by the tokens from here on, when they are not what they seem. */
+  joinAt(tokens: readonly Token[], at: number): JoinedWords | undefined;
+}
+
+const MAX_CACHED = 10_000;
+
+function joinAt(tokens: readonly Token[], at: number, sources: JoinSources): JoinedWords | undefined {
   const longest = mayBeginCompound(tokens, at, sources.vocabulary) ? Math.min(MAX_JOINED, tokens.length - at) : 1;
   for (let tokenCount = longest; tokenCount > 1; tokenCount -= 1) {
     const joined = joinTokens(tokens, at, tokenCount, sources);
     if (joined !== undefined) return { words: [joined], tokenCount };
   }
-  const parts = splitToken(tokens[at]?.word ?? '', sources);
-  return parts === undefined ? undefined : { words: parts, tokenCount: 1 };
+  return undefined;
 }
 
 const MAX_JOINED = 3;

@@ -1,11 +1,9 @@
-import type { Analyser } from './analyser.ts';
 import { detectLanguageOf } from './detectLanguage.ts';
 import { danishFor, LONGEST_ENGLISH_TERM } from './englishTerms.ts';
-import { joinedSpellings } from './joinWords.ts';
+import type { WordJoiner } from './joinWords.ts';
 import { isNegation, isStopWord } from './stopWords.ts';
 import type { TermGroup, TermGroups } from './termGroup.ts';
 import { tokenise, type Token } from './tokenise.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
 /** A question as groups in the order of its words. */
@@ -19,8 +17,7 @@ export interface ReadQuestion {
 
 /** What a question is read with. */
 export interface QuestionReader {
-  readonly analyser: Analyser;
-  readonly vocabulary: Vocabulary;
+  readonly joiner: WordJoiner;
   readonly termGroups: TermGroups;
   /** True when some passage has a lemma of each word side by side. */
   readonly standTogether: (word: string, other: string) => boolean;
@@ -43,7 +40,7 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
     if (isNegation(token.word)) negationAt = at;
     else {
       const translated = language === 'en' ? translationAt(tokens, at) : undefined;
-      const joined = translated ?? joinedSpellings(tokens, at, reader);
+      const joined = translated ?? reader.joiner.joinAt(tokens, at);
       if (joined !== undefined) {
         for (const word of joined.words) addWord(word, at);
         at += joined.tokenCount;

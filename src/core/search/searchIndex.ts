@@ -1,6 +1,7 @@
 import { createAnalyser, type Analyser } from './analyser.ts';
 import type { DanishDictionary } from './danishDictionary.ts';
 import { createFacets, type NamedFacets } from './facets.ts';
+import { createWordJoiner } from './joinWords.ts';
 import { normalise } from './normalise.ts';
 import { readPassages, type PassageWords } from './passageWords.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
@@ -34,10 +35,11 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
   const ids = passages.map((passage) => passage.id);
   const facets = createFacets(passages, analyser);
   const standTogether = createNeighbourTest(words, postings, vocabulary, analyser);
+  const reader = { joiner: createWordJoiner({ analyser, vocabulary, standTogether }), termGroups, standTogether };
 
   return {
     search(query, options = {}) {
-      const question = readQuestion(query, { analyser, vocabulary, termGroups, standTogether }, options.language);
+      const question = readQuestion(query, reader, options.language);
       const terms = question.groups.map((group) => group.term);
       const hits = findHits(question, options);
       return { hits, terms, unknownMass: unknownMassOf(terms) };
