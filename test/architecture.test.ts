@@ -133,7 +133,7 @@ function allowedLayers(): Record<string, string[]> {
     'log.ts': ['core', 'config.ts'],
     'corpusThread.ts': ['core'],
     'app.ts': ['teams', 'web', 'store', 'corpusThread.ts', ...base],
-    'index.ts': ['app.ts', ...base],
+    'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }
 
