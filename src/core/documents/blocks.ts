@@ -45,9 +45,21 @@ export function joinLines(lines: readonly TextLine[], words: ReadingWords, headi
 
 /** The lines a block with this text range was read from. */
 export function linesOf(block: Block, from: number, to: number): LineRange {
-  const first = block.starts.findLast((start) => start.offset <= from)?.line ?? block.lines[0];
-  const last = block.starts.findLast((start) => start.offset < to)?.line ?? first;
+  const first = findLine(block, from);
+  const last = findLine(block, Math.max(from, to - 1));
   return [Math.min(first, last), Math.max(first, last)];
+}
+
+/** Binary search for the line that holds an offset. */
+function findLine({ starts, lines }: Block, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return starts[low]?.line ?? lines[0];
 }
 
 interface LineGroup {
@@ -89,20 +101,26 @@ function mendBlock(group: readonly TextLine[], words: ReadingWords, habits: Line
   const [first] = group;
   if (first === undefined) throw new RangeError('a block has at least one line');
   const bullet = findBullet(first.text);
-  let text = '';
+  // Only the last piece is looked at: testing the whole text at each line would take quadratic time on a long paragraph.
+  const pieces: string[] = [];
+  let length = 0;
   let hasTrailingSpace = false;
   const starts: { offset: number; line: number }[] = [];
   for (const [at, line] of group.entries()) {
     const next = at === 0 ? line.text.slice(bullet?.length ?? 0) : line.text;
     if (at > 0) {
-      const joint = joinLineEnds(text, next, words, { losesHyphens: habits.marksWraps, hasTrailingSpace });
-      if (joint.glue === '' && /\p{L}-?$/u.test(text)) findings.push(toMendedFinding(text, next, joint.drop, line.line));
-      text = text.slice(0, text.length - joint.drop) + joint.glue;
+      const last = pieces.pop() ?? '';
+      const joint = joinLineEnds(last, next, words, { losesHyphens: habits.marksWraps, hasTrailingSpace });
+      if (joint.glue === '' && /\p{L}-?$/u.test(last)) findings.push(toMendedFinding(last, next, joint.drop, line.line));
+      pieces.push(last.slice(0, last.length - joint.drop) + joint.glue);
+      length += joint.glue.length - joint.drop;
     }
-    starts.push({ offset: text.length, line: line.line });
-    text += next;
+    starts.push({ offset: length, line: line.line });
+    pieces.push(next);
+    length += next.length;
     hasTrailingSpace = line.hasTrailingSpace;
   }
+  const text = pieces.join('');
   const mended = mendSpacedWords(text, words, (found, whole, offset) => {
     const line = starts.findLast((start) => start.offset <= offset)?.line ?? first.line;
     findings.push({ kind: 'mended-word', line, found, mended: whole });
@@ -111,7 +129,7 @@ function mendBlock(group: readonly TextLine[], words: ReadingWords, habits: Line
   return {
     text: mended.trim(),
     ...(bullet === undefined ? {} : { bullet: bullet.trim() }),
-    lines: [Math.min(...numbers), Math.max(...numbers)],
+    lines: [numbers.reduce((least, number) => Math.min(least, number)), numbers.reduce((most, number) => Math.max(most, number))],
     starts,
     column: first.column,
     page: first.page,

@@ -5,6 +5,7 @@
  * Terms: a *section* is a heading with what stands under it; a *statement* is one bullet or sentence that can be quoted;
  * a *role* is who a statement speaks to; a *perspective* is the theme it stands under. A document printed twice in different
  * order has two *renderings*; the first is quoted, the other only checked against it.
+ * Start at `loadCorpus.ts` (folders) or `readDocument.ts` (the steps of reading, in order).
  */
 
 /** A line range in the raw file, 1-based, both ends included. */
@@ -73,11 +74,12 @@ export interface Section {
   readonly heading: string;
   /** 0 = the document itself, 1 = a chapter, … */
   readonly level: number;
-  /** The headings from the chapter down to this one, its own included. */
+  /** The headings from the chapter down to this one, its own included; a heading of level 0 is left out. */
   readonly path: readonly string[];
   readonly parentId?: string;
   readonly roleId?: string;
   readonly perspectiveId?: string;
+  /** Of the heading itself, or of the first text when there is no heading. */
   readonly lines: LineRange;
   /** Ids of the statements directly in this section (not in subsections), in order. */
   readonly statementIds: readonly string[];

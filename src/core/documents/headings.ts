@@ -50,7 +50,7 @@ function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
   if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
   if ((CLOSING.test(text) && !isCapitals(text)) || isBesideText(blocks, at)) return false;
   if (/:$/.test(text)) return next.bullet !== undefined ? isUnique(blocks, text) : isCapitals(text);
-  if (/[.…]$/.test(text) || (next.bullet !== undefined && !isUnique(blocks, text))) return false;
+  if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && !isUnique(blocks, text))) return false;
   if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
   return true;
 }

@@ -37,13 +37,11 @@ export function readDocument(raw: string, id: string, dictionary: Vocabulary, me
   const outline = outlineBlocks(joined.blocks, hints);
   const drafts = buildSections(outline.items, id);
   const matched = matchRenderings(buildStatements(drafts));
+  const idsOf = Map.groupBy(matched.statements, (statement) => statement.sectionId);
   const info: DocumentInfo = metadata === undefined ? guessInfo(raw, id, drafts) : { id, ...metadata.info };
   return {
     info,
-    sections: drafts.map(({ section }) => ({
-      ...section,
-      statementIds: matched.statements.filter((statement) => statement.sectionId === section.id).map((statement) => statement.id),
-    })),
+    sections: drafts.map(({ section }) => ({ ...section, statementIds: (idsOf.get(section.id) ?? []).map((statement) => statement.id) })),
     statements: matched.statements,
     findings: [...joined.findings, ...lettering.findings, ...cleaned.findings, ...outline.findings, ...findSuspiciousWords(matched.statements, words), ...matched.contradictions],
   };

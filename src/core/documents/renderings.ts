@@ -26,13 +26,8 @@ export function matchRenderings(statements: readonly Statement[]): MatchedRender
 }
 
 function cellsOf(statements: readonly Statement[]): Statement[][] {
-  const cells = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    if (statement.roleId === undefined || statement.perspectiveId === undefined) continue;
-    const key = `${statement.roleId}/${statement.perspectiveId}`;
-    cells.set(key, [...(cells.get(key) ?? []), statement]);
-  }
-  return [...cells.values()];
+  const placed = statements.filter((statement) => statement.roleId !== undefined && statement.perspectiveId !== undefined);
+  return [...Map.groupBy(placed, (statement) => `${statement.roleId ?? ''}/${statement.perspectiveId ?? ''}`).values()];
 }
 
 /** Least similarity of two wordings of the same statement (Dice coefficient of their words). */

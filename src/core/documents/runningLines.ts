@@ -6,8 +6,7 @@ import type { TextLine } from './textLine.ts';
  */
 export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const running = new Set(lines.filter((line) => PAGE_FURNITURE.test(line.text)));
-  const pages = new Map<number, TextLine[]>();
-  for (const line of lines) if (!running.has(line)) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  const pages = Map.groupBy(lines.filter((line) => !running.has(line)), (line) => line.page);
   const edges = new Map<string, { line: TextLine; number: number | undefined }[]>();
   for (const page of pages.values()) {
     const byRow = [...page].sort((one, other) => one.line - other.line);

@@ -21,7 +21,7 @@ export function splitSentences(text: string): Sentence[] {
   let from = 0;
   for (const match of text.matchAll(BOUNDARY)) {
     const to = match.index + match[0].trimEnd().length;
-    if (match[0].startsWith('.') && isNoSentenceEnd(text.slice(from, match.index), text.slice(match.index + match[0].length))) continue;
+    if (match[0].startsWith('.') && isNoSentenceEnd(text.slice(Math.max(from, match.index - CONTEXT), match.index), text.slice(match.index + match[0].length, match.index + match[0].length + CONTEXT))) continue;
     sentences.push({ text: text.slice(from, to).trim(), from, to });
     from = match.index + match[0].length;
   }
@@ -33,6 +33,9 @@ export function splitSentences(text: string): Sentence[] {
 export function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word);
 }
+
+/** Characters around a full stop that tell whether it ends a sentence. */
+const CONTEXT = 40;
 
 function isNoSentenceEnd(before: string, after: string): boolean {
   const last = /\S+$/.exec(before)?.[0].replace(/^[(„”"»’']+/u, '') ?? '';

@@ -9,7 +9,7 @@ export function buildStatements(drafts: readonly SectionDraft[]): Statement[] {
   const placed = drafts.flatMap(({ section, items }) => items.map((entry) => ({ section, ...entry }))).sort((one, other) => one.order - other.order);
   const bareLeadIns = findBareLeadIns(placed.map(({ item }) => item));
   const statements: Statement[] = [];
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   let blockIndex = -1;
   let previous: (typeof placed)[number] | undefined;
   for (const entry of placed) {
@@ -34,7 +34,7 @@ function toParts(item: PlacedItem['item']): Part[] {
   return item.kind === 'paragraph' ? splitSentences(text) : [{ text, from: 0, to: text.length }];
 }
 
-function toStatement(part: Part, item: PlacedItem['item'], section: SectionDraft['section'], blockIndex: number, used: Set<string>): Statement {
+function toStatement(part: Part, item: PlacedItem['item'], section: SectionDraft['section'], blockIndex: number, used: Map<string, number>): Statement {
   const { documentId, roleId, perspectiveId } = section;
   return {
     id: createStatementId(documentId, [part.text, roleId, perspectiveId], used),
@@ -52,15 +52,12 @@ function toStatement(part: Part, item: PlacedItem['item'], section: SectionDraft
 }
 
 /** The same words in the same place of the outline twice get a counted hash, so that ids stay unique. */
-function createStatementId(documentId: string, [text = '', roleId = '', perspectiveId = '']: readonly (string | undefined)[], used: Set<string>): string {
+function createStatementId(documentId: string, [text = '', roleId = '', perspectiveId = '']: readonly (string | undefined)[], used: Map<string, number>): string {
   const key = `${normaliseWords(text)}\n${roleId}\n${perspectiveId}`;
-  for (let count = 0; ; count++) {
-    const hash = createHash('sha256').update(count === 0 ? key : `${key}\n${count}`).digest('hex').slice(0, 10);
-    const id = `${documentId}#${hash}`;
-    if (used.has(id)) continue;
-    used.add(id);
-    return id;
-  }
+  const count = used.get(key) ?? 0;
+  used.set(key, count + 1);
+  const hash = createHash('sha256').update(count === 0 ? key : `${key}\n${count}`).digest('hex');
+  return `${documentId}#${hash.slice(0, 10)}`;
 }
 
 /** A text as words only: lower case, punctuation and spacing levelled. */

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const COMMAND = fileURLToPath(new URL('../../src/cli/corpus.ts', import.meta.url));
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const run = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [COMMAND, ...args], { env: { ...process.env, ...environment } }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+
+describe('corpus check', () => {
+  let directory = '';
+
+  before(async () => {
+    directory = await mkdtemp(path.join(tmpdir(), 'medspiller-'));
+    await writeFile(path.join(directory, 'god.txt'), 'Vi viser vej\n\nVi går forrest i Vejle Kommune.');
+    await writeFile(path.join(directory, 'tom.pdf'), '');
+  });
+  after(() => rm(directory, { recursive: true }));
+
+  it('shows the bundled documents in Danish', async () => {
+    const { code, stdout, stderr } = await run(['check'], { CORPUS_DIR: '' });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /Ledelses- og medarbejdergrundlag for Hvidovre Kommune/);
+    assert.match(stdout, /leder-af-medarbejdere +4\+4 +4\+4 +4\+4 +4\+4/);
+    assert.match(stdout, /siger det på to måder: 5/);
+  });
+
+  it('names a bad file, reads the others and exits with 1', async () => {
+    const { code, stdout, stderr } = await run(['check', path.join(directory, 'tom.pdf'), path.join(directory, 'god.txt'), path.join(directory, 'ingen.docx')]);
+    assert.equal(code, 1);
+    assert.match(stdout, /^God\n {2}god · Vejle/);
+    assert.match(stderr, /^tom\.pdf: .+\ningen\.docx: .+\n$/);
+  });
+
+  it('writes JSON of a folder', async () => {
+    const { code, stdout } = await run(['check', directory, '--json']);
+    const report = JSON.parse(stdout) as { documents: { id: string; municipality: string }[]; errors: string[] };
+    assert.equal(code, 1);
+    assert.deepEqual(report.documents.map(({ id, municipality }) => [id, municipality]), [['god', 'Vejle']]);
+    assert.equal(report.errors.length, 1);
+  });
+
+  it('tells how it is used', async () => {
+    const { code, stderr } = await run([]);
+    assert.equal(code, 1);
+    assert.match(stderr, /corpus -- check/);
+  });
+});
