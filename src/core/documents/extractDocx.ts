@@ -1,4 +1,4 @@
-import { createDocumentError } from './extractText.ts';
+import { createDocumentError } from './documentError.ts';
 
 /** OLE compound file: what Word writes in place of a zip when the document has a password. */
 const OLE_SIGNATURE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);

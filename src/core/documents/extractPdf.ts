@@ -1,4 +1,4 @@
-import { createDocumentError } from './extractText.ts';
+import { createDocumentError } from './documentError.ts';
 
 /** A piece of text and where it stands on the page, in points; y grows upward. */
 interface PdfItem {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
+import { createDocumentError } from './documentError.ts';
 
 /** Larger files are no leadership documents, and reading one would hold up the process: 50 MB. */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
@@ -25,11 +26,6 @@ export async function extractText(file: string): Promise<string> {
   const text = await extractByType(type, bytes, file);
   if (text.trim() === '') throw createDocumentError('document.empty', file, 'the file holds no text');
   return text;
-}
-
-/** An error of one document file; the user's text is keyed by `code` and has the file's name. */
-export function createDocumentError(code: string, file: string, found: string, cause?: unknown): AppError {
-  return new AppError({ code, message: `${file}: ${found}`, values: { file: path.basename(file) }, cause });
 }
 
 async function readBytes(file: string): Promise<Buffer> {
