@@ -8,6 +8,7 @@ import { readConfig } from '../config.ts';
 /** The engine over the configured documents, as the server has it. */
 export async function loadEngine(): Promise<{ engine: AnswerEngine; corpus: Corpus; municipality: string | undefined }> {
   const config = readConfig();
-  const corpus = await loadCorpus(config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
-  return { engine: createAnswerEngine(corpus, { dictionary: loadDanishDictionary() }), corpus, municipality: config.municipality };
+  const dictionary = loadDanishDictionary();
+  const corpus = await loadCorpus(config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY, dictionary);
+  return { engine: createAnswerEngine(corpus, { dictionary }), corpus, municipality: config.municipality };
 }

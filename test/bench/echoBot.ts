@@ -1,5 +1,5 @@
 /** The peer of the turn bench: the smallest bot on the same SDK and server. Prints its address and runs until killed. */
-import { ActivityTypes, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import restify from 'restify';
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
@@ -13,5 +13,5 @@ server.listen(0, '127.0.0.1', () => {
 });
 
 async function echo(context: TurnContext): Promise<void> {
-  if (context.activity.type === ActivityTypes.Message) await context.sendActivity(`Du skrev: ${context.activity.text}`);
+  if (context.activity.type === 'message') await context.sendActivity(`Du skrev: ${context.activity.text}`);
 }

@@ -3,7 +3,7 @@ import type { Answer, AnswerGroup, Citation, Suggestion } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import { DECISION } from './decisionWeights.ts';
 import { findCell, toGroup } from './cells.ts';
-import { GENERAL_THEME_NOUNS } from './questionWords.ts';
+import { ENGLISH_THEME_NOUNS, GENERAL_THEME_NOUNS } from './questionWords.ts';
 import { citeSection, citeStatement } from './citations.ts';
 import { createReply, type Turn } from './reply.ts';
 
@@ -50,7 +50,8 @@ function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, d
 /** "Det tredje spor", "spor nummer tre": the theme with that number, or a plain no when there are not that many. */
 export function answerOrdinal(turn: Turn, evidence: Evidence): Answer | undefined {
   const { question, scope, catalogue, texts } = turn;
-  if (question.ordinal === undefined || question.topicWords.length > 0 || question.perspectives.length > 0) return undefined;
+  if (question.ordinal === undefined || question.topicWords.length > 0) return undefined;
+  if (question.perspectives.length > 0 && question.factType !== 'name') return undefined;
   const documentId = scope.documentIds.find((id) => catalogue.getInfo(id).perspectives.length > 0);
   if (documentId === undefined || (scope.origin === 'all' && question.documentIds.length === 0)) return undefined;
   const info = catalogue.getInfo(documentId);
@@ -79,13 +80,15 @@ export function answerOrdinal(turn: Turn, evidence: Evidence): Answer | undefine
 /** The names of a document's themes or chapters, quoted: "Gladsaxes overskrifter", "Vi vil være …". */
 export function answerOutline(turn: Turn): Answer | undefined {
   const { question, scope, catalogue } = turn;
-  const wantsOutline = question.wantsOutline && scope.documentIds.some((id) => isThemeNoun(turn, id)) && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && scope.origin !== 'all';
+  // "The four perspectives" names no document, but only one has four of what it calls that.
+  const onlyCounted = scope.documentIds.filter((id) => question.count !== undefined && catalogue.getInfo(id).perspectives.length === question.count && isThemeNoun(turn, id));
+  const wantsOutline = question.wantsOutline && scope.documentIds.some((id) => isThemeNoun(turn, id)) && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && (scope.origin !== 'all' || onlyCounted.length === 1);
   const countedChapters = question.wantsOutline && question.count !== undefined ? scope.documentIds.filter((id) => chaptersOf(turn, id).length === question.count) : [];
   const elided = question.elidedStart === undefined || wantsOutline ? [] : findElided(turn, question.elidedStart);
   const isCountedOnly = !wantsOutline && countedChapters.length === 1 && question.perspectives.length === 0;
   if (elided.length < MIN_OUTLINE && !wantsOutline && !isCountedOnly) return undefined;
   // "De tre ambitioner" picks the document that has three.
-  const counted = scope.documentIds.filter((id) => catalogue.getInfo(id).perspectives.length === question.count);
+  const counted = onlyCounted;
   const outlined = isCountedOnly ? countedChapters : counted.length > 0 ? counted : scope.documentIds;
   const groups: AnswerGroup[] = elided.length >= MIN_OUTLINE
     ? [{ heading: '', citations: elided, layout: 'bullets' }]
@@ -161,7 +164,7 @@ function isThemeNoun({ question, catalogue }: Turn, documentId: string): boolean
   const { themeNouns } = question;
   if (themeNouns.some((noun) => GENERAL_THEME_NOUNS.has(noun))) return true;
   const headings = (catalogue.findDocument(documentId)?.sections ?? []).flatMap(({ heading }) => heading.toLocaleLowerCase('da').split(/[^\p{L}]+/u));
-  return themeNouns.some((noun) => headings.some((word) => word.startsWith(noun)));
+  return themeNouns.some((noun) => headings.some((word) => word.startsWith(noun) || word.startsWith(ENGLISH_THEME_NOUNS.get(noun) ?? noun)));
 }
 
 /** The chapters that carry a document, without what every document begins and ends with. */

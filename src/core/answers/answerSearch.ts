@@ -53,7 +53,7 @@ export function answerComparison(turn: Turn, evidence: Evidence): Answer | undef
   const groups = municipalities.flatMap((municipality) => {
     const result = evidence.findStatements(question.subject, catalogue.documentsOf(municipality), question);
     if (!judgeAnswerable(result, isNamed ? 'named' : 'all')) return isNamed ? [{ heading: municipality, citations: [], layout: 'prose' as const }] : [];
-    const floor = (result.hits[0]?.score ?? 0) * DECISION.furtherHit;
+    const floor = (result.hits[0]?.score ?? 0) * DECISION.furtherCompared;
     const hits = result.hits.filter(({ score }) => score >= floor).slice(0, DECISION.maxHits).flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
     return [{ ...toGroup(hits, catalogue, municipality) }];
   });

@@ -13,10 +13,11 @@ import { createReply, type Turn } from './reply.ts';
  * The section a question names by its heading: its list, else its subheadings, else its first paragraph. Undefined when the
  * words beside the heading ask for one statement of it, or for a fact.
  */
-export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingMatcher, tokens: readonly AnalysedWord[]): Answer | undefined {
+export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingMatcher, tokens: readonly AnalysedWord[], only: 'quoted' | 'any' = 'any'): Answer | undefined {
   const { question, scope } = turn;
   if (question.factType !== undefined || /\b(?:hvorfor|why)\b/iu.test(question.text)) return undefined;
   for (const match of headings.find(tokens, question.text, scope.documentIds)) {
+    if (only === 'quoted' && !match.isQuoted) continue;
     if (!match.isQuoted && (match.share < DECISION.headingShare || asksOfOneStatement(turn, evidence, match))) continue;
     const answer = quote(turn, match.section);
     if (answer) return answer;

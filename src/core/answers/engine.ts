@@ -2,6 +2,7 @@ import type { AnalysedWord } from '../search/analyser.ts';
 import type { Corpus } from '../documents/document.ts';
 import type { SearchLanguage } from '../search/searchIndex.ts';
 import { answerFromMatrix } from './answerCells.ts';
+import { answerFrontMatter } from './answerFrontMatter.ts';
 import { answerDocument, answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
 import { answerComparison, answerList, answerPassage, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
@@ -31,12 +32,13 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       const tokens = analyser.analyse(text);
       const profile: Profile = asked.profile ?? {};
       const alone = understand(text, names, analyser, (named) => chooseScope(named, profile, catalogue));
-      const question = followConversation(alone, tokens, asked.context, catalogue);
+      const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
+      const question = followConversation(alone, tokens, { context, profile, catalogue });
       const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;
       const turn: Turn = {
         question,
         profile,
-        scope: chooseScope(question, profile, catalogue),
+        scope: chooseScope(question, profile, catalogue, context),
         catalogue,
         texts: textsFor(answerLanguage),
         language: answerLanguage,
@@ -52,6 +54,9 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       answerSmalltalk(turn) ??
       refuseUnknownMunicipality(turn) ??
       answerComparison(turn, evidence) ??
+      answerFrontMatter(turn) ??
+      // A perspective in quotation marks is a perspective, wherever it also is a heading.
+      (question.perspectives.length === 0 ? answerSection(turn, evidence, headings, tokens, 'quoted') : undefined) ??
       answerOrdinal(turn, evidence) ??
       answerFromMatrix(turn) ??
       answerOutline(turn) ??
@@ -73,7 +78,7 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
   /** "Hvad forventes der af mig?": nothing to search for and nobody to answer for. */
   function askBack(turn: Turn): Answer | undefined {
     const { question, texts } = turn;
-    if (question.topicWords.length > 0) return undefined;
+    if (!question.isOnlyAsking) return undefined;
     if (!question.asksAboutSelf && question.roles.asked.length === 0 && question.roles.candidates.length === 0) return undefined;
     const withRoles = catalogue.documents.filter(({ info }) => info.roles.length > 0);
     const suggestions = withRoles.flatMap(({ info }) =>

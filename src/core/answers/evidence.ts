@@ -40,7 +40,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
         boost: (id) => {
           const statement = catalogue.findStatement(id);
           if (!statement || !inScope.has(statement.documentId)) return 0;
-          return facetBoost(statement, question) * factBoost(statement, question.factType);
+          return facetBoost(statement, question) * factBoost(statement, question.factType) * definitionBoost(statement, question);
         },
       });
     },
@@ -94,4 +94,12 @@ function factBoost(statement: Statement, type: FactType | undefined): number {
   if (/\?\s*$/u.test(statement.text)) return DECISION.isQuestion;
   if (type === undefined || !holdsFact(statement.text, type)) return 1;
   return type === 'who' && statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact;
+}
+
+/** "Ledelse handler om …" defines what it begins with. */
+function definitionBoost(statement: Statement, { isDefinition, topicWords }: Understanding): number {
+  const [topic] = topicWords;
+  if (!isDefinition || topicWords.length !== 1 || !topic) return 1;
+  const [first = ''] = statement.text.toLocaleLowerCase('da').replace(/^(?:den|det|de|en|et)\s+/u, '').split(/[^\p{L}]+/u);
+  return first === topic.word || topic.lemmas.includes(first) ? DECISION.definition : 1;
 }

@@ -1,57 +1,103 @@
 import type { AnalysedWord } from '../search/analyser.ts';
-import type { ConversationContext } from './answer.ts';
+import type { ConversationContext, Profile } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { RoleName } from './names.ts';
+import { NUMBER_WORDS } from './questionWords.ts';
 import type { Understanding } from './understand.ts';
 
-const OPENERS = new Set(['og', 'and', 'end', 'eller', 'or', 'men', 'but', 'okay', 'ok']);
+const OPENERS = new Set(['og', 'å', 'and', 'end', 'eller', 'or', 'men', 'but', 'okay', 'ok']);
 const ANAPHORS = new Set(['det', 'den', 'dem', 'dette', 'disse', 'samme', 'it', 'that', 'this', 'those', 'them', 'same']);
 /** A question of at most this many words with nothing but a name in it leans on the one before. */
-const ELLIPTIC_MAX_WORDS = 4;
+const ELLIPTIC_MAX_WORDS = 8;
+/** "… om det?", "… der?": points back from its end. */
+const POINTS_BACK_AT_END = /(?:(?:til|om|i|for|med|under|to|about|of|in|on)\s+(?:det|den|dem|dette|it|that|this|them)|(?<!\p{L})(?:der|there))\s*[?.!]*$/iu;
+/** "trinnet under mig", "lederen over hende", "et niveau op", "one level down". */
+const STEP = /(?<!\p{L})(over|under|above|below)\s+(mig|os|me|us|hende|ham|den|det|dem|her|him|that|it|them)(?!\p{L})|(?:trin|niveau|lag|level|step)\p{L}*\s+(op|ned|over|under|up|down|above|below)(?!\p{L})/iu;
+/** "den første", "nr. 2", "the last one": one of what was listed. */
+const ORDINAL = /(?<!\p{L})(?:den|det|nr\.?|nummer|number|no\.?|the)\s+(\p{L}+|\d{1,2})(?:\s+(?:en|one))?\s*[?.!]*$/iu;
+
+/** Names of a turn that the one before supplies. */
+interface Conversation {
+  readonly context: ConversationContext | undefined;
+  readonly profile: Profile;
+  readonly catalogue: Catalogue;
+}
 
 /**
  * Completes a question that leans on the last one ("og som centerchef?", "hvad med Resiliens?", "hvad siger Gladsaxe om det?")
  * with what it leaves out. A question that stands on its own comes back unchanged.
  */
-export function followConversation(
-  question: Understanding,
-  tokens: readonly AnalysedWord[],
-  context: ConversationContext | undefined,
-  catalogue: Catalogue,
-): Understanding {
+export function followConversation(question: Understanding, tokens: readonly AnalysedWord[], conversation: Conversation): Understanding {
+  const { context, catalogue, profile } = conversation;
   if (!context || !leansOnContext(question, tokens)) return question;
-  const movesElsewhere = question.municipalities.length > 0 || question.documentIds.length > 0;
-  const keepsDocuments = !movesElsewhere && context.documentIds.every((id) => catalogue.findDocument(id));
-  const documentIds = keepsDocuments ? context.documentIds : question.documentIds;
   const hasOwnTopic = question.topicWords.length > 0;
-
-  if (movesElsewhere) {
+  if (question.municipalities.length > 0 || question.documentIds.length > 0) {
+    if (hasOwnTopic || question.roles.asked.length > 0 || question.perspectives.length > 0) return question;
     // The other municipality has neither these roles nor these perspectives: what is left of them is their subject.
-    const subject = hasOwnTopic ? question.topic : [...context.topic, ...perspectiveWords(context, catalogue)].join(' ');
-    return { ...question, topic: subject };
+    const subject = [...context.topic, ...perspectiveWords(context, catalogue)].join(' ');
+    return { ...question, topic: subject, searchText: subject, subject, isOnlyAsking: subject === '' };
   }
-  const rolesKept = question.roles.asked.length > 0 || question.roles.candidates.length > 0;
-  const perspectivesKept = question.perspectives.length > 0;
-  const isAboutNames = rolesKept || perspectivesKept;
+  const step = stepTo(question, context, conversation);
+  const nth = nthPerspective(question, context, catalogue);
+  const roles = step ?? question.roles.asked;
+  const perspectives = nth ?? question.perspectives;
+  // "Og hvad er min egen?" goes back to the asker's own role.
+  const isOwn = question.asksAboutSelf && profile.roleId !== undefined;
+  const rolesKept = roles.length > 0 || question.roles.candidates.length > 0 || isOwn;
+  const isAboutNames = rolesKept || perspectives.length > 0;
+  const topic = hasOwnTopic || isAboutNames ? {} : { topic: context.topic.join(' '), searchText: context.topic.join(' '), subject: context.topic.join(' ') };
   return {
     ...question,
-    documentIds: documentIds.length === catalogue.documents.length ? question.documentIds : documentIds,
-    roles: rolesKept ? question.roles : { ...question.roles, asked: rolesOf(context, catalogue) },
-    perspectives: perspectivesKept ? question.perspectives : perspectivesOf(context),
+    ...(context.documentIds.length < catalogue.documents.length ? { documentIds: context.documentIds } : {}),
+    roles: { ...question.roles, asked: rolesKept ? roles : rolesOf(context, catalogue) },
+    perspectives: perspectives.length > 0 ? perspectives : perspectivesOf(context),
     wantsChain: question.wantsChain || (context.intent === 'chain' && !rolesKept),
-    topic: hasOwnTopic || isAboutNames ? question.topic : context.topic.join(' '),
+    asksAboutOther: question.asksAboutOther && context.roleId === undefined && roles.length === 0,
+    ...(step || nth ? { topicWords: [], topic: '' } : topic),
   };
 }
 
 function leansOnContext(question: Understanding, tokens: readonly AnalysedWord[]): boolean {
   const words = tokens.map(({ word }) => word);
   const [first = '', second = '', third = ''] = words;
-  if (OPENERS.has(first)) return true;
-  if ((first === 'hvad' && (second === 'med' || (second === 'så' && third === 'med'))) || ((first === 'what' || first === 'how') && second === 'about')) return true;
+  if (OPENERS.has(first) || STEP.test(question.text)) return true;
+  if (second === 'med' || second === 'about' || (second === 'så' && third === 'med')) return true;
+  if (POINTS_BACK_AT_END.test(question.text)) return true;
+  if (question.topicWords.length > 0) return false;
+  if (words.some((word, index) => index > 0 && ANAPHORS.has(word))) return true;
+  const isWhole = question.wantsAllPerspectives || (question.roles.asked.length > 0 && question.perspectives.length > 0);
   const hasName =
     question.roles.asked.length > 0 || question.perspectives.length > 0 || question.municipalities.length > 0 || question.documentIds.length > 0;
-  if (question.topicWords.length === 0 && words.some((word, index) => index > 0 && ANAPHORS.has(word))) return true;
-  return hasName && question.topicWords.length === 0 && words.length <= ELLIPTIC_MAX_WORDS;
+  return hasName && !isWhole && words.length <= ELLIPTIC_MAX_WORDS;
+}
+
+/** The role one step up or down the chain from the role last spoken of, or from the asker's own. */
+function stepTo(question: Understanding, context: ConversationContext, { profile, catalogue }: Conversation): RoleName[] | undefined {
+  const match = STEP.exec(question.text);
+  if (!match) return undefined;
+  const [, preposition, whom, direction] = match;
+  const isUp = /^(?:over|above|op|up)$/iu.test(preposition ?? direction ?? '');
+  const isFromSelf = whom !== undefined && /^(?:mig|os|me|us)$/iu.test(whom);
+  const from = (isFromSelf ? profile.roleId : undefined) ?? context.roleId ?? profile.roleId;
+  for (const documentId of context.documentIds) {
+    const { roles } = catalogue.getInfo(documentId);
+    const rank = roles.find(({ id }) => id === from)?.rank;
+    const next = rank === undefined ? undefined : roles.find((role) => role.rank === rank + (isUp ? -1 : 1));
+    if (next) return [{ documentId, roleId: next.id, isEveryone: false, ...(next.rank === undefined ? {} : { rank: next.rank }) }];
+  }
+  return undefined;
+}
+
+/** The n-th theme of the document last spoken of: "og den sidste?" */
+function nthPerspective(question: Understanding, context: ConversationContext, catalogue: Catalogue): { documentId: string; perspectiveId: string }[] | undefined {
+  const word = ORDINAL.exec(question.text)?.[1]?.toLocaleLowerCase('da');
+  if (word === undefined || question.perspectives.length > 0) return undefined;
+  const isLast = word === 'sidste' || word === 'last';
+  const place = isLast ? 0 : (NUMBER_WORDS.get(word) ?? Number(word));
+  const [documentId] = context.documentIds;
+  if (!Number.isInteger(place) || documentId === undefined || context.documentIds.length > 1) return undefined;
+  const perspective = catalogue.getInfo(documentId).perspectives.at(place - 1);
+  return perspective ? [{ documentId, perspectiveId: perspective.id }] : undefined;
 }
 
 function rolesOf(context: ConversationContext, catalogue: Catalogue): RoleName[] {

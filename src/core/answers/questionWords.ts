@@ -15,10 +15,11 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
   egentlig konkret præcis præcist kort lige bare gerne venligst tak hej goddag hvis altså også så nu her der jo vel måske lidt noget nogen
   nummer nr no number helt selv dog blot ifølge iflg angående vedrørende vedr ift forhold forbindelse omkring
   alt alle hver hele samlet samtlige oversigt overblik overordnet generelt
+  forstå opfatte mene
   forberede oplæg oplæget møde lige startet ny nyansat
   role responsibility responsibilities task tasks duty duties contribution contribute expect expected expectation expectations
   say says write writes tell show give list explain describe mean means meant find know read supposed should must need needs
-  document documents foundation strategy point points bullet bullets statement statements sentence sentences line lines
+  document documents foundation framework strategy point points bullet bullets statement statements sentence sentences line lines
   municipality please hi hello thanks exactly actually concretely all everything every each about regarding according
 `);
 
@@ -40,6 +41,13 @@ export const OUTLINE_WORDS: ReadonlySet<string> = wordSet(`
 export const GENERAL_THEME_NOUNS: ReadonlySet<string> = wordSet(`
   overskrift hovedoverskrift tema hovedtema hovedpunkt kapitel heading theme chapter
 `);
+
+/** What the documents call in Danish what an English question asks for. */
+export const ENGLISH_THEME_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['perspective', 'perspektiv'],
+  ['track', 'spor'],
+  ['principle', 'princip'],
+]);
 
 /** Asks for the whole chain of responsibility. */
 export const CHAIN_WORDS: ReadonlySet<string> = wordSet(`

@@ -8,7 +8,7 @@ import {
   CHAIN_WORDS, COMPARISON_WORDS, EVERYONE_WORDS, POLAR_OPENERS, FRAME_WORDS, LIST_WORDS, NUMBER_WORDS, ORDINAL_WORDS, OTHER_WORDS, OUTLINE_WORDS, SELF_WORDS,
 } from './questionWords.ts';
 import { chooseAskedRoles, type AskedRoles } from './askedRoles.ts';
-import type { Scope } from './scope.ts';
+import type { NamedSources, Scope } from './scope.ts';
 
 /** A question taken apart: whom and what it names, how it asks, and the words that are left to search for. */
 export interface Understanding {
@@ -49,12 +49,16 @@ export interface Understanding {
   readonly searchText: string;
   /** The topic with the roles and perspectives named: for documents that have them not. */
   readonly subject: string;
+  /** Nothing but the words of asking is left: "hvad forventes der af mig?" */
+  readonly isOnlyAsking: boolean;
+  /** "Hvad er …?", "hvad forstår I ved …?": asks what a word means. */
+  readonly isDefinition: boolean;
   /** "Er det nok, at …?": asks yes or no. */
   readonly isPolar: boolean;
 }
 
 /** Says which documents may be quoted, from the municipalities and documents a question names. */
-export type ScopeChooser = (named: Pick<Understanding, 'municipalities' | 'documentIds'>) => Scope;
+export type ScopeChooser = (named: NamedSources) => Scope;
 
 /** Takes a question apart. Roles and perspectives are looked for in the documents of the scope only: elsewhere the same words are ordinary ones. */
 export function understand(text: string, names: NameMatchers, analyser: QuestionAnalyser, scopeOf: ScopeChooser): Understanding {
@@ -68,7 +72,7 @@ export function understand(text: string, names: NameMatchers, analyser: Question
   const consumed = new Set<number>();
   for (const match of [...found.municipalities, ...found.documents, ...found.perspectives]) match.tokens.forEach((token) => consumed.add(token));
   const has = (list: ReadonlySet<string>): boolean => tokens.some((token, index) => !consumed.has(index) && isIn(list, token));
-  const wantsChain = has(CHAIN_WORDS) || asksFromTo(tokens, found.roles) || followsAll(tokens, ['rolle', 'role', 'niveau', 'ledelsesniveau', 'lederrolle']);
+  const wantsChain = has(CHAIN_WORDS) || asksFromTo(tokens, found.roles) || followsAll(tokens, ['rolle', 'role', 'niveau', 'ledelsesniveau', 'lederrolle', 'led', 'lag', 'trin', 'level']);
   const wantsEveryone = has(EVERYONE_WORDS);
   const roles = chooseAskedRoles({ matches: found.roles, groups: found.roleGroups, tokens, wantsEveryone });
   // A who-question names people, not roles: "hvem er direktører i …" looks for names.
@@ -78,7 +82,8 @@ export function understand(text: string, names: NameMatchers, analyser: Question
   const places = new Set([...found.municipalities, ...found.documents].flatMap((match) => match.tokens));
   const wordsAbout = tokens.filter((token, index) => !places.has(index) && !analyser.isStopWord(token.word, language) && !isAskingWord(token));
   const topicWords = subject.filter((token) => !isAskingWord(token));
-  const themeNouns = tokens.filter((token, index) => !consumed.has(index) && isIn(OUTLINE_WORDS, token)).flatMap(({ word, lemmas }) => [word, ...lemmas]).filter((word) => OUTLINE_WORDS.has(word));
+  const inDocumentNames = new Set(found.documents.flatMap((match) => match.tokens));
+  const themeNouns = tokens.filter((token, index) => (!consumed.has(index) || inDocumentNames.has(index)) && isIn(OUTLINE_WORDS, token)).flatMap(({ word, lemmas }) => [word, ...lemmas]).filter((word) => OUTLINE_WORDS.has(word));
   const ordinal = ordinalOf(tokens, text);
   const count = countOf(tokens);
   const elidedStart = /([\p{L}][\p{L}\s]{2,60}?)\s*(?:…|\.\.\.)/u.exec(text)?.[1];
@@ -107,9 +112,13 @@ export function understand(text: string, names: NameMatchers, analyser: Question
     topicWords,
     searchText: subject.map(({ word }) => word).join(' '),
     subject: wordsAbout.map(({ word }) => word).join(' '),
+    isOnlyAsking: subject.every((token) => isIn(FRAME_WORDS, token)),
+    isDefinition: DEFINITION.test(text),
     isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? ''),
   };
 }
+
+const DEFINITION = /(?:hvad (?:er|betyder|forstår|menes|mener|dækker|går|handler|ligger)(?!\p{L})|what (?:is|are|does .* mean)(?!\p{L})|define|definition|forklar)/iu;
 
 /** True when a word or one of its lemmas stands in the list. */
 export function isIn(list: ReadonlySet<string>, token: AnalysedWord): boolean {

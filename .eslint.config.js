@@ -19,7 +19,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'test/bench/**', 'test/playground.ts'], rules: { 'no-console': 'off' } },
-  { files: ['test/helpers/summaryReporter.ts', '*.config.js'], rules: { 'no-console': 'off', 'no-restricted-exports': 'off' } },
+  { files: ['test/helpers/summaryReporter.ts', '.*.config.js'], rules: { 'no-console': 'off', 'no-restricted-exports': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['test/**'],
