@@ -84,7 +84,7 @@ function chain(turn: Turn, documentId: string, perspectives: readonly Perspectiv
   const { catalogue, question } = turn;
   const links = catalogue.getInfo(documentId).roles.filter(({ rank }) => rank !== undefined).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const ends = question.roles.asked.filter((name) => name.documentId === documentId && name.rank !== undefined).map(({ rank }) => rank ?? 0);
-  const [from, to] = ends.length >= 2 ? [Math.min(...ends), Math.max(...ends)] : [0, Infinity];
+  const [from, to] = question.isFromTo && ends.length >= 2 ? [Math.min(...ends), Math.max(...ends)] : [0, Infinity];
   const roles = links.filter(({ rank }) => (rank ?? 0) >= from && (rank ?? 0) <= to);
   const groups = groupCells(catalogue, documentId, roles, perspectives);
   if (groups.length === 0) return undefined;

@@ -8,25 +8,13 @@ import { DECISION } from './decisionWeights.ts';
 import { withContext } from './discourse.ts';
 import type { Evidence } from './evidence.ts';
 import { holdsFact } from './facts.ts';
-import { quoteSection } from './answerSection.ts';
 import { createReply, type Turn } from './reply.ts';
 
-/** The list under the heading or lead-in that a question for a list means. */
-export function answerList(turn: Turn, evidence: Evidence): Answer | undefined {
-  const { question, scope } = turn;
-  if (!question.wantsList || question.topic === '' || question.factType !== undefined) return undefined;
-  const [best] = evidence.findLists(question.topic, scope.documentIds, question.language);
-  if (!best || best.hit.coverage < DECISION.listCoverage) return undefined;
-  // A sentence that holds more of the question than the list does is the better answer, and brings its own list if it has one.
-  const [sentence] = evidence.findStatements(question.searchText, scope.documentIds, question).hits;
-  const isInList = best.list.statements.some(({ id }) => id === sentence?.passageId);
-  if (sentence && !isInList && sentence.textCoverage > best.hit.coverage) return undefined;
-  return quoteSection(turn, best.list.statements);
-}
-
 /** The statements nearest to the question's subject, or a plain no with the nearest ones. */
-export function answerPassage(turn: Turn, evidence: Evidence, text = turn.question.searchText): Answer {
+export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const { question, scope, catalogue } = turn;
+  // A theme that was named but not looked up is a subject like any other; so is the document, when a fact about it is asked.
+  const text = question.factType !== undefined ? question.everything : question.perspectives.length > 0 ? question.subject : question.searchText;
   const result = evidence.findStatements(text, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.slice(0, 2)));

@@ -40,6 +40,10 @@ export const DECISION = {
   maxSectionSentences: 8,
   /** A list answers a question for a list when its heading, lead-in and items hold this share of the subject. */
   listCoverage: 0.5,
+  /** Of this many best statements … */
+  clusterHits: 5,
+  /** … this share, by score, standing in one section makes its list the one that is meant. */
+  clusterShare: 0.5,
 } as const;
 
 /**
@@ -48,5 +52,5 @@ export const DECISION = {
  */
 export const ANSWERABILITY = {
   weights: { bias: -1.13, coverage: 1.59, logScore: 1.24, unknown: -2.53 },
-  thresholds: { named: 0.2, profile: 0.4, all: 0.75 },
+  thresholds: { named: 0.2, profile: 0.4, all: 0.82 },
 } as const;

@@ -3,8 +3,10 @@ import type { Corpus } from '../documents/document.ts';
 import type { SearchLanguage } from '../search/searchIndex.ts';
 import { answerFromMatrix } from './answerCells.ts';
 import { answerFrontMatter } from './answerFrontMatter.ts';
+import { answerRoles } from './answerRoles.ts';
 import { answerDocument, answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
-import { answerComparison, answerList, answerPassage, noAnswer } from './answerSearch.ts';
+import { answerList } from './answerList.ts';
+import { answerComparison, answerPassage, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -59,13 +61,14 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       (question.perspectives.length === 0 ? answerSection(turn, evidence, headings, tokens, 'quoted') : undefined) ??
       answerOrdinal(turn, evidence) ??
       answerFromMatrix(turn) ??
+      answerRoles(turn) ??
       answerOutline(turn) ??
       answerTheme(turn, evidence) ??
       answerDocument(turn) ??
       askBack(turn) ??
       answerSection(turn, evidence, headings, tokens) ??
       answerList(turn, evidence) ??
-      (question.subject === '' && question.searchText === '' ? noAnswer(turn, []) : answerPassage(turn, evidence, question.perspectives.length > 0 ? question.subject : question.searchText))
+      (question.subject === '' && question.searchText === '' ? noAnswer(turn, []) : answerPassage(turn, evidence))
     );
   }
 

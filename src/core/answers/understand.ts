@@ -9,6 +9,7 @@ import {
 } from './questionWords.ts';
 import { chooseAskedRoles, type AskedRoles } from './askedRoles.ts';
 import type { NamedSources, Scope } from './scope.ts';
+import { dropWeakThemes } from './weakThemes.ts';
 
 /** A question taken apart: whom and what it names, how it asks, and the words that are left to search for. */
 export interface Understanding {
@@ -26,6 +27,10 @@ export interface Understanding {
   readonly wantsAllPerspectives: boolean;
   readonly wantsComparison: boolean;
   readonly wantsList: boolean;
+  /** It says so: "punkterne", "remse op". */
+  readonly isExplicitList: boolean;
+  /** "Fra direktion til medarbejder". */
+  readonly isFromTo: boolean;
   readonly wantsOutline: boolean;
   /** The words for themes it uses: "ambition", "spor". */
   readonly themeNouns: readonly string[];
@@ -49,6 +54,8 @@ export interface Understanding {
   readonly searchText: string;
   /** The topic with the roles and perspectives named: for documents that have them not. */
   readonly subject: string;
+  /** All content words, a document's name too: for facts, which may be about the document. */
+  readonly everything: string;
   /** Nothing but the words of asking is left: "hvad forventes der af mig?" */
   readonly isOnlyAsking: boolean;
   /** "Hvad er …?", "hvad forstår I ved …?": asks what a word means. */
@@ -67,7 +74,7 @@ export function understand(text: string, names: NameMatchers, analyser: Question
   const all = names.find(tokens, text);
   const municipalities = unique(all.municipalities.filter(({ target }) => target.isIndexed).map(({ target }) => target.name));
   const documentIds = unique(all.documents.flatMap(({ target }) => target));
-  const found = restrictToScope(all, scopeOf({ municipalities, documentIds }).documentIds);
+  const found = dropWeakThemes(restrictToScope(all, scopeOf({ municipalities, documentIds }).documentIds), tokens, text, analyser);
   const factType = findFactType(tokens);
   const consumed = new Set<number>();
   for (const match of [...found.municipalities, ...found.documents, ...found.perspectives]) match.tokens.forEach((token) => consumed.add(token));
@@ -79,11 +86,11 @@ export function understand(text: string, names: NameMatchers, analyser: Question
   const asksForNames = factType === 'who' && found.perspectives.length === 0;
   if (!asksForNames) roles.consumedTokens.forEach((token) => consumed.add(token));
   const subject = tokens.filter((token, index) => !consumed.has(index) && !analyser.isStopWord(token.word, language));
+  const namedByTitle = new Set(found.documents.flatMap((match) => match.tokens));
   const places = new Set([...found.municipalities, ...found.documents].flatMap((match) => match.tokens));
   const wordsAbout = tokens.filter((token, index) => !places.has(index) && !analyser.isStopWord(token.word, language) && !isAskingWord(token));
   const topicWords = subject.filter((token) => !isAskingWord(token));
-  const inDocumentNames = new Set(found.documents.flatMap((match) => match.tokens));
-  const themeNouns = tokens.filter((token, index) => (!consumed.has(index) || inDocumentNames.has(index)) && isIn(OUTLINE_WORDS, token)).flatMap(({ word, lemmas }) => [word, ...lemmas]).filter((word) => OUTLINE_WORDS.has(word));
+  const themeNouns = tokens.filter((token, index) => (!consumed.has(index) || namedByTitle.has(index)) && isIn(OUTLINE_WORDS, token)).flatMap(({ word, lemmas }) => [word, ...lemmas]).filter((word) => OUTLINE_WORDS.has(word));
   const ordinal = ordinalOf(tokens, text);
   const count = countOf(tokens);
   const elidedStart = /([\p{L}][\p{L}\s]{2,60}?)\s*(?:…|\.\.\.)/u.exec(text)?.[1];
@@ -99,6 +106,8 @@ export function understand(text: string, names: NameMatchers, analyser: Question
     wantsAllPerspectives: followsAll(tokens, ['perspektiv', 'perspective', 'tema', 'område']),
     wantsComparison: has(COMPARISON_WORDS),
     wantsList: tokens.some((token) => isIn(LIST_WORDS, token)) || asksWhichOnes(tokens),
+    isExplicitList: tokens.some((token) => isIn(LIST_WORDS, token)),
+    isFromTo: asksFromTo(tokens, found.roles),
     ...(count === undefined ? {} : { count }),
     wantsOutline: themeNouns.length > 0,
     themeNouns,
@@ -111,6 +120,7 @@ export function understand(text: string, names: NameMatchers, analyser: Question
     topic: topicWords.map(({ word }) => word).join(' '),
     topicWords,
     searchText: subject.map(({ word }) => word).join(' '),
+    everything: tokens.filter((_, index) => !places.has(index) || namedByTitle.has(index)).filter(({ word }) => !analyser.isStopWord(word, language)).map(({ word }) => word).join(' '),
     subject: wordsAbout.map(({ word }) => word).join(' '),
     isOnlyAsking: subject.every((token) => isIn(FRAME_WORDS, token)),
     isDefinition: DEFINITION.test(text),
