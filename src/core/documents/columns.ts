@@ -1,7 +1,8 @@
+import { findColumnStretch } from './columnStretch.ts';
 import { isCapitals } from './lineBreaks.ts';
 import type { RawLine } from './rawLines.ts';
 import type { TextLine } from './textLine.ts';
-import { endsSentence } from './textLine.ts';
+import { endsSentence, findBullet } from './textLine.ts';
 
 /**
  * Step 4 of reading: columns. Text set in columns side by side is read column by column; where lines run across,
@@ -46,7 +47,7 @@ function toTextLines(column: readonly RawLine[], page: readonly RawLine[], index
 
 function cutPage(page: readonly RawLine[]): RawLine[][] {
   const gutter = findGutter(page);
-  if (gutter === undefined) return [[...page]];
+  if (gutter === undefined) return cutStretch(page);
   const columns: RawLine[][] = [];
   for (const band of splitBands(page, gutter)) {
     if (band.isFullWidth) {
@@ -58,6 +59,16 @@ function cutPage(page: readonly RawLine[]): RawLine[][] {
     columns.push(...cutPage(left), ...cutPage(right));
   }
   return columns.filter((column) => column.some((line) => line.text.trim() !== ''));
+}
+
+function cutStretch(page: readonly RawLine[]): RawLine[][] {
+  const stretch = findColumnStretch(page);
+  if (stretch === undefined) return [[...page]];
+  const { from, to, gutter } = stretch;
+  const rows = page.slice(from, to);
+  const left = rows.map((line) => ({ ...line, text: line.text.slice(0, gutter) }));
+  const right = rows.map((line) => ({ ...line, text: blankUntil(line.text, gutter) }));
+  return [page.slice(0, from), left, right, ...cutStretch(page.slice(to))].filter((column) => column.some((line) => line.text.trim() !== ''));
 }
 
 /** Where to cut this line: at the gutter, but before a bullet or a heading's number that hangs over it. */
@@ -126,7 +137,8 @@ interface Band {
 }
 
 function splitBands(page: readonly RawLine[], gutter: number): Band[] {
-  const sides = page.map((line) => sideOf(line.text, gutter));
+  const starts = findColumnStarts(page);
+  const sides = page.map((line) => (isOffGrid(line.text, gutter, starts) ? 'crossing' : sideOf(line.text, gutter)));
   const bands: Band[] = [];
   page.forEach((line, at) => {
     const side = sides[at] ?? 'blank';
@@ -137,6 +149,26 @@ function splitBands(page: readonly RawLine[], gutter: number): Band[] {
     else bands.push({ isFullWidth, lines: [line] });
   });
   return bands;
+}
+
+/** Columns in which at least three rows start a text. */
+function findColumnStarts(page: readonly RawLine[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { text } of page) for (const { start } of segmentsOf(text)) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= MIN_ROWS_PER_COLUMN).map(([start]) => start));
+}
+
+/** A row of labels on both sides of the gutter that keeps to no column belongs to a drawing, which divides the page. */
+function isOffGrid(text: string, gutter: number, starts: ReadonlySet<number>): boolean {
+  const segments = segmentsOf(text);
+  if (segments.length < 3 || (segments[0]?.start ?? gutter) >= gutter || (segments.at(-1)?.start ?? 0) < gutter) return false;
+  return segments.every(({ start, text: label }) => label.length <= MAX_LABEL_LENGTH && /^\p{Lu}[^.,;]*$/u.test(label) && [-1, 0, 1].every((step) => !starts.has(start + step)));
+}
+
+const MAX_LABEL_LENGTH = 30;
+
+function segmentsOf(text: string): { start: number; text: string }[] {
+  return [...text.matchAll(/\S(?:\S| {1,2}(?! ))*/g)].map((match) => ({ start: match.index, text: match[0] }));
 }
 
 function isBesideCrossing(sides: readonly Side[], at: number): boolean {
@@ -155,14 +187,25 @@ function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: numb
   if (!/^(?:\d{1,2} )?\p{Lu}/u.test(text) || /[.,;:-]$/u.test(text) || text.length > MAX_HEADING_LENGTH) return false;
   const start = page[at]?.text.lastIndexOf(text) ?? 0;
   const above = band.findLast((line) => line.text.slice(start, gutter).trim() !== '');
-  if (above !== undefined && !/[.!?:]$|^\P{Ll}*$/u.test(above.text.slice(start, gutter).trim())) return false;
+  if (above !== undefined && !/[.!?:]$|^\P{Ll}*$/u.test(above.text.slice(start, gutter).trim()) && !endsInList(band, above, start, gutter)) return false;
   const rights = band.map((line) => line.text.slice(gutter).trim()).filter((right) => right !== '');
   const [first] = rights;
   const last = rights.at(-1);
   if (first === undefined || last === undefined || !endsSentence(last) || isCapitals(first)) return false;
   if (/^\d{1,2} /u.test(text)) return true;
-  const below = page.slice(at + 1).find((line) => line.text.slice(0, gutter).trim() !== '');
-  return below !== undefined && /^\p{Lu}/u.test(lastSegment(below.text.slice(0, gutter)));
+  const below = page.slice(at + 1).map((line) => line.text.slice(0, gutter).trim()).filter((left) => left !== '');
+  const isAlone = page.slice(at + 1).every((line) => line.text.slice(gutter).trim() === '');
+  // With nothing more on the right, an introduction at the foot of the left column leads on to the top of the right one.
+  if (isAlone && /:$/.test(below.at(-1) ?? '')) return false;
+  return /^\p{Lu}/u.test(lastSegment(below[0] ?? ''));
+}
+
+/** The last item of a bulleted list needs no full stop when space follows it. */
+function endsInList(band: readonly RawLine[], above: RawLine, start: number, gutter: number): boolean {
+  const at = band.indexOf(above);
+  if (at === band.length - 1) return false;
+  const item = band.slice(0, at + 1).findLast((line) => /^\S/.test(line.text.slice(start, gutter)));
+  return item !== undefined && findBullet(item.text.slice(start, gutter)) !== undefined;
 }
 
 const MAX_HEADING_LENGTH = 70;

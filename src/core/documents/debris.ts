@@ -1,18 +1,20 @@
 import type { ReadingFinding } from './document.ts';
 import { findLettering } from './lettering.ts';
+import { findPageFeet } from './pageFeet.ts';
 import type { RawLine } from './rawLines.ts';
 import { findRunningLines } from './runningLines.ts';
 import type { TextLine } from './textLine.ts';
 import type { ReadingWords } from './vocabulary.ts';
 
 /**
- * Step 3 of reading: chart lettering on rows of its own is blanked, before it is taken for columns. The rows stay, so that
- * what stands above and below keeps its distance.
+ * Step 3 of reading: page feet and chart lettering on rows of their own are blanked, before they are taken for columns. The
+ * rows stay, so that what stands above and below keeps its distance.
  */
-export function blankLettering(pages: readonly (readonly RawLine[])[], words: ReadingWords): { pages: RawLine[][]; findings: ReadingFinding[] } {
+export function blankDebrisRows(pages: readonly (readonly RawLine[])[], words: ReadingWords): { pages: RawLine[][]; findings: ReadingFinding[] } {
   const rows = pages.flatMap((page, block) => page.filter((line) => line.text.trim() !== '').map((line) => ({ text: line.text.trim().replace(/ {2,}/g, ' '), block, line })));
-  const lettering = findLettering(rows, words);
-  const blanked = new Set([...lettering].map(({ line }) => line));
+  const feet = findPageFeet(pages);
+  const lettering = findLettering(rows.filter(({ line }) => !feet.has(line)), words);
+  const blanked = new Set([...feet, ...[...lettering].map(({ line }) => line)]);
   return {
     pages: pages.map((page) => page.map((line) => (blanked.has(line) ? { ...line, text: '' } : line))),
     findings: toFindings(

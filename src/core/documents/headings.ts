@@ -20,7 +20,7 @@ export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number
   const levelOf = (at: number): number => blocks[at]?.declared?.level ?? levels[candidates.get(at) ?? 'plain'];
   const headings = new Map<number, FoundHeading>();
   for (const at of candidates.keys()) {
-    if (!hasContent(blocks, candidates, at, levelOf)) continue;
+    if (!hasContent(blocks, items, candidates, at, levelOf)) continue;
     headings.set(at, blocks[at]?.declared ?? { level: levelOf(at) });
   }
   return headings;
@@ -65,8 +65,8 @@ function isBesideText(blocks: readonly Block[], at: number): boolean {
 const CLOSING = /^(?:med venlig hilsen|venlig hilsen|rigtig god|god (?:læse|arbejds|ledelses|for)|på \p{L}+s? vegne|-?chefgruppen$|direktionen(?: i .*)?$|udgivet|revideret|genudgivet|layout)/iu;
 
 function isUnique(blocks: readonly Block[], text: string): boolean {
-  const wanted = text.toLowerCase().replace(/\W+$/, '');
-  return blocks.filter((block) => block.text.toLowerCase().replace(/\W+$/, '') === wanted).length === 1;
+  const wanted = text.replace(/\W+$/, '');
+  return blocks.filter((block) => block.text.replace(/\W+$/, '') === wanted).length === 1;
 }
 
 /** Capitals rank above plain headings, unless pages mostly open with plain ones; a line with a colon is the lowest. */
@@ -79,13 +79,20 @@ function findStyleLevels(blocks: readonly Block[], candidates: ReadonlyMap<numbe
   return { declared: 1, capitals, plain, colon: Math.max(capitals, plain) + 1 };
 }
 
+const MAX_FRAGMENT_WORDS = 4;
+
+/** A label of a drawing: a few words that are no sentence and no item of a list. */
+function isFragment(block: Block | undefined): boolean {
+  return block !== undefined && block.bullet === undefined && !/[.!?:]$/.test(block.text.replace(/\p{Lu}\.$/u, '')) && block.text.split(/\s+/).length <= MAX_FRAGMENT_WORDS;
+}
+
 /** Text follows before the next heading of the same or a higher level, on the same page for a heading found by its looks. */
-function hasContent(blocks: readonly Block[], candidates: ReadonlyMap<number, Style>, at: number, levelOf: (at: number) => number): boolean {
+function hasContent(blocks: readonly Block[], items: ReadonlySet<number>, candidates: ReadonlyMap<number, Style>, at: number, levelOf: (at: number) => number): boolean {
   const isDeclared = candidates.get(at) === 'declared';
   for (let next = at + 1; next < blocks.length; next++) {
     if (!isDeclared && blocks[next]?.page !== blocks[at]?.page) return false;
-    if (!candidates.has(next)) return true;
-    if (levelOf(next) <= levelOf(at)) return false;
+    if (!candidates.has(next) && (isDeclared || items.has(next) || !isFragment(blocks[next]))) return true;
+    if (candidates.has(next) && levelOf(next) <= levelOf(at)) return false;
   }
   return false;
 }

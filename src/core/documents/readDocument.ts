@@ -1,6 +1,6 @@
 import { joinLines } from './blocks.ts';
 import { readColumns } from './columns.ts';
-import { blankLettering, removeDebris } from './debris.ts';
+import { blankDebrisRows, removeDebris } from './debris.ts';
 import type { DocumentInfo, LeadershipDocument } from './document.ts';
 import { guessInfo } from './guessInfo.ts';
 import { compileHeadingHints } from './headingHints.ts';
@@ -17,7 +17,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { collectReadingWords } from './vocabulary.ts';
 
 /**
- * Reads a document from raw text: characters → pages → chart lettering → columns → other debris → blocks with whole words → outline → sections → statements
+ * Reads a document from raw text: characters → pages → page feet and chart lettering → columns → other debris → blocks with whole words → outline → sections → statements
  * → renderings. Every step is pure and knows no document; what is particular to one stands in its metadata. Without
  * metadata, headings are found by how they look, and title, municipality and year are guessed.
  */
@@ -25,7 +25,7 @@ export function readDocument(raw: string, id: string, dictionary: Vocabulary, me
   const hints = metadata?.structure ?? NO_HINTS;
   const rawLines = readRawLines(raw);
   const words = collectReadingWords(rawLines, dictionary);
-  const lettering = blankLettering(splitPages(rawLines), words);
+  const lettering = blankDebrisRows(splitPages(rawLines), words);
   const columns = readColumns(lettering.pages);
   const cleaned = removeDebris(
     columns,

@@ -1,11 +1,12 @@
 import type { TextLine } from './textLine.ts';
+import { findBullet, startsLowerCase } from './textLine.ts';
 
 /**
  * Page furniture: page numbers, print dates and addresses on a line of their own, and headers or footers that stand at the
  * edge of many pages, with or without the page number.
  */
 export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
-  const running = new Set(lines.filter((line) => PAGE_FURNITURE.test(line.text)));
+  const running = new Set(lines.filter((line, at) => PAGE_FURNITURE.test(line.text) || isStrayBullet(lines, at) || isOverprint(lines, at)));
   const pages = Map.groupBy(lines.filter((line) => !running.has(line)), (line) => line.page);
   const edges = new Map<string, { line: TextLine; number: number | undefined }[]>();
   for (const page of pages.values()) {
@@ -26,7 +27,24 @@ export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLi
   return running;
 }
 
-const PAGE_FURNITURE = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\/ ?\d{1,3}|side \d{1,3}(?: af \d{1,3})?|https?:\/\/\S+(?: \d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{4}(?: .{0,60})?|_+)$/i;
+const PAGE_FURNITURE = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\/ ?\d{1,3}|side \d{1,3}(?: af \d{1,3})?|indhold(?:sfortegnelse)?|https?:\/\/\S+(?: \d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{4}(?: .{0,60})?|_+)$/i;
+/** Bullet signs on lines of their own, one below the other, stand for pictures. */
+function isStrayBullet(lines: readonly TextLine[], at: number): boolean {
+  return isBullet(lines[at]) && (isBullet(lines[at - 1]) || isBullet(lines[at + 1]));
+}
+
+function isBullet(line: TextLine | undefined): boolean {
+  return line !== undefined && findBullet(`${line.text} `)?.trim() === line.text;
+}
+
+/** A title printed across the text: it cuts a sentence in two and is the document's first line. */
+function isOverprint(lines: readonly TextLine[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line === undefined || above?.column !== line.column || below?.column !== line.column) return false;
+  if (line.text.length > MAX_LENGTH || !/^\p{Lu}.*\p{L}$/u.test(line.text) || !/\p{L}$/u.test(above.text) || !startsLowerCase(below.text)) return false;
+  return at > 1 && line.text === lines[0]?.text;
+}
+
 const PAGE_NUMBER = /(?<!\S)\d{1,3}$|^\d{1,3}(?= \p{L})/u;
 const MIN_PAGES = 3;
 const MAX_LENGTH = 60;
