@@ -15,7 +15,9 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
     await context.sendActivity(understood.reply);
     return;
   }
-  const typing = understood.request.do === 'ask' ? context.sendActivity({ type: 'typing' }) : undefined;
+  // Channels show no typing, and the Agents Playground loses a reply there that follows upon it.
+  const isTypingSeen = understood.request.do === 'ask' && turn.activity.conversation.conversationType !== 'channel';
+  const typing = isTypingSeen ? context.sendActivity({ type: 'typing' }) : undefined;
   const [replies] = await Promise.all([respond(understood.request, turn, understood.language, dependencies), typing]);
   await context.sendActivities(replies);
 }

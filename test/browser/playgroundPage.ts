@@ -27,7 +27,7 @@ export async function openPlayground(browser: Browser, url: string, viewport = {
     open: (place) => page.getByRole('treeitem', { name: place }).click(),
     write: (text, { mention = false } = {}) => write(page.locator('div[role=textbox]').first(), page.getByRole('button', { name: 'Send Message' }).first(), { text, mention }),
     post: (text) => write(page.locator('div[role=textbox]').first(), page.getByRole('button', { name: 'Post' }).first(), { text, mention: true }),
-    replyInThread: (text) => write(page.locator('div[role=textbox]').last(), page.getByRole('button', { name: 'Send Message' }).last(), { text, mention: true }),
+    replyInThread: (text) => write(page.locator('div[role=textbox]').nth(1), page.getByRole('button', { name: 'Send Message' }).first(), { text, mention: true }),
     close: () => page.close(),
   };
 }

@@ -21,6 +21,8 @@ export async function startPlayground(botUrl: string, port = 0): Promise<Playgro
     ['--import', new URL('listenOnLoopback.ts', import.meta.url).href, playgroundCli(), 'start', '-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port || 0), '--disable-telemetry'],
     { cwd: folder, env: environment(folder), stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  // However this process ends, it leaves nothing running.
+  process.once('exit', () => process_.kill());
   const stop = () => stopProcess(process_, folder);
   try {
     return { url: `http://localhost:${await readPort(process_)}`, stop };

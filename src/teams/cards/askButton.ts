@@ -2,14 +2,17 @@ import type { Language, Suggestion } from '../../core/answers/answer.ts';
 import { toCardData } from '../request.ts';
 import type { CardButton } from './cardTemplate.ts';
 
-/** Buttons of suggestions. A question too long for a button is left out: it would stand in the card three times. */
+/** Buttons of suggestions. A question too long for a button is left out, so that the card stays small. */
 export function askButtons(suggestions: readonly Suggestion[], language: Language): CardButton[] {
   return suggestions.filter(({ question }) => question.length <= questionLimit).map(({ title, question }) => askButton(title, question, language));
 }
 
-/** A button that asks a question in the person's name: the chat shows what was asked, as if it had been written. */
+/**
+ * A button that asks a question. A plain submit, which every client sends; `messageBack`, which would show the question in
+ * the chat as if it had been written, is dropped without a word by the Agents Playground. The answer's heading says it too.
+ */
 export function askButton(title: string, question: string, language: Language): CardButton {
-  return { title: title.length <= titleLimit ? title : `${title.slice(0, titleLimit - 1).trimEnd()}…`, data: { ...toCardData({ do: 'ask', question }, language), msteams: { type: 'messageBack', displayText: question, text: question } } };
+  return { title: title.length <= titleLimit ? title : `${title.slice(0, titleLimit - 1).trimEnd()}…`, data: toCardData({ do: 'ask', question }, language) };
 }
 
 /** Characters. */

@@ -23,7 +23,7 @@ export function createHelpCard({ documents, questions, isPersonal }: HelpOptions
     heading: text('help.heading'),
     message: text('help.message'),
     documentsHeading: text('help.documents'),
-    documents: documents.slice(0, documentLimit).map(({ title, municipality }) => ({ title, municipality: municipality === undefined ? '' : ` · ${municipality}` })),
+    documents: documents.slice(0, documentLimit).map(({ title, municipality }) => ({ title, municipality: municipality === undefined || title.includes(municipality) ? '' : ` · ${municipality}` })),
     commandsHeading: text('help.commands'),
     commands: isPersonal
       ? [

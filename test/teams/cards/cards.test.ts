@@ -10,6 +10,7 @@ import { createProfileCard } from '../../../src/teams/cards/profileCard.ts';
 import { createWelcomeCard } from '../../../src/teams/cards/welcomeCard.ts';
 import { findPassage } from '../../../src/teams/passage.ts';
 import { findProfileChoices } from '../../../src/teams/profileChoices.ts';
+import { parseCardData } from '../../../src/teams/request.ts';
 import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
 
 const long = 'Vi tager ansvar for “helheden” – også på tværs af fagområder, centre og råd. '.repeat(400);
@@ -75,11 +76,11 @@ describe('createAnswerCard', () => {
     assert.match(JSON.stringify(card), /Det tætteste jeg har/);
   });
 
-  it('asks a suggestion in the person\'s name when its button is pressed', () => {
+  it('asks a suggestion when its button is pressed', () => {
     const { card } = createAnswerCard(anAnswer(), asked);
-    const [button] = card['actions'] as { title: string; data: { msteams: object } }[];
+    const [button] = card['actions'] as { title: string; data: unknown }[];
     assert.equal(button?.title, 'Direktør');
-    assert.deepEqual(button.data.msteams, { type: 'messageBack', displayText: 'Hvad er direktørens rolle i Drift?', text: 'Hvad er direktørens rolle i Drift?' });
+    assert.deepEqual(parseCardData(button.data), { request: { do: 'ask', question: 'Hvad er direktørens rolle i Drift?' }, language: 'da' });
   });
 
   it('has at most six buttons, and the next page and the context are always among them', () => {
