@@ -82,8 +82,8 @@ export function answerOutline(turn: Turn): Answer | undefined {
   const { question, scope, catalogue } = turn;
   // "The four perspectives" names no document, but only one has four of what it calls that.
   const onlyCounted = scope.documentIds.filter((id) => question.count !== undefined && catalogue.getInfo(id).perspectives.length === question.count && isThemeNoun(turn, id));
-  const wantsOutline = question.wantsOutline && scope.documentIds.some((id) => isThemeNoun(turn, id)) && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && (scope.origin !== 'all' || onlyCounted.length === 1);
-  const countedChapters = question.wantsOutline && question.count !== undefined ? scope.documentIds.filter((id) => chaptersOf(turn, id).length === question.count) : [];
+  const wantsOutline = question.themeNouns.length > 0 && scope.documentIds.some((id) => isThemeNoun(turn, id)) && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && (scope.origin !== 'all' || onlyCounted.length === 1);
+  const countedChapters = question.themeNouns.length > 0 && question.count !== undefined ? scope.documentIds.filter((id) => chaptersOf(turn, id).length === question.count) : [];
   const elided = question.elidedStart === undefined || wantsOutline ? [] : findElided(turn, question.elidedStart);
   const isCountedOnly = !wantsOutline && countedChapters.length === 1 && question.perspectives.length === 0;
   if (elided.length < MIN_OUTLINE && !wantsOutline && !isCountedOnly) return undefined;

@@ -43,7 +43,7 @@ function quote(turn: Turn, section: Section): Answer | undefined {
   const { catalogue, question } = turn;
   const own = section.statementIds.flatMap((id) => catalogue.findStatement(id) ?? []);
   const children = catalogue.childrenOf(section).filter(({ heading }) => heading !== '');
-  if (children.length > 1 && (question.wantsOutline || question.wantsList || own.length === 0)) {
+  if (children.length > 1 && (question.themeNouns.length > 0 || question.wantsList || own.length === 0)) {
     return createReply(turn, {
       intent: 'section',
       heading: section.heading,

@@ -1,6 +1,6 @@
-import type { AnalysedWord } from '../search/analyser.ts';
+import { createAnalyser, type AnalysedWord } from '../search/analyser.ts';
 import type { Corpus } from '../documents/document.ts';
-import type { SearchLanguage } from '../search/searchIndex.ts';
+import type { DanishDictionary } from '../search/danishDictionary.ts';
 import { answerFromMatrix } from './answerCells.ts';
 import { answerFrontMatter } from './answerFrontMatter.ts';
 import { answerRoles } from './answerRoles.ts';
@@ -21,10 +21,13 @@ import { answerSmalltalk, examples } from './smalltalk.ts';
 import { understand } from './understand.ts';
 
 /** Builds the engine for one corpus: some 100 ms once, then about a millisecond a question. Holds no state between questions. */
-export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): AnswerEngine {
+export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly dictionary: DanishDictionary }): AnswerEngine {
   const catalogue = createCatalogue(corpus);
-  const evidence = createEvidence(catalogue, language);
-  const analyser = createQuestionAnalyser(language);
+  // One analyser for all, since it keeps the words it has seen.
+  const words = createAnalyser({ dictionary });
+  const synonyms = corpus.documents.flatMap(({ info }) => info.synonyms);
+  const evidence = createEvidence(catalogue, { dictionary, analyser: words, synonyms });
+  const analyser = createQuestionAnalyser(words);
   const names = createNameMatchers(corpus, analyser);
   const headings = createHeadingMatcher(corpus, analyser);
 
@@ -33,7 +36,7 @@ export function createAnswerEngine(corpus: Corpus, language: SearchLanguage): An
       const text = spaceOut(asked.text);
       const tokens = analyser.analyse(text);
       const profile: Profile = asked.profile ?? {};
-      const alone = understand(text, names, analyser, (named) => chooseScope(named, profile, catalogue));
+      const alone = understand(text, { names, analyser, scopeOf: (named) => chooseScope(named, profile, catalogue) });
       const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
       const question = followConversation(alone, tokens, { context, profile, catalogue });
       const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;

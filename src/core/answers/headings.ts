@@ -1,8 +1,7 @@
 import type { Corpus, Section } from '../documents/document.ts';
 import type { AnalysedWord } from '../search/analyser.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
-import { MUNICIPALITY_WORDS, FRAME_WORDS } from './questionWords.ts';
-import { isIn } from './understand.ts';
+import { FRAME_WORDS, isIn, MUNICIPALITY_WORDS } from './questionWords.ts';
 
 /** A heading whose words all stand in the question. */
 export interface HeadingMatch {

@@ -19,6 +19,12 @@ export interface RoleGroupName {
   readonly roleIds: readonly string[];
 }
 
+/** A perspective of one document. */
+export interface PerspectiveName {
+  readonly documentId: string;
+  readonly perspectiveId: string;
+}
+
 export type NameMatch<Target> = PhraseMatch<Target>;
 
 /** All names found in one question. */
@@ -27,7 +33,7 @@ export interface FoundNames {
   readonly documents: readonly NameMatch<readonly string[]>[];
   readonly roles: readonly NameMatch<RoleName>[];
   readonly roleGroups: readonly NameMatch<RoleGroupName>[];
-  readonly perspectives: readonly NameMatch<readonly { readonly documentId: string; readonly perspectiveId: string }[]>[];
+  readonly perspectives: readonly NameMatch<readonly PerspectiveName[]>[];
 }
 
 export interface NameMatchers {
@@ -115,7 +121,7 @@ function rolePhrases(corpus: Corpus): Phrase<{ kind: 'role'; role: RoleName } | 
   ]);
 }
 
-function perspectivePhrases(corpus: Corpus): Phrase<readonly { documentId: string; perspectiveId: string }[]>[] {
+function perspectivePhrases(corpus: Corpus): Phrase<readonly PerspectiveName[]>[] {
   return corpus.documents.flatMap(({ info }) =>
     info.perspectives.flatMap((perspective) =>
       namesOf(perspective).map((text) => ({

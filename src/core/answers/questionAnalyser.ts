@@ -1,5 +1,4 @@
-import { createAnalyser, type AnalysedWord } from '../search/analyser.ts';
-import type { DanishDictionary } from '../search/danishDictionary.ts';
+import type { AnalysedWord, Analyser } from '../search/analyser.ts';
 import { editDistance, maxEditsFor } from '../search/spelling.ts';
 import { isEnglishTerm } from '../search/englishTerms.ts';
 import { isStopWord } from '../search/stopWords.ts';
@@ -20,9 +19,9 @@ export interface QuestionAnalyser {
   nearest(word: string, vocabulary: readonly string[]): string | undefined;
 }
 
-/** Creates the analyser of questions over the dictionary that search uses. */
-export function createQuestionAnalyser({ dictionary }: { readonly dictionary: DanishDictionary }): QuestionAnalyser {
-  const analyser = createAnalyser({ dictionary });
+/** Creates the analyser of questions over the words that search knows. */
+export function createQuestionAnalyser(analyser: Analyser): QuestionAnalyser {
+  const { dictionary } = analyser;
   return {
     analyse: (text) => analyser.analyse(text),
     sameWord: (a, b) => a.lemmas.some((lemma) => b.lemmas.includes(lemma)),

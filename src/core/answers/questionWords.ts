@@ -1,3 +1,5 @@
+import type { AnalysedWord } from '../search/analyser.ts';
+
 /**
  * The words a question is asked with, as opposed to what it is about. Each list holds dictionary forms; a word of the question
  * belongs to a list when it or one of its lemmas stands there. They are general language: no document's own words.
@@ -53,6 +55,12 @@ export const ENGLISH_THEME_NOUNS: ReadonlyMap<string, string> = new Map([
 export const CHAIN_WORDS: ReadonlySet<string> = wordSet(`
   kæde ansvarskæde rollekæde niveau ledelsesniveau ledelseslag hierarki chain level levels
 `);
+
+/** Nouns for the links of the chain: "alle niveauer" asks for all of them. */
+export const LEVEL_NOUNS: ReadonlySet<string> = wordSet(`rolle lederrolle niveau ledelsesniveau led lag trin role level`);
+
+/** Nouns for perspectives: "alle perspektiver". */
+export const PERSPECTIVE_NOUNS: ReadonlySet<string> = wordSet(`perspektiv tema område perspective theme`);
 
 /** Asks what is common to all, not what each role has. */
 export const EVERYONE_WORDS: ReadonlySet<string> = wordSet(`
@@ -110,6 +118,11 @@ export const ORDINAL_WORDS: ReadonlySet<string> = wordSet(`
   første anden andet tredje fjerde femte sjette syvende ottende niende tiende sidste
   first second third fourth fifth sixth seventh eighth ninth tenth last
 `);
+
+/** True when a word or one of its lemmas stands in the list. */
+export function isIn(list: ReadonlySet<string>, token: AnalysedWord): boolean {
+  return list.has(token.word) || token.lemmas.some((lemma) => list.has(lemma));
+}
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));

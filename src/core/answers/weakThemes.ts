@@ -1,7 +1,8 @@
 import type { AnalysedWord } from '../search/analyser.ts';
 import type { FoundNames, NameMatch } from './names.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
-import { FRAME_WORDS, LIST_WORDS, NAME_SUFFIXES, NUMBER_WORDS, OUTLINE_WORDS, SELF_WORDS } from './questionWords.ts';
+import { isIn, NAME_SUFFIXES, OUTLINE_WORDS, SELF_WORDS } from './questionWords.ts';
+import { isAskingWord } from './subject.ts';
 
 /** Beside an everyday word that happens to name a theme, more other content words than this make it an everyday word. */
 const MAX_OTHER_WORDS_FOR_SELF = 2;
@@ -12,7 +13,7 @@ const MAX_OTHER_WORDS_FOR_SELF = 2;
  */
 export function dropWeakThemes(found: FoundNames, tokens: readonly AnalysedWord[], text: string, analyser: QuestionAnalyser): FoundNames {
   const named = new Set([...found.municipalities, ...found.documents, ...found.roles, ...found.roleGroups, ...found.perspectives].flatMap((match) => match.tokens));
-  const others = tokens.filter((token, index) => !named.has(index) && !analyser.isStopWord(token.word) && !isAsking(token));
+  const others = tokens.filter((token, index) => !named.has(index) && !analyser.isStopWord(token.word) && !isAskingWord(token));
   const asksAboutSelf = tokens.some(({ word }) => SELF_WORDS.has(word));
   const isAllowed = others.length === 0 || found.roles.length > 0 || found.roleGroups.length > 0 || (asksAboutSelf && others.length <= MAX_OTHER_WORDS_FOR_SELF);
   if (isAllowed) return found;
@@ -23,17 +24,9 @@ export function dropWeakThemes(found: FoundNames, tokens: readonly AnalysedWord[
     const token = at === undefined ? undefined : tokens[at];
     if (match.tokens.length > 1 || at === undefined || !token || !analyser.isCommonWord(token.word)) return false;
     const around = tokens.slice(Math.max(0, at - 2), at + 3).filter((other) => other !== token);
-    if (around.some((other) => has(OUTLINE_WORDS, other) || has(NAME_SUFFIXES, other))) return false;
+    if (around.some((other) => isIn(OUTLINE_WORDS, other) || isIn(NAME_SUFFIXES, other))) return false;
     const written = text.slice(token.start, token.end);
     const isCapitalInside = token.start > 0 && /^\p{Lu}/u.test(written) && !/[.!?]\s*$/u.test(text.slice(0, token.start));
     return !isCapitalInside;
   }
-}
-
-function isAsking(token: AnalysedWord): boolean {
-  return NUMBER_WORDS.has(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS].some((list) => has(list, token));
-}
-
-function has(list: ReadonlySet<string>, token: AnalysedWord): boolean {
-  return list.has(token.word) || token.lemmas.some((lemma) => list.has(lemma));
 }

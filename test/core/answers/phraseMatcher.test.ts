@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createPhraseMatcher } from '../../../src/core/answers/phraseMatcher.ts';
 import { createQuestionAnalyser } from '../../../src/core/answers/questionAnalyser.ts';
+import { createAnalyser } from '../../../src/core/search/analyser.ts';
 import { loadDanishDictionary } from '../../../src/core/search/danishDictionary.ts';
 
-const analyser = createQuestionAnalyser({ dictionary: loadDanishDictionary() });
+const analyser = createQuestionAnalyser(createAnalyser({ dictionary: loadDanishDictionary() }));
 
 describe('createPhraseMatcher', () => {
   const matcher = createPhraseMatcher(

@@ -1,0 +1,50 @@
+import type { AnalysedWord } from '../search/analyser.ts';
+import { COMPARISON_WORDS, FRAME_WORDS, isIn, LIST_WORDS, NUMBER_WORDS, OUTLINE_WORDS } from './questionWords.ts';
+
+/** What a question is about, in the words that may stand in a document. */
+export interface Subject {
+  /** Content words outside names, without the words of asking. */
+  readonly topicWords: readonly AnalysedWord[];
+  /** The topic words as text. */
+  readonly topic: string;
+  /** The topic with the words of asking, which may stand in running text too ("på hvilke sider beskrives …"). */
+  readonly searchText: string;
+  /** The topic with the roles and perspectives named: for documents that have none by these names. */
+  readonly subject: string;
+  /** All content words, a document's name too: for facts, which may be about the document. */
+  readonly everything: string;
+  /** Nothing but the words of asking is left: "hvad forventes der af mig?" */
+  readonly isOnlyAsking: boolean;
+}
+
+/** Which tokens belong to names: of places and documents, and of anything (roles and perspectives too). */
+interface NameTokens {
+  readonly inSources: ReadonlySet<number>;
+  readonly inDocumentNames: ReadonlySet<number>;
+  readonly inNames: ReadonlySet<number>;
+}
+
+/** Reads what a question is about from its content words. */
+export function readSubject(tokens: readonly AnalysedWord[], names: NameTokens, isStopWord: (word: string) => boolean): Subject {
+  const { inNames, inSources, inDocumentNames } = names;
+  const content = tokens.map((token, index) => ({ token, index })).filter(({ token }) => !isStopWord(token.word));
+  const outside = content.filter(({ index }) => !inNames.has(index)).map(({ token }) => token);
+  const topicWords = outside.filter((token) => !isAskingWord(token));
+  return {
+    topicWords,
+    topic: toText(topicWords),
+    searchText: toText(outside),
+    subject: toText(content.filter(({ token, index }) => !inSources.has(index) && !isAskingWord(token)).map(({ token }) => token)),
+    everything: toText(content.filter(({ index }) => !inSources.has(index) || inDocumentNames.has(index)).map(({ token }) => token)),
+    isOnlyAsking: outside.every((token) => isIn(FRAME_WORDS, token)),
+  };
+}
+
+/** True for the words a question is asked with, which say nothing of its subject. */
+export function isAskingWord(token: AnalysedWord): boolean {
+  return NUMBER_WORDS.has(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS, COMPARISON_WORDS].some((list) => isIn(list, token));
+}
+
+function toText(words: readonly AnalysedWord[]): string {
+  return words.map(({ word }) => word).join(' ');
+}
