@@ -3,7 +3,7 @@ import type { DeclaredHeading, HeadingHint } from './headingHints.ts';
 import { matchDeclaredHeadings } from './headingHints.ts';
 import { joinLineEnds, mendSpacedWords } from './hyphenation.ts';
 import type { LineHabits } from './lineBreaks.ts';
-import { findFullWidths, findLineHabits, isBlockBreak } from './lineBreaks.ts';
+import { continuesSentence, findFullWidths, findLineHabits, isBlockBreak } from './lineBreaks.ts';
 import type { TextLine } from './textLine.ts';
 import { findBullet } from './textLine.ts';
 import type { ReadingWords } from './vocabulary.ts';
@@ -82,14 +82,29 @@ function groupLines(lines: readonly TextLine[], habits: LineHabits, declared: Re
       continue;
     }
     const previous = lines[at - 1];
-    const isNew = isClosed || previous === undefined || isBlockBreak(previous, line, habits, Math.max(widths[at - 1] ?? 0, widths[at] ?? 0), lines[at + 1]);
     const bullet = groups.at(-1)?.lines[0];
+    const width = Math.max(widths[at - 1] ?? 0, widths[at] ?? 0);
+    const isNew =
+      isClosed || previous === undefined || isBlockBreak(previous, line, habits, width, lines[at + 1]) || isAfterItem(bullet, groups.at(-2)?.lines.at(-1), previous, line) || isParallel(lines[at - 2], previous, line);
     if (isNew && bullet !== undefined && isLoneBullet(bullet, line, groups.at(-1)?.lines.length)) groups.at(-1)?.lines.push(line);
     else if (isNew) groups.push({ lines: [line] });
     else groups.at(-1)?.lines.push(line);
     isClosed = false;
   }
   return groups;
+}
+
+/** Text set flush with the sign of a list item that stands free and does not go on in it. */
+function isAfterItem(item: TextLine | undefined, above: TextLine | undefined, previous: TextLine, line: TextLine): boolean {
+  if (item === undefined || item.line === (above?.line ?? 0) + 1 || findBullet(item.text) === undefined || item.column !== line.column) return false;
+  return line.indent <= item.indent && /^\p{Lu}\p{Ll}/u.test(line.text) && !continuesSentence(previous.text, line.text);
+}
+
+/** Three lines that begin with the same word, of which none ends a sentence, are items of a list without signs. */
+function isParallel(before: TextLine | undefined, previous: TextLine, line: TextLine): boolean {
+  const word = /^\p{Lu}\p{L}*(?= )/u.exec(line.text)?.[0];
+  if (word === undefined || before?.column !== line.column || previous.column !== line.column || line.blankLinesBefore > 0) return false;
+  return [before, previous].every((other) => other.text.startsWith(`${word} `) && /\p{L}$/u.test(other.text)) && !continuesSentence(previous.text, line.text);
 }
 
 /** Some converters print a bullet sign on a line of its own, above its text. */

@@ -1,5 +1,5 @@
 import type { ReadingFinding } from './document.ts';
-import { findLettering } from './lettering.ts';
+import { findLettering, withoutHalves } from './lettering.ts';
 import { findPageFeet } from './pageFeet.ts';
 import type { RawLine } from './rawLines.ts';
 import { findRunningLines } from './runningLines.ts';
@@ -16,7 +16,7 @@ export function blankDebrisRows(pages: readonly (readonly RawLine[])[], words: R
   const lettering = findLettering(rows.filter(({ line }) => !feet.has(line)), words);
   const blanked = new Set([...feet, ...[...lettering].map(({ line }) => line)]);
   return {
-    pages: pages.map((page) => page.map((line) => (blanked.has(line) ? { ...line, text: '' } : line))),
+    pages: pages.map((page) => page.map((line) => ({ ...line, text: blanked.has(line) ? '' : withoutHalves(line.text, words) }))),
     findings: toFindings(
       rows.map(({ text, line }) => ({ text, line: line.line, isRemoved: blanked.has(line) })),
     ),

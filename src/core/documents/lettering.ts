@@ -24,6 +24,15 @@ export function findLettering<Line extends LetteringLine>(lines: readonly Line[]
   return found;
 }
 
+/** Halves of words ("Inda" of "Indad") that curved lettering leaves far from the other text of a row are blanked. */
+export function withoutHalves(text: string, words: ReadingWords): string {
+  if (!/\S {6,}\S/.test(text)) return text;
+  return text.replace(/(?<=^ *| {6})\p{Lu}\p{Ll}{1,4}(?=$| {6})/gu, (half) => {
+    const letters = half.toLowerCase();
+    return !words.has(letters) && words.startsWord(letters) ? ' '.repeat(half.length) : half;
+  });
+}
+
 /** The longest line that can be chart lettering, in characters. */
 const MAX_LETTERING_LENGTH = 20;
 const MAX_UNKNOWN_SHARE = 0.3;

@@ -45,7 +45,9 @@ export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHab
   if (continuesSentence(previous.text, next.text)) return false;
   if (previous.column !== next.column || blankLines > 0) return true;
   if (isCapitals(previous.text) !== isCapitals(next.text) && !/^[\d(]/.test(next.text)) return true;
-  if (isCapitals(previous.text) && isCapitals(next.text)) return /:$/.test(previous.text) && blankLines > 0;
+  if (isCapitals(previous.text) && isCapitals(next.text)) return isSetElsewhere(previous, next);
+  if (previous.indent >= next.end || DATE_LINE.test(next.text)) return true;
+  if (previous.indent - next.indent >= FAR_RIGHT) return true;
   if (habits.marksWraps && !previous.hasTrailingSpace) return true;
   if (/:$/.test(previous.text)) return !/^[”"»„“]/u.test(next.text);
   if (next.indent - previous.indent >= MIN_INDENT) return findBullet(previous.text) === undefined;
@@ -54,6 +56,21 @@ export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHab
   const firstWordLength = /^\S+/.exec(next.text)?.[0].length ?? 0;
   return previous.end + 1 + firstWordLength < width - SLACK;
 }
+
+/** "Revideret februar 2020", "Maj 2015": when a document was issued, on a line of its own. */
+const DATE_LINE = /^(?:(?:(?:gen)?udgivet|revideret|godkendt|vedtaget|opdateret)(?: \P{Ll}*\p{L}+){0,3} |(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) )(?:19|20)\d\d$/iu;
+
+/** Two lines of capitals are one heading unless they stand at different places of a cover or a drawing. */
+function isSetElsewhere(previous: TextLine, next: TextLine): boolean {
+  const shifts = [next.indent - previous.indent, next.end - previous.end, (next.indent + next.end - previous.indent - previous.end) / 2];
+  return previous.end <= next.indent || next.end <= previous.indent || shifts.every((shift) => Math.abs(shift) > MAX_SHIFT);
+}
+
+/** Lines set below each other share an edge or their middle, give or take this many characters. */
+const MAX_SHIFT = 5;
+
+/** A line set so far right of the next one is a signature or a title of its own. */
+const FAR_RIGHT = 20;
 
 /** From this many characters on, a line set in deeper starts a paragraph. */
 const MIN_INDENT = 3;

@@ -8,6 +8,8 @@ export interface Vocabulary {
 export interface ReadingWords extends Vocabulary {
   /** How often the document writes this word whole, inside a line; lower case. */
   countOf(word: string): number;
+  /** Whether a longer word that the document writes starts with these, at most five; lower case. */
+  startsWord(letters: string): boolean;
   /** Whether the dictionary alone knows it; lower case. */
   isInDictionary(word: string): boolean;
 }
@@ -34,7 +36,12 @@ export function collectReadingWords(lines: readonly { readonly text: string }[],
     }
     return isKnown;
   };
-  return { countOf: (word) => counts.get(word) ?? 0, isInDictionary, has: (word) => counts.has(word) || isInDictionary(word) };
+  let beginnings: Set<string> | undefined;
+  const startsWord = (letters: string): boolean => {
+    beginnings ??= new Set(counts.keys().flatMap((word) => [1, 2, 3, 4, 5].filter((length) => length < word.length).map((length) => word.slice(0, length))));
+    return beginnings.has(letters);
+  };
+  return { countOf: (word) => counts.get(word) ?? 0, startsWord, isInDictionary, has: (word) => counts.has(word) || isInDictionary(word) };
 }
 
 /** The words of a text in lower case, hyphenated ones whole. */
