@@ -23,8 +23,9 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
   const hasTopic = question.topicWords.length > 0;
 
   const everyone = info.roles.filter(({ isEveryone }) => isEveryone);
+  const isForEveryone = question.wantsEveryone && everyone.length > 0 && roles.every(({ isEveryone, id }) => isEveryone === true || id === lowest(info.roles)?.id);
   if (perspectives.length > 0) {
-    if (question.wantsEveryone && roles.every(({ isEveryone }) => isEveryone) && everyone.length > 0) return cells(turn, documentId, everyone, perspectives, 'role-perspective');
+    if (isForEveryone) return cells(turn, documentId, everyone, perspectives, 'role-perspective');
     if (question.wantsChain) return chain(turn, documentId, perspectives);
     if (roles.length > 0) return cells(turn, documentId, roles, perspectives, 'role-perspective');
     const candidates = question.roles.candidates.filter((group) => group.documentId === documentId);
@@ -41,7 +42,9 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
     }
     return perspectiveOverview(turn, documentId, perspectives, own);
   }
-  if (hasTopic && !question.wantsAllPerspectives) return undefined;
+  if (isForEveryone && question.wantsAllPerspectives) return cells(turn, documentId, everyone, info.perspectives, 'role');
+  const isWhole = question.wantsAllPerspectives || (question.wantsEverything && (roles.length > 0 || question.asksAboutSelf));
+  if (hasTopic && !isWhole) return undefined;
   if (roles.length > 0) return cells(turn, documentId, roles, info.perspectives, 'role');
   const candidates = question.roles.candidates.filter((group) => group.documentId === documentId);
   if (candidates.length > 0 && !(own && candidates.some(({ roleIds }) => roleIds.includes(own.id)))) {
@@ -49,6 +52,11 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
   }
   if (!question.asksAboutSelf || question.factType !== undefined) return undefined;
   return own ? cells(turn, documentId, [own], info.perspectives, 'role') : undefined;
+}
+
+/** The last link of the chain: everybody's role when no other is meant ("samtlige ansatte"). */
+function lowest(roles: readonly Role[]): Role | undefined {
+  return [...roles].sort((a, b) => (b.rank ?? -1) - (a.rank ?? -1))[0];
 }
 
 /** The only document of the scope with roles, for questions that say "my role" and name nothing. */
@@ -104,7 +112,7 @@ function perspectiveOverview(turn: Turn, documentId: string, perspectives: reado
   const { catalogue, texts, question } = turn;
   const { roles } = catalogue.getInfo(documentId);
   const everyone = roles.find(({ isEveryone }) => isEveryone);
-  const wantsAll = /\b(?:alt|alting|everything|hele)\b/iu.test(question.text);
+  const wantsAll = question.wantsEverything;
   const chosen = wantsAll ? roles : [everyone, own].filter((role) => role !== undefined);
   const groups = [...definitions(turn, documentId, perspectives), ...groupCells(catalogue, documentId, chosen, perspectives)];
   if (groups.length === 0) return undefined;

@@ -8,9 +8,9 @@ import { createReply, type Turn } from './reply.ts';
 
 /** Words that ask about the document as a thing: its making, not its content. */
 const MAKING =
-  /(?<!\p{L})(?:dato(?:en)?|dateret|trykt|udgivet|genudgivet|udgivelse\p{L}*|revideret|opdateret|årstal(?:let)?|skrevet|underskrevet|underskrift\p{L}*|forfatter\p{L}*|afsender\p{L}*|vedtaget|signed|dated|published|printed|revised|updated|wrote|written|author\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dato(?:en)?|dateret|trykt|udgivet|genudgivet|udgivelse\p{L}*|revideret|opdatere[dt]e?|årstal(?:let)?|skrevet|nederst|underskrevet|underskrift\p{L}*|forfatter\p{L}*|afsender\p{L}*|vedtaget|signed|dated|published|printed|revised|updated|wrote|written|author\p{L}*)(?!\p{L})/iu;
 /** "Hvornår er … fra", "hvor gammel er …". */
-const AGE = /(?:hvornår\s.*\sfra(?!\p{L})|fra hvornår|hvor gammel|how old|when is .* from)/iu;
+const AGE = /(?:(?:hvornår|måned|år)\s.*\sfra(?!\p{L})|fra hvornår|hvor gammel|how old|when is .* from)/iu;
 const TITLE = /(?<!\p{L})(?:titel|titlen|title)(?!\p{L})/iu;
 const DOCUMENT_WORD = /^(?:forord\p{L}*|foreword|preface|dokument\p{L}*|ledelsesgrundlag\p{L}*|grundlag\p{L}*|strategi\p{L}*|strateg\p{L}*|folder\p{L}*|gammel|gammelt|old|under)$/iu;
 const PERSON = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/u;

@@ -44,7 +44,7 @@ function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, d
     return statement !== undefined && question.perspectives.some(({ perspectiveId }) => perspectiveId === statement.perspectiveId);
   });
   const mass = result.terms.reduce((sum, { idf }) => sum + idf, 0);
-  return hit !== undefined && hit.textCoverage >= DECISION.oneStatementCoverage && mass >= DECISION.oneStatementMass;
+  return hit !== undefined && hit.textCoverage >= DECISION.oneStatementCoverage && hit.textCoverage * mass >= DECISION.oneStatementMass;
 }
 
 /** "Det tredje spor", "spor nummer tre": the theme with that number, or a plain no when there are not that many. */
@@ -52,8 +52,10 @@ export function answerOrdinal(turn: Turn, evidence: Evidence): Answer | undefine
   const { question, scope, catalogue, texts } = turn;
   if (question.ordinal === undefined || question.topicWords.length > 0) return undefined;
   if (question.perspectives.length > 0 && question.factType !== 'name') return undefined;
-  const documentId = scope.documentIds.find((id) => catalogue.getInfo(id).perspectives.length > 0);
-  if (documentId === undefined || (scope.origin === 'all' && question.documentIds.length === 0)) return undefined;
+  // Where nobody said which document, the noun may tell: only one has "spor".
+  const themed = scope.documentIds.filter((id) => catalogue.getInfo(id).perspectives.length > 0 && (scope.origin !== 'all' || isThemeNoun(turn, id)));
+  const [documentId] = themed;
+  if (documentId === undefined || (scope.origin === 'all' && themed.length > 1)) return undefined;
   const info = catalogue.getInfo(documentId);
   const perspective = info.perspectives.at(question.ordinal === -1 ? -1 : question.ordinal - 1);
   if (!perspective) {
@@ -82,7 +84,7 @@ export function answerOutline(turn: Turn): Answer | undefined {
   const { question, scope, catalogue } = turn;
   // "The four perspectives" names no document, but only one has four of what it calls that.
   const onlyCounted = scope.documentIds.filter((id) => question.count !== undefined && catalogue.getInfo(id).perspectives.length === question.count && isThemeNoun(turn, id));
-  const wantsOutline = question.themeNouns.length > 0 && scope.documentIds.some((id) => isThemeNoun(turn, id)) && question.topicWords.length === 0 && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && (scope.origin !== 'all' || onlyCounted.length === 1);
+  const wantsOutline = question.themeNouns.length > 0 && scope.documentIds.some((id) => isThemeNoun(turn, id)) && (question.topicWords.length === 0 || onlyCounted.length === 1 || (question.isWhichThemes && scope.documentIds.length === 1)) && question.perspectives.length === 0 && (question.factType === undefined || question.factType === 'name') && (scope.origin !== 'all' || onlyCounted.length === 1);
   const countedChapters = question.themeNouns.length > 0 && question.count !== undefined ? scope.documentIds.filter((id) => chaptersOf(turn, id).length === question.count) : [];
   const elided = question.elidedStart === undefined || wantsOutline ? [] : findElided(turn, question.elidedStart);
   const isCountedOnly = !wantsOutline && countedChapters.length === 1 && question.perspectives.length === 0;
@@ -183,12 +185,10 @@ function themeSection({ catalogue }: Turn, documentId: string, perspective: Pers
 function findElided({ scope, catalogue }: Turn, start: string): Citation[] {
   const words = start.trim().toLocaleLowerCase('da').split(/\s+/u);
   for (let from = 0; from < words.length; from += 1) {
-    for (let to = words.length; to > from; to -= 1) {
-      const prefix = `${words.slice(from, to).join(' ')} `;
-      if (prefix.length < 5) continue;
-      const found = scope.documentIds.flatMap((id) => itemsStartingWith(id, prefix));
-      if (found.length >= MIN_OUTLINE) return found;
-    }
+    const prefix = `${words.slice(from).join(' ')} `;
+    if (prefix.length < 5) continue;
+    const found = scope.documentIds.flatMap((id) => itemsStartingWith(id, prefix));
+    if (found.length >= MIN_OUTLINE) return found;
   }
   return [];
 

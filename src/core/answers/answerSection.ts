@@ -16,7 +16,7 @@ import { createReply, type Turn } from './reply.ts';
 export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingMatcher, tokens: readonly AnalysedWord[], only: 'quoted' | 'any' = 'any'): Answer | undefined {
   const { question, scope } = turn;
   if (question.factType !== undefined || /\b(?:hvorfor|why)\b/iu.test(question.text)) return undefined;
-  for (const match of headings.find(tokens, question.text, scope.documentIds)) {
+  for (const match of byCount(turn, headings.find(tokens, question.text, scope.documentIds))) {
     if (only === 'quoted' && !match.isQuoted) continue;
     if (!match.isQuoted && (match.share < DECISION.headingShare || asksOfOneStatement(turn, evidence, match))) continue;
     const answer = quote(turn, match.section);
@@ -25,18 +25,31 @@ export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingM
   return undefined;
 }
 
-/** Statements of one section as an answer under its heading. */
-export function quoteSection(turn: Turn, statements: readonly Statement[]): Answer {
+/** The line that introduces a list stands above it. */
+function leadInOf(statements: readonly Statement[]): string {
   const [first] = statements;
+  return first?.leadIn !== undefined && statements.every(({ leadIn }) => leadIn === first.leadIn) ? first.leadIn : '';
+}
+
+/** Statements of one section as an answer under its heading, a group for each kind. */
+export function quoteSection(turn: Turn, ...groups: readonly (readonly Statement[])[]): Answer {
+  const [first] = groups[0] ?? [];
   const documentId = first?.documentId ?? '';
   return createReply(turn, {
     intent: 'section',
     heading: first?.sectionPath.at(-1) ?? '',
-    groups: [toGroup(statements, turn.catalogue)],
+    groups: groups.map((statements) => toGroup(statements, turn.catalogue, leadInOf(statements))),
     answeredFor: { documentId },
     suggestions: [documentSuggestion(turn, documentId)],
     about: { documentIds: [documentId], ...(first ? { sectionId: first.sectionId } : {}) },
   });
+}
+
+/** "De tre prikker" picks the section that lists three. */
+function byCount({ question, catalogue }: Turn, matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
+  if (question.count === undefined) return matches;
+  const hasCount = ({ section }: HeadingMatch): boolean => section.statementIds.filter((id) => catalogue.findStatement(id)?.kind === 'bullet').length === question.count;
+  return [...matches].sort((a, b) => Number(hasCount(b)) - Number(hasCount(a)));
 }
 
 function quote(turn: Turn, section: Section): Answer | undefined {
@@ -55,8 +68,10 @@ function quote(turn: Turn, section: Section): Answer | undefined {
   }
   const bullets = own.filter(({ kind }) => kind === 'bullet');
   const [first] = own;
-  const shown = bullets.length > 1 ? bullets : first ? catalogue.blockOf(first).slice(0, DECISION.maxSectionSentences) : [];
-  return shown.length > 0 ? quoteSection(turn, shown) : undefined;
+  const opening = first?.kind === 'sentence' ? catalogue.blockOf(first).slice(0, DECISION.maxSectionSentences) : first ? catalogue.blockOf(first) : [];
+  if (bullets.length < 2) return opening.length > 0 ? quoteSection(turn, opening) : undefined;
+  // What something is stands in the opening; what to do about it in the list.
+  return question.isDefinition && !question.wantsList && first?.kind === 'sentence' ? quoteSection(turn, opening.slice(0, DECISION.maxHits), bullets) : quoteSection(turn, bullets);
 }
 
 function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, match: HeadingMatch): boolean {
@@ -67,8 +82,10 @@ function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, m
   const mass = result.terms.reduce((sum, { idf }) => sum + idf, 0);
   // Words no document knows: the question is about something else that only touches the heading.
   if (result.unknownMass >= DECISION.foreignMass) return true;
-  return (
-    mass >= DECISION.oneStatementMass &&
-    result.hits.some((hit) => hit.textCoverage >= DECISION.oneStatementCoverage && catalogue.findStatement(hit.passageId)?.sectionId === match.section.id)
+  return result.hits.some(
+    (hit) =>
+      hit.textCoverage >= DECISION.oneStatementCoverage &&
+      hit.textCoverage * mass >= DECISION.oneStatementMass &&
+      catalogue.findStatement(hit.passageId)?.sectionId === match.section.id,
   );
 }

@@ -18,9 +18,12 @@ interface RoleEvidence {
   readonly groups: readonly NameMatch<RoleGroupName>[];
   readonly tokens: readonly AnalysedWord[];
   readonly wantsEveryone: boolean;
+  /** Tokens of other names, whose small words are nobody's ("Sammen skaber vi velfærd"). */
+  readonly inThemes: ReadonlySet<number>;
 }
 
 const SELF_OPENERS = new Set(['som', 'as', 'er', 'am', 'im', 'bliver', 'blevet']);
+const MODALS = new Set(['skal', 'bør', 'kan', 'må', 'har', 'gør', 'vil', 'should', 'must', 'can', 'does', 'has']);
 const SUBJECT_PRONOUNS = new Set(['jeg', 'i', 'vi', 'we']);
 const POSSESSIVES = new Set(['min', 'mit', 'mine', 'vores', 'vore', 'sine', 'my', 'our']);
 
@@ -28,9 +31,9 @@ const POSSESSIVES = new Set(['min', 'mit', 'mine', 'vores', 'vore', 'sine', 'my'
  * Chooses among the roles a question names. Somebody else's role beats the asker's own ("som leder af medarbejdere, hvad gør
  * centerchefen?"); people the asker acts upon are a topic, not a role ("hvordan udvikler jeg mine medarbejdere?").
  */
-export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone }: RoleEvidence): AskedRoles {
+export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone, inThemes }: RoleEvidence): AskedRoles {
   const selves = matches.filter((match) => isSelf(match, tokens));
-  const others = matches.filter((match) => !selves.includes(match) && !isActedUpon(match, tokens));
+  const others = matches.filter((match) => !selves.includes(match) && !isActedUpon(match, tokens, inThemes));
   // "Alle" beside what the asker is ("alt om min rolle som …, alle perspektiver") is emphasis unless it says "for alle".
   const rivals = selves.length > 0 ? others.filter((match) => !match.target.isEveryone || tokens[(match.tokens[0] ?? 0) - 1]?.word === 'for') : others;
   const asked = rivals.length > 0 ? rivals : selves;
@@ -57,14 +60,17 @@ function isSelf(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): bo
   return before.some((word) => SUBJECT_PRONOUNS.has(word));
 }
 
-function isActedUpon(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): boolean {
+function isActedUpon(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[], inThemes: ReadonlySet<number>): boolean {
   const start = match.tokens[0] ?? 0;
   const before = tokens[start - 1]?.word ?? '';
   const isGenitive = /s$/u.test(tokens[match.tokens.at(-1) ?? 0]?.word ?? '');
   // "Jeg leder 22 medarbejdere": people who are counted are no role that is asked about.
   if (/^\d+$/u.test(before)) return true;
   if (!POSSESSIVES.has(before) || isGenitive) return false;
-  return tokens.some(({ word }) => word === 'jeg' || word === 'i' || word === 'we' || word === 'vi');
+  const after = tokens[(match.tokens.at(-1) ?? 0) + 1]?.word ?? '';
+  // "… vores centerchef skal gøre": whoever must do something is asked about.
+  if (MODALS.has(after)) return false;
+  return tokens.some(({ word }, index) => !inThemes.has(index) && SUBJECT_PRONOUNS.has(word));
 }
 
 function uniqueRoles(roles: readonly RoleName[]): RoleName[] {

@@ -1,10 +1,13 @@
 import type { AnalysedWord } from '../search/analyser.ts';
+import type { Language } from './answer.ts';
 import { findFactType, type FactType } from './facts.ts';
 import type { NameMatch } from './names.ts';
 import {
   CHAIN_WORDS,
   COMPARISON_WORDS,
+  EVERYONE_PHRASE,
   EVERYONE_WORDS,
+  EVERYTHING_PHRASE,
   isIn,
   LEVEL_NOUNS,
   LIST_WORDS,
@@ -29,10 +32,14 @@ export interface Asking {
   readonly wantsList: boolean;
   /** It says so: "punkterne", "remse op". */
   readonly isExplicitList: boolean;
+  /** "Hvilke ambitioner": asks for the themes themselves. */
+  readonly isWhichThemes: boolean;
   /** The words for themes it uses ("ambition", "spor"): it may ask for their names. */
   readonly themeNouns: readonly string[];
   /** "allesammen", "fællesnævneren": what is asked of everyone. */
   readonly wantsEveryone: boolean;
+  /** "alt", "det hele": nothing is to be left out. */
+  readonly wantsEverything: boolean;
   /** "hende", "hans": the answer depends on somebody who was not named. */
   readonly asksAboutOther: boolean;
   /** "jeg", "min", "we": the answer depends on who asks. */
@@ -65,12 +72,14 @@ const QUANTIFIERS = new Set(['alle', 'samtlige', 'hver', 'hvert', 'all', 'every'
 const COUNT_OPENERS = new Set(['hvilke', 'which', 'de', 'the', 'what', 'alle', 'all', 'disse', 'vores']);
 
 /** Reads how a question asks from its words outside names. */
-export function readAsking(tokens: readonly AnalysedWord[], text: string, { roles, inNames, inDocumentNames }: NamedTokens): Asking {
+export function readAsking(tokens: readonly AnalysedWord[], text: string, language: Language, { roles, inNames, inDocumentNames }: NamedTokens): Asking {
   const outside = tokens.filter((_, index) => !inNames.has(index));
   const has = (list: ReadonlySet<string>): boolean => outside.some((token) => isIn(list, token));
   const isFromTo = asksFromTo(tokens, roles);
   const isExplicitList = tokens.some((token) => isIn(LIST_WORDS, token));
-  const factType = findFactType(tokens);
+  // "Hvad hedder kommunaldirektøren?" asks for a person.
+  const asked = findFactType(tokens);
+  const factType = asked === 'name' && roles.length > 0 ? 'who' : asked;
   const ordinal = ordinalOf(tokens, text);
   const count = countOf(tokens);
   const elidedStart = ELIDED.exec(text)?.[1];
@@ -80,13 +89,16 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, { role
     wantsAllPerspectives: isQuantified(tokens, PERSPECTIVE_NOUNS),
     wantsComparison: has(COMPARISON_WORDS),
     wantsList: isExplicitList || count !== undefined || asksWhichThemes(tokens),
+    isWhichThemes: asksWhichThemes(tokens),
     isExplicitList,
     themeNouns: tokens
       .filter((token, index) => (!inNames.has(index) || inDocumentNames.has(index)) && isIn(OUTLINE_WORDS, token))
       .flatMap(({ word, lemmas }) => [word, ...lemmas])
       .filter((word) => OUTLINE_WORDS.has(word)),
-    wantsEveryone: has(EVERYONE_WORDS),
-    asksAboutSelf: outside.some(({ word }) => SELF_WORDS.has(word)),
+    wantsEveryone: has(EVERYONE_WORDS) || EVERYONE_PHRASE.test(text),
+    wantsEverything: EVERYTHING_PHRASE.test(text),
+    // In Danish "i" is a preposition; in English "I" asks.
+    asksAboutSelf: outside.some(({ word }) => SELF_WORDS.has(word)) || (language === 'en' && /(?<!\p{L})I(?!\p{L})/u.test(text)),
     asksAboutOther: tokens.some(({ word }) => OTHER_WORDS.has(word)),
     isDefinition: DEFINITION.test(text),
     isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? ''),

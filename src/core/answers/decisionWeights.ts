@@ -27,9 +27,9 @@ export const DECISION = {
   /** More than three quotations is reading, not an answer. */
   maxHits: 3,
 
-  /** Words beside a theme's name ask for one statement of it when one holds nearly all of them … */
-  oneStatementCoverage: 0.8,
-  /** … and together they are as rare as one word that stands in two or three statements; "fokus" or "tænkt" are not. */
+  /** Words beside a theme's name ask for one statement of it when one holds at least half of them … */
+  oneStatementCoverage: 0.5,
+  /** … and what it holds is as rare as one word that stands in two or three statements; "fokus" or "tænkt" are not. */
   oneStatementMass: 5,
 
   /** A heading is what a question is about when it accounts for this share of its content words; less is a chance meeting. */

@@ -107,7 +107,10 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
   }
 }
 
-/** "leder-af-ledere-stol": words strung together with hyphens are read one by one. */
+/** "leder-af-ledere-stol", "Resiliens-sætningerne": words strung together with hyphens are read one by one. */
 function spaceOut(text: string): string {
-  return text.normalize('NFC').replace(/\p{L}+(?:-\p{L}+){2,}/gu, (words) => words.replaceAll('-', ' '));
+  return text
+    .normalize('NFC')
+    .replace(/\p{L}+(?:-\p{L}+){2,}/gu, (words) => words.replaceAll('-', ' '))
+    .replace(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})-(?=\p{Ll}{3,})/gu, '$1 ');
 }

@@ -40,7 +40,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
         boost: (id) => {
           const statement = catalogue.findStatement(id);
           if (!statement || !inScope.has(statement.documentId)) return 0;
-          return facetBoost(statement, question) * factBoost(statement, question.factType) * definitionBoost(statement, question);
+          return facetBoost(statement, question) * factBoost(statement, question.factType, /(?:spørgsmål|questions?)(?!\p{L})/iu.test(question.text)) * definitionBoost(statement, question);
         },
       });
     },
@@ -90,8 +90,8 @@ function facetBoost(statement: Statement, question: Understanding): number {
 }
 
 /** Statements that hold the kind of thing asked for (a date, a number, a name) are likelier answers; others stay possible. */
-function factBoost(statement: Statement, type: FactType | undefined): number {
-  if (/\?\s*$/u.test(statement.text)) return DECISION.isQuestion;
+function factBoost(statement: Statement, type: FactType | undefined, asksForQuestions: boolean): number {
+  if (/\?\s*$/u.test(statement.text) && !asksForQuestions) return DECISION.isQuestion;
   if (type === undefined || !holdsFact(statement.text, type)) return 1;
   return type === 'who' && statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact;
 }

@@ -31,7 +31,7 @@ export function findFactType(tokens: readonly AnalysedWord[]): FactType | undefi
   const pair = (first: string, ...second: readonly string[]): boolean => words.some((word, index) => word === first && second.includes(words[index + 1] ?? ''));
   // English "when" and "who" also join clauses ("when it comes to …"): they ask only near the beginning.
   const opens = (word: string): boolean => words.slice(0, 3).includes(word);
-  if (has('hvem') || opens('who') || opens('whom')) return 'who';
+  if (has('hvem') || pair('hvilket', 'navn') || pair('hvilke', 'navne') || opens('who') || opens('whom')) return 'who';
   if (has('hvornår', 'dato', 'datoen', 'dateret', 'årstal', 'årstallet') || opens('when') || pair('hvilket', 'år') || pair('hvilken', 'måned') || pair('which', 'year') || pair('what', 'year') || pair('hvor', 'længe', 'gammel', 'gammelt', 'gamle')) return 'when';
   if (pair('hvor', 'mange', 'meget', 'stor', 'stort') || pair('how', 'many', 'much')) return 'how-many';
   if (has('hedder', 'kaldes', 'titel', 'titlen', 'called', 'title', 'named')) return 'name';

@@ -37,6 +37,8 @@ interface PreparedPhrase<Target> {
 
 /** Words that stand for each other inside a name: "leder af/for/over medarbejdere". */
 const PREPOSITIONS = new Set(['af', 'for', 'over', 'of']);
+/** May stand inside a name without changing it: "leder for andre ledere". */
+const FILLERS = new Set(['andre', 'de', 'mine', 'vores', 'sine', 'other', 'the', 'my', 'our']);
 /** Words whose forms mean different things: "alt" is no "alle". */
 const EXACT = new Set(['alle', 'alt', 'all', 'hver']);
 /** How many foreign words may stand between a bag phrase's content words: "vi sammen – hver dag – skaber velfærd". */
@@ -118,6 +120,11 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
       if (!candidate) return undefined;
       const next = tokens[at + 1];
       const sameness = isSame(word, candidate);
+      if (sameness === 'no' && used.length > 0 && FILLERS.has(candidate.token.word) && at === (used.at(-1) ?? 0) + 1) {
+        at += 1;
+        index -= 1;
+        continue;
+      }
       if (sameness !== 'no') {
         isCorrected ||= sameness === 'corrected';
         used.push(at);

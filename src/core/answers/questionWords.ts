@@ -11,6 +11,8 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
   sige skrive stå fortælle forklare beskrive vise give remse nævne liste lister opliste oplist ridse citere finde kende læse høre fremgå
   handle betyde mene menes dreje gælde hedde kalde lyde dække omfatte indeholde indebære
   gøre skulle skal bør burde måtte kunne ville have være blive lægge få gå komme
+  tale omtale snakke nævne benytte anvende navn ord udtryk talk talks mention mentions
+  henholdsvis begge hinanden både both each ordret fortsættelse slags kun
   dokument ledelsesgrundlag grundlag medarbejdergrundlag strategi papir folder tekst afsnit kapitel overskrift side
   kommune kommunen svar spørgsmål info information oplysning eksempel
   vægt
@@ -28,7 +30,7 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
 /** Asks for a list: all items of something, whole. */
 export const LIST_WORDS: ReadonlySet<string> = wordSet(`
   punkt fokuspunkt indsatsområde indsats pind liste remse opremse opliste oplist overskrift
-  sætning bullet opsummere opsummer konkret løfte love lover
+  sætning prik bullet opsummere opsummer konkret løfte love lover
   points bullets list items headings
 `);
 
@@ -53,7 +55,7 @@ export const ENGLISH_THEME_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Asks for the whole chain of responsibility. */
 export const CHAIN_WORDS: ReadonlySet<string> = wordSet(`
-  kæde ansvarskæde rollekæde niveau ledelsesniveau ledelseslag hierarki chain level levels
+  kæde ansvarskæde rollekæde hierarki chain
 `);
 
 /** Nouns for the links of the chain: "alle niveauer" asks for all of them. */
@@ -67,10 +69,20 @@ export const EVERYONE_WORDS: ReadonlySet<string> = wordSet(`
   allesammen fællesnævner everyone everybody
 `);
 
+/** The same in phrases: "hvad er vi fælles om", "samtlige ansatte", "uanset rolle". */
+export const EVERYONE_PHRASE =
+  /(?<!\p{L})(?:fælles (?:om|for)|de fælles|uanset (?:hvor|hvem|rolle|stilling|niveau)|(?:samtlige|alle|hver|hver eneste|hver enkelt) (?:ansatte?|medarbejdere? i kommunen)|alle sammen|hele (?:huset|organisationen|kommunen)|no matter (?:who|what role)|(?:common to|shared by) (?:all|everyone)|all employees|every employee)(?!\p{L})/iu;
+
+/** "Hvad skriver vi selv?": the asker's own municipality is meant. */
+export const OWN_MUNICIPALITY_PHRASE = /(?<!\p{L})(?:vi selv|hos os|os selv|vores egen|vores eget|vores egne|our own|we ourselves|with us)(?!\p{L})/iu;
+
+/** "Alt", "det hele": nothing is to be left out. */
+export const EVERYTHING_PHRASE = /(?<!\p{L})(?:alt|alting|det hele|everything|samtlige|hele)(?!\p{L})/iu;
+
 /** Asks to set two or more against each other. */
 export const COMPARISON_WORDS: ReadonlySet<string> = wordSet(`
   sammenligne sammenlign sammenligning sammenholde forskel forskellig fællestræk ligner ligne kontra versus
-  henholdsvis kontra vs begge hinanden både both each compared
+  kontra vs compared
   compare comparison difference differ versus
 `);
 
@@ -86,7 +98,7 @@ export const OTHER_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Nouns that may be glued to a role's or theme's name: "velfærdsperspektivet", "compliance-delen", "centerchefrollen". */
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet(`
-  perspektiv del delen område spor tema ambition rolle funktion ansvar opgave niveau afsnit part perspective track theme role
+  perspektiv sætning punkt liste boks felt kolonne søjle side kapitel afsnit del delen område spor tema ambition rolle funktion ansvar opgave niveau afsnit part perspective track theme role
 `);
 
 /** Stand beside a place's name in headings and say nothing there. */

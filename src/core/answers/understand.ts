@@ -43,8 +43,8 @@ export function understand(text: string, { names, analyser, scopeOf }: QuestionR
   const inDocumentNames = tokensOf(found.documents);
   const inSources = new Set([...tokensOf(found.municipalities), ...inDocumentNames]);
   const inThemes = new Set([...inSources, ...tokensOf(found.perspectives)]);
-  const asking = readAsking(tokens, text, { roles: found.roles, inNames: inThemes, inDocumentNames });
-  const roles = chooseAskedRoles({ matches: found.roles, groups: found.roleGroups, tokens, wantsEveryone: asking.wantsEveryone });
+  const asking = readAsking(tokens, text, language, { roles: found.roles, inNames: inThemes, inDocumentNames });
+  const roles = chooseAskedRoles({ matches: found.roles, groups: found.roleGroups, tokens, wantsEveryone: asking.wantsEveryone, inThemes });
   // A who-question names people, not roles: "hvem er direktører i …" looks for names.
   const asksForNames = asking.factType === 'who' && found.perspectives.length === 0;
   const inNames = asksForNames ? inThemes : new Set([...inThemes, ...roles.consumedTokens]);
