@@ -1,11 +1,12 @@
 import type { LineRange, ReadingFinding } from './document.ts';
 import type { DeclaredHeading, HeadingHint } from './headingHints.ts';
 import { matchDeclaredHeadings } from './headingHints.ts';
+import { takeMarkedHeadings } from './explicitHeadings.ts';
 import { joinLineEnds, mendSpacedWords } from './hyphenation.ts';
 import type { LineHabits } from './lineBreaks.ts';
 import { continuesSentence, findFullWidths, findLineHabits, isBlockBreak } from './lineBreaks.ts';
 import type { TextLine } from './textLine.ts';
-import { findBullet } from './textLine.ts';
+import { findBullet, findDefinition } from './textLine.ts';
 import type { ReadingWords } from './vocabulary.ts';
 
 /** A paragraph, a list item, a heading or a label: lines that belong together, mended into one text. */
@@ -21,7 +22,7 @@ export interface Block {
   readonly indent: number;
   readonly blankLinesBefore: number;
   readonly lineCount: number;
-  /** The heading the metadata declares this block to be. */
+  /** The heading that the file marks or the metadata declares this block to be. */
   readonly declared?: DeclaredHeading;
 }
 
@@ -31,11 +32,12 @@ export interface Blocks {
 }
 
 /** Step 5 of reading: lines become blocks, and words divided over lines become whole. */
-export function joinLines(lines: readonly TextLine[], words: ReadingWords, headings: readonly HeadingHint[]): Blocks {
+export function joinLines(cleaned: readonly TextLine[], words: ReadingWords, headings: readonly HeadingHint[]): Blocks {
+  const { lines, headings: marked } = takeMarkedHeadings(cleaned);
   const habits = findLineHabits(lines);
   const findings: ReadingFinding[] = [];
   const mend = (group: readonly TextLine[], found: ReadingFinding[]): Block => mendBlock(group, words, habits, found);
-  const declared = matchDeclaredHeadings(lines, headings, (group) => mend(group, []).text);
+  const declared = new Map([...marked, ...matchDeclaredHeadings(lines, headings, (group) => mend(group, []).text)]);
   const blocks = groupLines(lines, habits, declared).map((group) => {
     const block = mend(group.lines, findings);
     return group.declared === undefined ? block : { ...block, declared: group.declared };
@@ -85,7 +87,7 @@ function groupLines(lines: readonly TextLine[], habits: LineHabits, declared: Re
     const bullet = groups.at(-1)?.lines[0];
     const width = Math.max(widths[at - 1] ?? 0, widths[at] ?? 0);
     const isNew =
-      isClosed || previous === undefined || isBlockBreak(previous, line, habits, width, lines[at + 1]) || isAfterItem(bullet, groups.at(-2)?.lines.at(-1), previous, line) || isParallel(lines[at - 2], previous, line);
+      isClosed || previous === undefined || isBlockBreak(previous, line, habits, width, lines[at + 1]) || isAfterItem(bullet, groups.at(-2)?.lines.at(-1), previous, line) || isParallel(lines[at - 2], previous, line) || isNextDefinition(bullet, line);
     if (isNew && bullet !== undefined && isLoneBullet(bullet, line, groups.at(-1)?.lines.length)) groups.at(-1)?.lines.push(line);
     else if (isNew) groups.push({ lines: [line] });
     else groups.at(-1)?.lines.push(line);
@@ -105,6 +107,12 @@ function isParallel(before: TextLine | undefined, previous: TextLine, line: Text
   const word = /^\p{Lu}\p{L}*(?= )/u.exec(line.text)?.[0];
   if (word === undefined || before?.column !== line.column || previous.column !== line.column || line.blankLinesBefore > 0) return false;
   return [before, previous].every((other) => other.text.startsWith(`${word} `) && /\p{L}$/u.test(other.text)) && !continuesSentence(previous.text, line.text);
+}
+
+/** "Mod – vi tør prøve nyt" below "Tillid – vi tror på hinanden". */
+function isNextDefinition(first: TextLine | undefined, line: TextLine): boolean {
+  const sign = findDefinition(line.text);
+  return sign !== undefined && first?.column === line.column && findDefinition(first.text) === sign;
 }
 
 /** Some converters print a bullet sign on a line of its own, above its text. */

@@ -182,6 +182,7 @@ function isBesideCrossing(sides: readonly Side[], at: number): boolean {
  * above belong together, so a new band starts. Not when the right column has headings of its own.
  */
 function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: number, gutter: number, band: readonly RawLine[]): boolean {
+  if (sides[at] === 'both') return isRowOfHeadings(page, at, gutter, band);
   if (sides[at] !== 'left') return false;
   const text = lastSegment(page[at]?.text ?? '');
   if (!/^(?:\d{1,2} )?\p{Lu}/u.test(text) || /[.,;:-]$/u.test(text) || text.length > MAX_HEADING_LENGTH) return false;
@@ -198,6 +199,17 @@ function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: numb
   // With nothing more on the right, an introduction at the foot of the left column leads on to the top of the right one.
   if (isAlone && /:$/.test(below.at(-1) ?? '')) return false;
   return /^\p{Lu}/u.test(lastSegment(below[0] ?? ''));
+}
+
+/** Headings side by side after a blank row, where the text above has come to a full stop in both columns. */
+function isRowOfHeadings(page: readonly RawLine[], at: number, gutter: number, band: readonly RawLine[]): boolean {
+  if (page[at - 1]?.text.trim() !== '') return false;
+  return [(text: string) => text.slice(0, gutter).trim(), (text: string) => text.slice(gutter).trim()].every((half) => {
+    const above = band.findLast((line) => half(line.text) !== '');
+    const text = half(page[at]?.text ?? '');
+    const below = half(page.slice(at + 1).find((line) => half(line.text) !== '')?.text ?? '');
+    return above !== undefined && endsSentence(half(above.text)) && /^(?:\d[\d.]* )?\p{Lu}/u.test(text) && /\p{L}$/u.test(text) && text.length <= MAX_LABEL_LENGTH && /^\p{Lu}/u.test(below);
+  });
 }
 
 /** The last item of a bulleted list needs no full stop when space follows it. */

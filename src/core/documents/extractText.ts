@@ -47,12 +47,16 @@ async function extractByType(type: string, bytes: Buffer, file: string): Promise
   return type === '.md' ? (await import('./extractMarkdown.ts')).extractMarkdown(text) : text;
 }
 
+/** Marks at the start of a file that tell how its characters are written. */
+const BYTE_ORDER_MARKS = [
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
 function decodeText(bytes: Buffer, file: string): string {
-  if (bytes.subarray(0, 8192).includes(0)) {
-    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-    if (isUtf16) return new TextDecoder('utf-16le').decode(bytes);
-    throw createDocumentError('document.broken', file, 'not a text file: it holds binary data');
-  }
+  const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
+  if (marked !== undefined) return new TextDecoder(marked.encoding).decode(bytes);
+  if (bytes.subarray(0, 8192).includes(0)) throw createDocumentError('document.broken', file, 'not a text file: it holds binary data');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -8,7 +8,7 @@ export function guessInfo(raw: string, id: string, drafts: readonly SectionDraft
   const year = guessYear(raw);
   return {
     id,
-    title: guessTitle(id, drafts, municipality),
+    title: guessTitle(raw, id, drafts, municipality),
     ...(municipality === undefined ? {} : { municipality }),
     ...(year === undefined ? {} : { year }),
     aliases: [],
@@ -31,11 +31,23 @@ function guessYear(raw: string): number | undefined {
 const GENERIC_TITLE = /ledelsesgrundlag|ledelses- og|strategi|politik|værdigrundlag|vision|personale/i;
 
 /** The first lines when they name a kind of document, else the file name in words. */
-function guessTitle(id: string, drafts: readonly SectionDraft[], municipality: string | undefined): string {
+function guessTitle(raw: string, id: string, drafts: readonly SectionDraft[], municipality: string | undefined): string {
   const opening = [drafts[0]?.section.heading, ...(drafts[0]?.items.slice(0, 3).filter(({ item }) => item.kind === 'label').map(({ item }) => item.block.text) ?? [])];
-  const found = opening.find((line) => line !== undefined && line !== '' && line.length <= 80 && GENERIC_TITLE.test(line));
+  const firstLine = raw.trimStart().split(/\n| {3,}/, 1)[0]?.trim() ?? '';
+  const found = [...opening, firstLine].find((line) => line !== undefined && line !== '' && line.length <= 80 && GENERIC_TITLE.test(line)) ?? findCoverTitle(drafts[0]);
   const title = found === undefined ? toWords(id, municipality) : found.toUpperCase() === found ? withNames(toSentenceCase(found), municipality) : found;
   return title.replace(new RegExp(`[ ,]*(?:(?:revideret|genudgivet|udgivet) )?(?:${MONTHS})? ?(?:19|20)\\d\\d$`, 'iu'), '') || title;
+}
+
+const MIN_TITLE_WORDS = 2;
+
+/** The heading that a file marks as its title, or a line of a few words that stands alone before the first heading. */
+function findCoverTitle(first: SectionDraft | undefined): string | undefined {
+  if (first === undefined || first.section.level > 0) return undefined;
+  if (first.section.heading !== '') return first.section.heading;
+  const [item, next] = first.items;
+  const isAlone = item?.item.kind === 'label' && next?.item.kind !== 'bullet' && !/[:\d]$/.test(item.item.block.text);
+  return isAlone && item.item.block.text.split(' ').length >= MIN_TITLE_WORDS && item.item.block.text.length <= 80 ? item.item.block.text : undefined;
 }
 
 function toWords(id: string, municipality: string | undefined): string {

@@ -12,12 +12,17 @@ export type FoundHeading = { readonly level: number } & HeadingIds;
  */
 export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number>, usesCues: boolean): ReadonlyMap<number, FoundHeading> {
   const candidates = new Map<number, Style>();
+  const numbered = usesCues ? findNumberedTitles(blocks) : new Set<number>();
   blocks.forEach((block, at) => {
     if (block.declared !== undefined) candidates.set(at, 'declared');
+    else if (numbered.has(at)) candidates.set(at, 'numbered');
     else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at)) candidates.set(at, styleOf(block.text));
   });
   const levels = findStyleLevels(blocks, candidates);
-  const levelOf = (at: number): number => blocks[at]?.declared?.level ?? levels[candidates.get(at) ?? 'plain'];
+  const levelOf = (at: number): number => {
+    const style = candidates.get(at) ?? 'plain';
+    return blocks[at]?.declared?.level ?? levels[style] + (style === 'numbered' ? depthOf(blocks[at]?.text ?? '') : 0);
+  };
   const headings = new Map<number, FoundHeading>();
   for (const at of candidates.keys()) {
     if (!hasContent(blocks, items, candidates, at, levelOf)) continue;
@@ -26,9 +31,12 @@ export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number
   return headings;
 }
 
-type Style = 'declared' | 'capitals' | 'plain' | 'colon';
+type Style = 'declared' | 'numbered' | 'capitals' | 'plain' | 'colon';
+
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{Lu})/u;
 
 function styleOf(text: string): Style {
+  if (NUMBER.test(text)) return 'numbered';
   if (isCapitals(text)) return 'capitals';
   return /:$/.test(text) ? 'colon' : 'plain';
 }
@@ -43,7 +51,7 @@ function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   if (block === undefined || next === undefined || block.bullet !== undefined) return false;
   const { text } = block;
-  const isNumbered = /^\d{1,2}(?:\.\d{1,2})* \p{Lu}/u.test(text);
+  const isNumbered = NUMBER.test(text);
   if (text.length > (isNumbered ? MAX_NUMBERED_LENGTH : MAX_HEADING_LENGTH) || block.lineCount > MAX_HEADING_LINES) return false;
   if ((!isNumbered && text.split(/\s+/).length > MAX_HEADING_WORDS) || /^\d+ \p{L}+ \d/u.test(text)) return false;
   if (!/^[”"»’']?\s?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})* \p{Lu}|\d{1,2} \p{Ll}*)/u.test(text) || !/\p{L}{2}.*\p{L}/u.test(text)) return false;
@@ -53,6 +61,20 @@ function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
   if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && !isUnique(blocks, text))) return false;
   if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
   return true;
+}
+
+/**
+ * "1. Indledning" looks like an item of a list; it is a chapter when text follows before the next number, which most numbers
+ * of the document show.
+ */
+function findNumberedTitles(blocks: readonly Block[]): ReadonlySet<number> {
+  const numbers = new Set([...blocks.keys()].filter((at) => /^\d{1,2}[.)]$/.test(blocks[at]?.bullet ?? '') && blocks[at]?.declared === undefined));
+  const titles = [...numbers].filter((at) => {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    if (block === undefined || next === undefined || numbers.has(at + 1)) return false;
+    return /^\p{Lu}.*[\p{L}?)]$/u.test(block.text) && block.text.length <= MAX_HEADING_LENGTH && (next.bullet !== undefined || endsSentence(next.text) || /:$/.test(next.text));
+  });
+  return new Set(titles.length >= 2 && titles.length > numbers.size / 2 ? titles : []);
 }
 
 /** The last words of a column, when the next column starts above them: a drawing's label. */
@@ -71,12 +93,22 @@ function isUnique(blocks: readonly Block[], text: string): boolean {
 
 /** Capitals rank above plain headings, unless pages mostly open with plain ones; a line with a colon is the lowest. */
 function findStyleLevels(blocks: readonly Block[], candidates: ReadonlyMap<number, Style>): Record<Style, number> {
+  const depths = [...candidates].filter(([, style]) => style === 'numbered').map(([at]) => depthOf(blocks[at]?.text ?? ''));
+  const below = depths.length < MIN_NUMBERED ? 0 : Math.max(...depths) + 1;
   const openers = [...candidates].filter(([at]) => at > 0 && blocks[at]?.page !== blocks[at - 1]?.page).map(([, style]) => style);
   const styles = new Set(candidates.values());
   const plainOpens = openers.filter((style) => style === 'plain').length > openers.filter((style) => style === 'capitals').length;
   const hasBoth = styles.has('plain') && styles.has('capitals');
   const [capitals, plain] = !hasBoth ? [1, 1] : plainOpens ? [2, 1] : [1, 2];
-  return { declared: 1, capitals, plain, colon: Math.max(capitals, plain) + 1 };
+  return { declared: 1, numbered: 1, capitals: below > 0 ? 1 : capitals, plain: plain + below, colon: Math.max(capitals, plain) + 1 + below };
+}
+
+/** From this many on, numbers make the outline, and other headings stand below them. */
+const MIN_NUMBERED = 3;
+
+/** "2 Forventninger" 0, "2.1 Direktører" 1. */
+function depthOf(text: string): number {
+  return (/^[\d.]*\d/.exec(text)?.[0].split('.').length ?? 1) - 1;
 }
 
 const MAX_FRAGMENT_WORDS = 4;

@@ -1,14 +1,14 @@
 import type { Block } from './blocks.ts';
-import { endsSentence } from './textLine.ts';
+import { endsSentence, findDefinition } from './textLine.ts';
 
 const MAX_ITEM_LENGTH = 160;
 
 /**
  * Lists without bullet signs, by block index: short blocks that do not end as sentences, after a colon (two or more), or set
- * in deeper than the text above them (three or more).
+ * in deeper than the text above them (three or more), and three or more words with what they mean ("Tillid – vi tror på …").
  */
 export function findListItems(blocks: readonly Block[]): ReadonlySet<number> {
-  const items = new Set<number>();
+  const items = findDefinitionRuns(blocks);
   for (let at = 0; at < blocks.length; at++) {
     const introduction = blocks[at];
     const first = blocks[at + 1];
@@ -20,6 +20,20 @@ export function findListItems(blocks: readonly Block[]): ReadonlySet<number> {
     if (run.length < (isAfterColon ? 2 : 3)) continue;
     run.forEach((index) => items.add(index));
     at += run.length;
+  }
+  return items;
+}
+
+const MIN_DEFINITIONS = 3;
+
+function findDefinitionRuns(blocks: readonly Block[]): Set<number> {
+  const items = new Set<number>();
+  for (let from = 0; from < blocks.length; ) {
+    const sign = findDefinition(blocks[from]?.text ?? '');
+    let to = from;
+    while (sign !== undefined && blocks[to]?.bullet === undefined && blocks[to]?.page === blocks[from]?.page && findDefinition(blocks[to]?.text ?? '') === sign) to += 1;
+    if (to - from >= MIN_DEFINITIONS) for (let at = from; at < to; at++) items.add(at);
+    from = Math.max(to, from + 1);
   }
   return items;
 }

@@ -23,7 +23,7 @@ export interface Outline {
  */
 export function outlineBlocks(blocks: readonly Block[], hints: StructureHints): Outline {
   const ordered = joinSignatures(moveDisplacedLists(moveMarginTitles(blocks), hints));
-  const usesCues = hints.otherHeadings ?? hints.headings.length === 0;
+  const usesCues = hints.otherHeadings ?? (hints.headings.length === 0 && ordered.filter((block) => block.declared !== undefined).length < MIN_MARKED_HEADINGS);
   const items = findListItems(ordered);
   const headings = findHeadings(ordered, items, usesCues);
   const outline: OutlineItem[] = [];
@@ -46,6 +46,9 @@ export function outlineBlocks(blocks: readonly Block[], hints: StructureHints): 
   }
   return { items: outline, findings };
 }
+
+/** A file that marks this many headings marks all of them. */
+const MIN_MARKED_HEADINGS = 2;
 
 const MAX_LABEL_WORDS = 14;
 

@@ -1,3 +1,5 @@
+import { markDashBullets } from './dashBullets.ts';
+
 /** One line of the raw file with clean characters; inner and outer spaces are kept, because they carry the layout. */
 export interface RawLine {
   /** 1-based number in the raw file split at line feeds. */
@@ -15,12 +17,13 @@ export interface RawLine {
 export function readRawLines(raw: string): RawLine[] {
   const clean = cleanCharacters(raw);
   const pageMark = hasUnderscorePages(clean) ? UNDERSCORE_PAGE : /\f/;
-  return clean.split('\n').flatMap((text, index) => {
+  const lines = clean.split('\n').flatMap((text, index) => {
     const parts = text.split(pageMark);
     return parts
       .map((part, at) => ({ line: index + 1, text: withoutSideLetters(withoutContentsLeaders(part)), startsPage: at > 0 }))
       .filter((part, at) => at > 0 || parts.length === 1 || part.text.trim() !== '');
   });
+  return markDashBullets(lines);
 }
 
 /** `_` in place of a form feed: at the start of a line or glued between two texts. */

@@ -13,7 +13,7 @@ export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLi
     const byRow = [...page].sort((one, other) => one.line - other.line);
     for (const line of new Set([...byRow.slice(0, 2), ...byRow.slice(-3)])) {
       if (line.text.length > MAX_LENGTH) continue;
-      const number = PAGE_NUMBER.exec(line.text)?.[0];
+      const number = /\d+/.exec(PAGE_NUMBER.exec(line.text)?.[0] ?? '')?.[0];
       const key = line.text.replace(PAGE_NUMBER, '#');
       edges.set(key, [...(edges.get(key) ?? []), { line, number: number === undefined ? undefined : Number(number) }]);
     }
@@ -27,7 +27,7 @@ export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLi
   return running;
 }
 
-const PAGE_FURNITURE = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\/ ?\d{1,3}|side \d{1,3}(?: af \d{1,3})?|indhold(?:sfortegnelse)?|https?:\/\/\S+(?: \d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{4}(?: .{0,60})?|_+)$/i;
+const PAGE_FURNITURE = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\/ ?\d{1,3}|(?:side|page) \d{1,3}(?: (?:af|of) \d{1,3})?|indhold(?:sfortegnelse)?|https?:\/\/\S+(?: \d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{4}(?: .{0,60})?|_+)$/i;
 /** Bullet signs on lines of their own, one below the other, stand for pictures. */
 function isStrayBullet(lines: readonly TextLine[], at: number): boolean {
   return isBullet(lines[at]) && (isBullet(lines[at - 1]) || isBullet(lines[at + 1]));
@@ -45,7 +45,7 @@ function isOverprint(lines: readonly TextLine[], at: number): boolean {
   return at > 1 && line.text === lines[0]?.text;
 }
 
-const PAGE_NUMBER = /(?<!\S)\d{1,3}$|^\d{1,3}(?= \p{L})/u;
+const PAGE_NUMBER = /(?<!\S)(?:(?:side|page|s\.|p\.) )?\d{1,3}(?: ?(?:af|of|\/) ?\d{1,3})?$|^\d{1,3}(?= \p{L})/iu;
 const MIN_PAGES = 3;
 const MAX_LENGTH = 60;
 

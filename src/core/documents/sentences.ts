@@ -9,7 +9,7 @@ export interface Sentence {
 const BOUNDARY = /[.!?…]+[”"»’')]*(?:\s+(?=[–—-]?\s?[”"»„’'(]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))/gu;
 
 const ABBREVIATIONS = new Set(
-  'bl.a ca dvs f.eks fx inkl ekskl jf evt pga hhv nr m.fl mfl m.v mv m.m mm osv o.l ol kl kap pkt stk s str tlf vedr d cand dr prof hr fr mht ift vha iht pr mio mia'.split(' '),
+  'bl.a ca dvs f.eks fx inkl ekskl jf evt pga hhv nr m.fl mfl m.v mv m.m mm osv o.l ol kl kap pkt stk s str tlf vedr d cand dr prof hr fr mht ift vha iht pr mio mia mr mrs ms e.g i.e etc vs no'.split(' '),
 );
 
 /**

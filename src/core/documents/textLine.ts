@@ -26,9 +26,16 @@ export function startsLowerCase(text: string): boolean {
   return /^[(„”"»«’']?\p{Ll}/u.test(text);
 }
 
-const BULLET = /^(?:[•∙▪●◦‣►▶➢✓■□·*○]\s*|o\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-z]\)\s+|[-–—]\s+(?=\p{Lu}))/u;
+const BULLET = /^(?:[•∙▪●◦‣►▶➢✓■□·*○]\s*|o\s+(?=\p{L})|\d{1,2}[.)]\s+(?=\p{L})|[a-z]\)\s+|[-–—]\s+(?=\p{Lu}))/u;
 
 /** The bullet sign or number a line starts with, with the spaces after it, or undefined. */
 export function findBullet(text: string): string | undefined {
   return BULLET.exec(text)?.[0];
+}
+
+const DEFINITION = /^\p{Lu}[\p{L}-]+(?: \p{L}+){0,3}( [–—-]|:) [^–—:]*$/u;
+
+/** The sign between a word or two and what they mean: "Tillid – vi tror på hinanden" has " –". */
+export function findDefinition(text: string): string | undefined {
+  return DEFINITION.exec(text)?.[1];
 }

@@ -38,7 +38,7 @@ export function collectReadingWords(lines: readonly { readonly text: string }[],
   };
   let beginnings: Set<string> | undefined;
   const startsWord = (letters: string): boolean => {
-    beginnings ??= new Set(counts.keys().flatMap((word) => [1, 2, 3, 4, 5].filter((length) => length < word.length).map((length) => word.slice(0, length))));
+    beginnings ??= new Set([...counts.keys()].flatMap((word) => [1, 2, 3, 4, 5].filter((length) => length < word.length).map((length) => word.slice(0, length))));
     return beginnings.has(letters);
   };
   return { countOf: (word) => counts.get(word) ?? 0, startsWord, isInDictionary, has: (word) => counts.has(word) || isInDictionary(word) };
