@@ -113,6 +113,8 @@ export function answerOutline(turn: Turn): Answer | undefined {
 export function answerDocument(turn: Turn): Answer | undefined {
   const { question, scope, catalogue, texts, language } = turn;
   const { roles, perspectives, documentIds, municipalities } = question;
+  // "Hvilke værdier har …?" where no heading is called a value: that is said in a sentence.
+  if (question.themeNouns.length > 0 && !scope.documentIds.some((id) => isThemeNoun(turn, id))) return undefined;
   if (question.topicWords.length > 0 || perspectives.length > 0 || roles.asked.length > 0 || (question.factType !== undefined && question.factType !== 'name')) return undefined;
   const asksForAll = /\b(?:hvilke|hvad\s+for|which|what)\b.*\b(?:dokument\p{L}*|kommuner\p{L}*|ledelsesgrundlag\p{L}*|strategier|documents?|municipalities)\b/iu.test(question.text);
   const isNamed = documentIds.length > 0 || municipalities.length > 0;

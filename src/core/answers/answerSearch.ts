@@ -4,6 +4,7 @@ import { judgeAnswerable } from './answerable.ts';
 import type { Answer, AnswerGroup } from './answer.ts';
 import { documentSuggestion } from './answerOutline.ts';
 import { toGroup } from './cells.ts';
+import { citeSection } from './citations.ts';
 import { DECISION } from './decisionWeights.ts';
 import { withContext } from './discourse.ts';
 import type { Evidence } from './evidence.ts';
@@ -32,31 +33,6 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   });
 }
 
-/** The best statements of each named municipality, or of each that has something to say, side by side. */
-export function answerComparison(turn: Turn, evidence: Evidence): Answer | undefined {
-  const { question, catalogue, scope, texts } = turn;
-  const municipalities = question.municipalities.length > 1 ? question.municipalities : question.wantsComparison && question.municipalities.length !== 1 ? catalogue.municipalities : [];
-  if (municipalities.length < 2 || question.subject === '') return undefined;
-  const isNamed = question.municipalities.length > 1;
-  const groups = municipalities.flatMap((municipality) => {
-    const result = evidence.findStatements(question.subject, catalogue.documentsOf(municipality), question);
-    if (!judgeAnswerable(result, isNamed ? 'named' : 'all')) return isNamed ? [{ heading: municipality, citations: [], layout: 'prose' as const }] : [];
-    const floor = (result.hits[0]?.score ?? 0) * DECISION.furtherCompared;
-    const hits = result.hits.filter(({ score }) => score >= floor).slice(0, DECISION.maxHits).flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
-    return [{ ...toGroup(hits, catalogue, municipality) }];
-  });
-  const holding = groups.filter(({ citations }) => citations.length > 0);
-  if (holding.length === 0) return noAnswer(turn, []);
-  const silent = groups.filter(({ citations }) => citations.length === 0).map(({ heading }) => heading);
-  return createReply(turn, {
-    intent: 'comparison',
-    heading: holding.map(({ heading }) => heading).join(' · '),
-    message: silent.length > 0 ? texts('comparison.silent', { municipalities: silent.join(', ') }) : '',
-    groups: holding,
-    about: { documentIds: scope.documentIds },
-  });
-}
-
 /** "Det står der ikke", with at most two nearest statements, marked as such. */
 export function noAnswer(turn: Turn, nearest: readonly Statement[], message?: string): Answer {
   const { texts, catalogue, scope } = turn;
@@ -80,8 +56,16 @@ function quotePassages(turn: Turn, chosen: readonly Statement[]): AnswerGroup[] 
     const passage = passageOf(turn, statement).filter(({ id }) => !quoted.has(id));
     passage.forEach(({ id }) => quoted.add(id));
     const heading = severalMunicipalities ? (turn.catalogue.getInfo(statement.documentId).municipality ?? '') : '';
-    return [toGroup(passage, turn.catalogue, heading)];
+    return [toGroup(passage, turn.catalogue, heading), ...introducedHeadings(turn, passage.at(-1))];
   });
+}
+
+/** A section that ends in a colon ("udgangspunktet og mindsettet:") introduces the headings below it. */
+function introducedHeadings({ catalogue }: Turn, last: Statement | undefined): AnswerGroup[] {
+  const section = last?.text.endsWith(':') === true ? catalogue.findSection(last.sectionId) : undefined;
+  const isEnd = section?.statementIds.at(-1) === last?.id;
+  const children = section && isEnd ? catalogue.childrenOf(section).filter(({ heading }) => heading !== '') : [];
+  return children.length > 1 ? [{ heading: '', citations: children.map((child) => citeSection(child, catalogue)), layout: 'bullets' }] : [];
 }
 
 /** A label stands with its block (all signatures); a sentence with what it needs to be understood and to hold the fact asked for. */

@@ -6,7 +6,8 @@ import { answerFrontMatter } from './answerFrontMatter.ts';
 import { answerRoles } from './answerRoles.ts';
 import { answerDocument, answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
 import { answerList } from './answerList.ts';
-import { answerComparison, answerPassage, noAnswer } from './answerSearch.ts';
+import { answerComparison } from './answerComparison.ts';
+import { answerPassage, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -36,7 +37,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
       const text = spaceOut(asked.text);
       const tokens = analyser.analyse(text);
       const profile: Profile = asked.profile ?? {};
-      const alone = understand(text, { names, analyser, scopeOf: (named) => chooseScope(named, profile, catalogue) });
+      const alone = understand(text, { names, analyser, isRare: evidence.isRare, scopeOf: (named) => chooseScope(named, profile, catalogue) });
       const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
       const question = followConversation(alone, tokens, { context, profile, catalogue });
       const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;
@@ -58,6 +59,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
     return (
       answerSmalltalk(turn) ??
       refuseUnknownMunicipality(turn) ??
+      refuseNamesOfOthers(turn) ??
       answerComparison(turn, evidence) ??
       answerFrontMatter(turn) ??
       // A perspective in quotation marks is a perspective, wherever it also is a heading.
@@ -79,6 +81,19 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
     const { question, texts } = turn;
     if (question.unknownMunicipalities.length === 0 || question.municipalities.length > 0) return undefined;
     return noAnswer(turn, [], texts('noAnswer.municipality', { municipality: question.unknownMunicipalities.join(', '), known: catalogue.municipalities.join(', ') }));
+  }
+
+  /** "Compliance i Gladsaxe": a theme that only another municipality's document has, and nothing else to look for. */
+  function refuseNamesOfOthers(turn: Turn): Answer | undefined {
+    const { question, texts, scope } = turn;
+    const [elsewhere] = question.perspectivesElsewhere;
+    if (!elsewhere || question.municipalities.length > 1 || question.wantsComparison || scope.origin === 'all') return undefined;
+    const isAboutIt = question.asksAboutSelf || question.roles.asked.length > 0 || question.roles.candidates.length > 0;
+    if (!isAboutIt) return undefined;
+    const name = catalogue.findPerspective(elsewhere.documentId, elsewhere.perspectiveId)?.name ?? '';
+    const { municipality, title } = catalogue.getInfo(elsewhere.documentId);
+    const own = scope.documentIds.map((id) => catalogue.getInfo(id).municipality ?? catalogue.getInfo(id).title);
+    return noAnswer(turn, [], texts('noAnswer.elsewhere', { perspective: name, owner: municipality ?? title, asked: [...new Set(own)].join(', ') }));
   }
 
   /** "Hvad forventes der af mig?": nothing to search for and nobody to answer for. */

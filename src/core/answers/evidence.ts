@@ -1,5 +1,5 @@
 import type { LeadershipDocument, Statement } from '../documents/document.ts';
-import type { Passage, SearchHit, SearchIndex, SearchResult } from '../search/search.ts';
+import type { Passage, SearchHit, SearchResult } from '../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../search/searchIndex.ts';
 import type { Language } from './answer.ts';
 import type { Catalogue, ListBlock } from './catalogue.ts';
@@ -12,7 +12,8 @@ export interface Evidence {
   findStatements(text: string, documentIds: readonly string[], question: Understanding): SearchResult;
   /** The list whose heading and lead-in fit best, when any fits. */
   findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
-  readonly statements: SearchIndex;
+  /** True for a word that at most a handful of statements hold. */
+  isRare(word: string): boolean;
 }
 
 /** Indexes the quotable statements and the lists of a corpus. */
@@ -31,7 +32,10 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
   const listIndex = createSearchIndex(listPassages, language);
 
   return {
-    statements: statementIndex,
+    isRare(word) {
+      const [term] = statementIndex.search(word, { limit: 1, language: 'da' }).terms;
+      return term?.isKnown === true && term.correctedTo === undefined && term.idf >= DECISION.rareIdf;
+    },
     findStatements(text, documentIds, question) {
       const inScope = new Set(documentIds);
       return statementIndex.search(text, {

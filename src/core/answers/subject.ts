@@ -42,7 +42,7 @@ export function readSubject(tokens: readonly AnalysedWord[], names: NameTokens, 
 
 /** True for the words a question is asked with, which say nothing of its subject. */
 export function isAskingWord(token: AnalysedWord): boolean {
-  return NUMBER_WORDS.has(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS, COMPARISON_WORDS].some((list) => isIn(list, token));
+  return NUMBER_WORDS.has(token.word) || /^\d{1,2}$/u.test(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS, COMPARISON_WORDS].some((list) => isIn(list, token));
 }
 
 function toText(words: readonly AnalysedWord[]): string {

@@ -2,9 +2,11 @@ import { detectLanguage } from '../search/detectLanguage.ts';
 import type { Language } from './answer.ts';
 import { chooseAskedRoles, type AskedRoles } from './askedRoles.ts';
 import { readAsking, type Asking } from './asking.ts';
-import { restrictToScope, type NameMatchers, type PerspectiveName } from './names.ts';
+import type { AnalysedWord } from '../search/analyser.ts';
+import type { FoundNames, NameMatchers, PerspectiveName } from './names.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
-import type { NamedSources, Scope } from './scope.ts';
+import type { NamedSources } from './scope.ts';
+import { findSources, type ScopeChooser } from './sources.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { dropWeakThemes } from './weakThemes.ts';
 
@@ -17,28 +19,29 @@ export interface Understanding extends NamedSources, Asking, Subject {
   readonly roles: AskedRoles;
   /** Named perspectives, one entry per document that has one by that name. */
   readonly perspectives: readonly PerspectiveName[];
+  /** Perspectives that only documents outside the scope have. */
+  readonly perspectivesElsewhere: readonly PerspectiveName[];
 }
 
-/** What a question is read with; `scopeOf` says which documents may be quoted, from the municipalities and documents it names. */
+/** What a question is read with. */
 export interface QuestionReading {
   readonly names: NameMatchers;
   readonly analyser: QuestionAnalyser;
-  readonly scopeOf: (named: NamedSources) => Scope;
+  readonly scopeOf: ScopeChooser;
+  /** True for a word that few statements hold, so that it is a name when it looks like one. */
+  readonly isRare: (word: string) => boolean;
 }
 
 /**
  * Takes a question apart. Roles and perspectives are looked for in the documents of the scope only: elsewhere the same words
  * are ordinary ones. Pure: the same text gives the same understanding.
  */
-export function understand(text: string, { names, analyser, scopeOf }: QuestionReading): Understanding {
+export function understand(text: string, { names, analyser, scopeOf, isRare }: QuestionReading): Understanding {
   const tokens = analyser.analyse(text);
   const language = detectLanguage(text);
   const all = names.find(tokens, text);
-  const sources: NamedSources = {
-    municipalities: unique(all.municipalities.filter(({ target }) => target.isIndexed).map(({ target }) => target.name)),
-    documentIds: unique(all.documents.flatMap(({ target }) => target)),
-  };
-  const found = dropWeakThemes(restrictToScope(all, scopeOf(sources).documentIds), tokens, text, analyser);
+  const { sources, found: inScope } = findSources(all, tokens, analyser, scopeOf);
+  const found = dropWeakThemes(inScope, { tokens, text, language, analyser, isRare });
 
   const inDocumentNames = tokensOf(found.documents);
   const inSources = new Set([...tokensOf(found.municipalities), ...inDocumentNames]);
@@ -55,9 +58,16 @@ export function understand(text: string, { names, analyser, scopeOf }: QuestionR
     unknownMunicipalities: unique(all.municipalities.filter(({ target }) => !target.isIndexed).map(({ target }) => target.name)),
     roles: asksForNames ? { ...roles, asked: [], candidates: [] } : roles,
     perspectives: found.perspectives.flatMap(({ target }) => target),
+    perspectivesElsewhere: found.perspectives.length > 0 ? [] : namedElsewhere(all, inScope, tokens, isRare),
     ...asking,
     ...readSubject(tokens, { inNames, inSources, inDocumentNames }, (word) => analyser.isStopWord(word, language)),
   };
+}
+
+/** Names that are surely names: of several words, or of a rare one. */
+function namedElsewhere(all: FoundNames, inScope: FoundNames, tokens: readonly AnalysedWord[], isRare: (word: string) => boolean): PerspectiveName[] {
+  if (inScope.perspectives.length > 0) return [];
+  return all.perspectives.filter((match) => match.wordCount > 1 || match.tokens.every((at) => isRare(tokens[at]?.word ?? ''))).flatMap(({ target }) => target);
 }
 
 function tokensOf(matches: readonly { readonly tokens: readonly number[] }[]): Set<number> {
