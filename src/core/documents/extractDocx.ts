@@ -13,12 +13,15 @@ export async function extractDocx(bytes: Buffer, file: string): Promise<string> 
   if (bytes.subarray(0, 4).equals(OLE_SIGNATURE)) throw createDocumentError('document.encrypted', file, 'the document has a password');
   const { default: mammoth } = await import('mammoth');
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: STYLE_MAP });
     return htmlToText(value);
   } catch (error) {
     throw createDocumentError('document.broken', file, 'not a readable Word document', error);
   }
 }
+
+/** The title stands above the chapters, which Word's own levels do not say. */
+const STYLE_MAP = ['Title', 'heading 1', 'heading 2', 'heading 3', 'heading 4', 'heading 5'].map((name, at) => `p[style-name='${name}'] => h${at + 1}:fresh`);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ' };
 
@@ -30,9 +33,10 @@ function htmlToText(html: string): string {
   return toLines(
     marked.replace(/<h([1-7])>(.*?)<\/h\1>|<table>(.*?)<\/table>/g, (_found, number: string | undefined, heading: string | undefined, table: string | undefined) => {
       if (table !== undefined) return `\n\n${setTable(toRows(table), level)}\n\n`;
-      level = Number(number) === BOLD_HEADING_LEVEL ? level : Number(number);
+      const isBold = Number(number) === BOLD_HEADING_LEVEL;
+      if (!isBold) level = Number(number);
       const text = toLines(heading ?? '').replace(/\s+/g, ' ').trim();
-      return text === '' ? '' : `\n\n${markHeading(text, Number(number))}\n\n`;
+      return text === '' ? '' : `\n\n${markHeading(text, isBold ? level + 1 : level)}\n\n`;
     }),
   );
 }

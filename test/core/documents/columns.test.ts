@@ -52,4 +52,40 @@ describe('readColumns', () => {
   it('keeps plain text with an occasional double space in one column', () => {
     assert.equal(columnsOf('Vi har høj faglighed  og tillid\ntil hinanden i hele huset og\nlærer af fejl.  Det er godt at\nturde.').length, 1);
   });
+
+  it('reads two columns on a part of a page, although the rest runs across', () => {
+    const raw = [
+      'Forventninger til alle ledere',
+      side(['Kommunen er en arbejdsplads, hvor', 'vores ledelse bygger på værdier og', 'på den samtale, vi har om dem,', 'hver eneste uge.'], ['Alle ledere skal forstå det, som', 'politikerne beslutter, og de skal', 'kunne forklare det for andre.'], 42),
+      '',
+      'GENERELT',
+      ...Array.from({ length: 8 }, (_, at) => `► ${'meget '.repeat(at + 1)}vigtige forventninger, som vi har til alle ledere i hele kommunen`),
+    ].join('\n');
+    assert.deepEqual(columnsOf(raw).map((column) => column[0]), ['Forventninger til alle ledere', 'Kommunen er en arbejdsplads, hvor', 'Alle ledere skal forstå det, som', 'GENERELT']);
+  });
+
+  it('divides the columns at a row of labels that keeps to none of them', () => {
+    const rows = [
+      ['Ledelse bygger på viden', 'og på erfaring. Derfor er', 'en del af vores hverdag,'],
+      ['om mennesker, og den er', 'samtalen om ledelse altid', 'og det bliver den ved med.'],
+      ['afhængig af nysgerrighed', 'på dagsordenen og dermed', 'Sådan er det her.'],
+    ];
+    const below = [['Viden er ikke nok.', 'Vi prøver nyt.', 'Vi lærer af det.'], ['Vi skal også kunne', 'Det går galt ind', 'Sammen finder vi'], ['bruge den sammen.', 'imellem.', 'nye veje.']];
+    const set = (cells: string[][]): string[] => cells.map((row) => row.map((cell) => cell.padEnd(30)).join('').trimEnd());
+    const raw = [...set(rows), `${' '.repeat(8)}Viden${' '.repeat(26)}Handling${' '.repeat(20)}Læring`, '', ...set(below)].join('\n');
+    assert.deepEqual(columnsOf(raw).map((column) => column[0]), ['Ledelse bygger på viden', 'og på erfaring. Derfor er', 'en del af vores hverdag,', 'Viden Handling Læring', 'Viden er ikke nok.', 'Vi prøver nyt.', 'Vi lærer af det.']);
+  });
+
+  it('starts a new band at a row of headings', () => {
+    const raw = side(['Vi har en fælles retning for', 'alle ledere.', '', 'VI LYTTER', 'Vi spørger, før vi', 'selv svarer.'], ['Vi giver hinanden plads', 'til at prøve nyt.', '', 'VI HANDLER', 'Vi gør det, vi siger,', 'og følger op.']);
+    assert.deepEqual(columnsOf(raw).map((column) => column[0]), ['Vi har en fælles retning for', 'Vi giver hinanden plads', 'VI LYTTER', 'VI HANDLER']);
+  });
+
+  it('goes on in the right column after an introduction at the foot of the left one', () => {
+    const raw = side(
+      ['Vi ser på faglighed.', 'Den er vigtig for alle.', 'Det mener vi virkelig.', 'PERSONLIGHED', 'Vi lægger vægt på, at', 'ledere kan balancere i', 'disse paradokser:'],
+      ['o Helheder og detaljer', 'o Tempo og ro', 'o Resultater og mennesker.', '', '', '', ''],
+    );
+    assert.deepEqual(columnsOf(raw).map((column) => column[0]), ['Vi ser på faglighed.', 'o Helheder og detaljer']);
+  });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { degrees, PDFDocument, StandardFonts } from 'pdf-lib';
 import { extractText, MAX_DOCUMENT_BYTES } from '../../../src/core/documents/extractText.ts';
 import { outlineOf, readText } from './readText.ts';
@@ -61,6 +61,36 @@ describe('extractText', () => {
 
   it('reads a text file of code page 1252', async () => {
     assert.equal(await extractText(await write('gammel.txt', Buffer.from('Vi l\xe6rer p\xe5 tv\xe6rs \x95 altid', 'latin1'))), 'Vi lærer på tværs • altid');
+  });
+
+  it('reads a text file of two-byte characters in either order', async () => {
+    const littleEndian = Buffer.from('\uFEFFVi lærer på tværs', 'utf16le');
+    assert.equal(await extractText(await write('bred.txt', littleEndian)), 'Vi lærer på tværs');
+    assert.equal(await extractText(await write('omvendt.txt', Buffer.from(littleEndian).swap16())), 'Vi lærer på tværs');
+  });
+
+  it('puts the cells of a Word table under the headings of their row and column', async () => {
+    const cell = (text: string): TableCell => new TableCell({ children: [new Paragraph(text)] });
+    const rows = [
+      ['', 'Drift', 'Udvikling'],
+      ['Direktør', 'Sikrer overblik over økonomien.', 'Tør prøve nyt.'],
+      ['Medarbejder', 'Passer sine opgaver.', 'Foreslår nye veje.'],
+    ].map((cells) => new TableRow({ children: cells.map(cell) }));
+    const children = [
+      new Paragraph({ text: 'Ledelse i Nordby', heading: HeadingLevel.TITLE }),
+      new Paragraph({ text: 'Roller', heading: HeadingLevel.HEADING_1 }),
+      new Table({ rows }),
+      new Paragraph({ children: [new TextRun({ text: 'Sådan følger vi op', bold: true })] }),
+      new Paragraph('Vi taler om det hvert år.'),
+    ];
+    const text = await extractText(await write('roller.docx', await Packer.toBuffer(new Document({ sections: [{ children }] }))));
+    assert.deepEqual(outlineOf(readText(text)), [
+      'Roller > Direktør > Drift > Sikrer overblik over økonomien.',
+      'Roller > Direktør > Udvikling > Tør prøve nyt.',
+      'Roller > Medarbejder > Drift > Passer sine opgaver.',
+      'Roller > Medarbejder > Udvikling > Foreslår nye veje.',
+      'Roller > Sådan følger vi op > Vi taler om det hvert år.',
+    ]);
   });
 
   it('names a missing file and an unknown type', async () => {
