@@ -1,5 +1,6 @@
 import type { DocumentInfo, Perspective, Section } from '../documents/document.ts';
 import type { Answer, AnswerGroup, Citation, Suggestion } from './answer.ts';
+import type { ListBlock } from './catalogue.ts';
 import type { Evidence } from './evidence.ts';
 import { DECISION } from './decisionWeights.ts';
 import { findCell, toGroup } from './cells.ts';
@@ -11,6 +12,8 @@ import { createReply, type Turn } from './reply.ts';
 const MIN_OUTLINE = 2;
 /** More than this many headings are a table of contents, not an answer. */
 const MAX_OUTLINE = 12;
+/** The head of a compound tells what it is: "udviklingsspor" are "spor". */
+const MIN_HEAD_LETTERS = 4;
 const FRONT_MATTER = /^(?:forord|indledning|indhold(?:sfortegnelse)?|baggrund|kolofon|bilag|afslutning|introduktion)\b/iu;
 
 /** What stands under one theme of a document without roles: its list, or its text when it has no list. */
@@ -157,10 +160,20 @@ function outlineGroup(turn: Turn, documentId: string, isOneOfMany: boolean): Ans
   const { catalogue } = turn;
   const document = catalogue.findDocument(documentId);
   if (!document) return [];
+  const own = ownListOfThemes(turn, document.info);
+  if (own) return [toGroup(own.statements, catalogue, isOneOfMany ? document.info.title : '')];
   const themes = document.info.perspectives.flatMap((perspective) => themeSection(turn, documentId, perspective) ?? []);
   const sections = themes.length >= MIN_OUTLINE ? themes : chaptersOf(turn, documentId).slice(0, MAX_OUTLINE);
   if (sections.length < MIN_OUTLINE) return [];
   return [{ heading: isOneOfMany ? document.info.title : '', citations: sections.map((section) => citeSection(section, catalogue)), layout: 'bullets' }];
+}
+
+/** The document's own list of its themes, item by item: it also says what else they are called. */
+function ownListOfThemes({ catalogue }: Turn, { id, perspectives }: DocumentInfo): ListBlock | undefined {
+  return catalogue.lists.find(
+    ({ documentId, statements }) =>
+      documentId === id && statements.length === perspectives.length && perspectives.every(({ name }) => statements.some(({ text }) => text.toLocaleLowerCase('da').startsWith(name.toLocaleLowerCase('da')))),
+  );
 }
 
 /** The question's noun is what this document calls its themes, or a word for the themes of any document. */
@@ -168,7 +181,7 @@ function isThemeNoun({ question, catalogue }: Turn, documentId: string): boolean
   const { themeNouns } = question;
   if (themeNouns.some((noun) => GENERAL_THEME_NOUNS.has(noun))) return true;
   const headings = (catalogue.findDocument(documentId)?.sections ?? []).flatMap(({ heading }) => heading.toLocaleLowerCase('da').split(/[^\p{L}]+/u));
-  return themeNouns.some((noun) => headings.some((word) => word.startsWith(noun) || word.startsWith(ENGLISH_THEME_NOUNS.get(noun) ?? noun)));
+  return themeNouns.some((noun) => headings.some((word) => word.startsWith(noun) || word.startsWith(ENGLISH_THEME_NOUNS.get(noun) ?? noun) || (word.length >= MIN_HEAD_LETTERS && noun.endsWith(word))));
 }
 
 /** The chapters that carry a document, without what every document begins and ends with. */

@@ -14,8 +14,7 @@ import { createReply, type Turn } from './reply.ts';
 /** The statements nearest to the question's subject, or a plain no with the nearest ones. */
 export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const { question, scope, catalogue } = turn;
-  // A theme that was named but not looked up is a subject like any other; so is the document, when a fact about it is asked.
-  const text = question.factType !== undefined ? question.everything : question.perspectives.length > 0 ? question.subject : question.searchText;
+  const text = searchTextOf(question);
   const result = evidence.findStatements(text, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.slice(0, 2)));
@@ -31,6 +30,14 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
     suggestions: documentIds.map((id) => documentSuggestion(turn, id)),
     about: { documentIds },
   });
+}
+
+/** The words to search for: which of the question's words may stand in the answer depends on how it asks. */
+function searchTextOf(question: Turn['question']): string {
+  // A fact may be about the document itself; a theme that was named but not looked up is a subject like any other.
+  if (question.factType !== undefined) return question.everything;
+  if (question.perspectives.length > 0) return question.subject;
+  return question.isDefinition && question.topic !== '' ? question.topic : question.searchText;
 }
 
 /** "Det står der ikke", with at most two nearest statements, marked as such. */

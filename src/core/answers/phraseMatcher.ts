@@ -180,7 +180,8 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
 function prepare<Target>(phrase: Phrase<Target>, analyser: QuestionAnalyser): PreparedPhrase<Target> {
   const all = analyser.analyse(phrase.text);
   const content = phrase.form === 'bag' ? all.filter((word) => !analyser.isStopWord(word.word)) : all;
-  const words = content.length > 0 ? content : all;
+  // A name that is one content word and small words needs them all: "andet spor" is not any "spor".
+  const words = content.length > 1 || all.length === 1 ? content : all;
   return { phrase, words, smallWords: new Set(all.filter((word) => !words.includes(word)).map(({ word }) => word)) };
 }
 
