@@ -12,11 +12,12 @@ export type FoundHeading = { readonly level: number } & HeadingIds;
  */
 export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number>, usesCues: boolean): ReadonlyMap<number, FoundHeading> {
   const candidates = new Map<number, Style>();
+  const counts = countTexts(blocks);
   const numbered = usesCues ? findNumberedTitles(blocks) : new Set<number>();
   blocks.forEach((block, at) => {
     if (block.declared !== undefined) candidates.set(at, 'declared');
     else if (numbered.has(at)) candidates.set(at, 'numbered');
-    else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at)) candidates.set(at, styleOf(block.text));
+    else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at, counts)) candidates.set(at, styleOf(block.text));
   });
   const levels = findStyleLevels(blocks, candidates);
   const levelOf = (at: number): number => {
@@ -46,7 +47,7 @@ const MAX_NUMBERED_LENGTH = 120;
 const MAX_HEADING_WORDS = 14;
 const MAX_HEADING_LINES = 6;
 
-function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
+function looksLikeHeading(blocks: readonly Block[], at: number, counts: ReadonlyMap<string, number>): boolean {
   const block = blocks[at];
   const next = blocks[at + 1];
   if (block === undefined || next === undefined || block.bullet !== undefined) return false;
@@ -57,8 +58,8 @@ function looksLikeHeading(blocks: readonly Block[], at: number): boolean {
   if (!/^[”"»’']?\s?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})* \p{Lu}|\d{1,2} \p{Ll}*)/u.test(text) || !/\p{L}{2}.*\p{L}/u.test(text)) return false;
   if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
   if ((CLOSING.test(text) && !isCapitals(text)) || isBesideText(blocks, at)) return false;
-  if (/:$/.test(text)) return next.bullet !== undefined ? isUnique(blocks, text) : isCapitals(text);
-  if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && !isUnique(blocks, text))) return false;
+  if (/:$/.test(text)) return next.bullet !== undefined ? counts.get(withoutSign(text)) === 1 : isCapitals(text);
+  if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && counts.get(withoutSign(text)) !== 1)) return false;
   if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
   return true;
 }
@@ -86,9 +87,15 @@ function isBesideText(blocks: readonly Block[], at: number): boolean {
 /** How a preface ends: greetings and signatures look like headings but close a section. */
 const CLOSING = /^(?:med venlig hilsen|venlig hilsen|rigtig god|god (?:læse|arbejds|ledelses|for)|på \p{L}+s? vegne|-?chefgruppen$|direktionen(?: i .*)?$|udgivet|revideret|genudgivet|layout)/iu;
 
-function isUnique(blocks: readonly Block[], text: string): boolean {
-  const wanted = text.replace(/\W+$/, '');
-  return blocks.filter((block) => block.text.replace(/\W+$/, '') === wanted).length === 1;
+/** How often each text stands alone; a line that introduces several lists is no heading. */
+function countTexts(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) if (text.length <= MAX_NUMBERED_LENGTH) counts.set(withoutSign(text), (counts.get(withoutSign(text)) ?? 0) + 1);
+  return counts;
+}
+
+function withoutSign(text: string): string {
+  return text.replace(/\W{1,3}$/, '');
 }
 
 /** Capitals rank above plain headings, unless pages mostly open with plain ones; a line with a colon is the lowest. */

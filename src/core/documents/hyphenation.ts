@@ -50,15 +50,37 @@ function isLostHyphen(left: string, right: string, words: ReadingWords, losesHyp
  * it whole elsewhere and never writes either half alone, or when the dictionary knows only the whole.
  */
 export function mendSpacedWords(text: string, words: ReadingWords, onMended: (found: string, mended: string, at: number) => void): string {
-  return text.replace(/(?<!\p{L})(\p{L}{3,}) (?=(\p{Ll}{2,})(?!\p{L}))/gu, (match: string, left: string, right: string, at: number) => {
-    const [first, second, whole] = [left.toLowerCase(), right, (left + right).toLowerCase()];
-    if (isFunctionWord(first) || isFunctionWord(second)) return match;
-    const isWrittenWhole = words.countOf(whole) > 0 && words.countOf(first) <= 1 && words.countOf(second) <= 1;
-    const isKnownOnlyWhole = !words.has(second) && !words.has(first) && words.has(whole);
-    if (!isWrittenWhole && !isKnownOnlyWhole) return match;
-    onMended(`${left} ${right}`, left + right, at);
-    return left;
-  });
+  let mended = '';
+  let copied = 0;
+  // Characters are looked at one by one, since an expression for two words takes many times as long on every text there is.
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    let from = space;
+    while (from > 0 && isLetter(text.charCodeAt(from - 1))) from -= 1;
+    let to = space + 1;
+    while (to < text.length && isLetter(text.charCodeAt(to))) to += 1;
+    if (space - from < MIN_LEFT_HALF || to - space - 1 < MIN_RIGHT_HALF) continue;
+    const [left, right] = [text.slice(from, space), text.slice(space + 1, to)];
+    if (/\p{Lu}/u.test(right) || !isSpacedWord(left.toLowerCase(), right, words)) continue;
+    onMended(`${left} ${right}`, left + right, from);
+    mended += text.slice(copied, space);
+    copied = space + 1;
+  }
+  return mended + text.slice(copied);
+}
+
+const MIN_LEFT_HALF = 3;
+const MIN_RIGHT_HALF = 2;
+
+function isSpacedWord(first: string, second: string, words: ReadingWords): boolean {
+  const isWrittenWhole = words.countOf(first + second) > 0 && words.countOf(first) <= 1 && words.countOf(second) <= 1;
+  if (!isWrittenWhole && (words.has(second) || words.has(first) || !words.has(first + second))) return false;
+  return !isFunctionWord(first) && !isFunctionWord(second);
+}
+
+/** A letter of the Latin alphabet and its extensions; a code below U+0250. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code < 0x250 && code !== 0xd7 && code !== 0xf7;
 }
 
 const MAX_WORD_LENGTH = 60;

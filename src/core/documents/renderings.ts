@@ -35,10 +35,13 @@ const MIN_SIMILARITY = 0.4;
 
 function matchCell(cell: readonly Statement[], duplicates: Map<string, string>, contradictions: ReadingFinding[]): void {
   const [first] = cell;
+  if (cell.every((statement) => statement.sectionId === first?.sectionId)) return;
+  const known = new Map(cell.map((statement) => [statement.id, normaliseWords(statement.text).split(' ')]));
+  const wordsOf = ({ id }: Statement): readonly string[] => known.get(id) ?? [];
   const originals = cell.filter((statement) => statement.sectionId === first?.sectionId);
   const pairs = cell
     .filter((statement) => statement.sectionId !== first?.sectionId)
-    .flatMap((other) => originals.map((original) => ({ original, other, similarity: compareWords(original.text, other.text) })))
+    .flatMap((other) => originals.map((original) => ({ original, other, similarity: compareWords(wordsOf(original), wordsOf(other)) })))
     .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
     .sort((one, another) => another.similarity - one.similarity);
   const taken = new Set<string>();
@@ -52,9 +55,7 @@ function matchCell(cell: readonly Statement[], duplicates: Map<string, string>, 
   }
 }
 
-function compareWords(one: string, other: string): number {
-  const left = normaliseWords(one).split(' ');
-  const right = normaliseWords(other).split(' ');
+function compareWords(left: readonly string[], right: readonly string[]): number {
   return (2 * countShared(left, right)) / (left.length + right.length);
 }
 

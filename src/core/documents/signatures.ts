@@ -5,14 +5,21 @@ const NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}.]*){1,3}$/u;
 const TITLE = /^(?:\p{L}+[ -]?){0,2}(?:direktør|chef|formand|borgmester|leder|rektor|forstander|inspektør)(?:en|n)?$/iu;
 const DATE = /^(?:(?:den )?\d{1,2}\. )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}$/iu;
 
+/** The longest line of a signature, in characters. */
+const MAX_LENGTH = 90;
+
 /** A signature is set as a name above a title, sometimes with a date below: one block, so that both are quoted together. */
 export function joinSignatures(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const isTitle = last !== undefined && NAME.test(last.text) && TITLE.test(block.text);
-    const isDate = last !== undefined && DATE.test(block.text) && TITLE.test(last.text.split(' ').at(-1) ?? '') && NAME.test(last.text.split(' ').slice(0, -1).join(' '));
-    if (last !== undefined && last.declared === undefined && (isTitle || isDate)) joined[joined.length - 1] = appendBlock(last, block);
+    if (block.text.length > MAX_LENGTH || last === undefined || last.text.length > MAX_LENGTH) {
+      joined.push(block);
+      continue;
+    }
+    const isTitle = NAME.test(last.text) && TITLE.test(block.text);
+    const isDate = DATE.test(block.text) && TITLE.test(last.text.split(' ').at(-1) ?? '') && NAME.test(last.text.split(' ').slice(0, -1).join(' '));
+    if (last.declared === undefined && (isTitle || isDate)) joined[joined.length - 1] = appendBlock(last, block);
     else joined.push(block);
   }
   return joined;

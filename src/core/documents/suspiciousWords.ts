@@ -10,13 +10,17 @@ const SINGLE_LETTER_WORDS = new Set(['i', 'å', 'ø', 'é']);
  */
 export function findSuspiciousWords(statements: readonly Statement[], words: ReadingWords): ReadingFinding[] {
   const findings: ReadingFinding[] = [];
+  const tokens = new Set<string>();
   const seen = new Set<string>();
   for (const { text, lines } of statements) {
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}.\-/])\p{L}+(?![\p{L}\p{N}\-/]|\.\p{L})/gu)) {
-      const [word] = match;
-      if (seen.has(word) || !isSuspicious(word, words)) continue;
-      seen.add(word);
-      findings.push({ kind: 'suspicious-word', line: lines[0], word });
+    for (const token of text.split(' ')) {
+      if (tokens.has(token)) continue;
+      tokens.add(token);
+      for (const [word] of token.matchAll(/(?<![\p{L}\p{N}.\-/])\p{L}+(?![\p{L}\p{N}\-/]|\.\p{L})/gu)) {
+        if (seen.has(word) || !isSuspicious(word, words)) continue;
+        seen.add(word);
+        findings.push({ kind: 'suspicious-word', line: lines[0], word });
+      }
     }
   }
   return findings;

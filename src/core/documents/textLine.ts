@@ -37,5 +37,5 @@ const DEFINITION = /^\p{Lu}[\p{L}-]+(?: \p{L}+){0,3}( [–—-]|:) [^–—:]*$/
 
 /** The sign between a word or two and what they mean: "Tillid – vi tror på hinanden" has " –". */
 export function findDefinition(text: string): string | undefined {
-  return DEFINITION.exec(text)?.[1];
+  return text.includes(' –') || text.includes(':') || text.includes(' -') || text.includes(' —') ? DEFINITION.exec(text)?.[1] : undefined;
 }

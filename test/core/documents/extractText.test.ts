@@ -80,6 +80,7 @@ describe('extractText', () => {
       new Paragraph({ text: 'Ledelse i Nordby', heading: HeadingLevel.TITLE }),
       new Paragraph({ text: 'Roller', heading: HeadingLevel.HEADING_1 }),
       new Table({ rows }),
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes docx's option for String.prototype.bold
       new Paragraph({ children: [new TextRun({ text: 'Sådan følger vi op', bold: true })] }),
       new Paragraph('Vi taler om det hvert år.'),
     ];
