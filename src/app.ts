@@ -18,6 +18,7 @@ export interface AppOverrides {
   readonly handleActivity?: WebServerOptions['handleActivity'];
   /** How the bot gets its own tokens. */
   readonly credentialsFactory?: TeamsDependencies['credentialsFactory'];
+  readonly typingDelayMs?: TeamsDependencies['typingDelayMs'];
   /** Default: the wall clock. */
   readonly clock?: () => Date;
   readonly log?: Log;
@@ -89,10 +90,10 @@ type HandleActivity = WebServerOptions['handleActivity'];
 type BotParts = Omit<TeamsDependencies, 'config' | 'credentialsFactory'>;
 
 /** Loads the bot; it is created once the parts that it needs are there. */
-async function loadBot(config: Config, { handleActivity, credentialsFactory }: AppOverrides): Promise<(parts: BotParts) => HandleActivity> {
+async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => HandleActivity> {
   if (handleActivity) return () => handleActivity;
   const { createTeamsHandler } = await import('./teams/createTeamsHandler.ts');
-  return (parts) => createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }) });
+  return (parts) => createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }), ...(typingDelayMs !== undefined && { typingDelayMs }) });
 }
 
 /** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */

@@ -3,19 +3,20 @@ import type { TeamsDependencies } from './dependencies.ts';
 import { defaultProfile } from './profileRequests.ts';
 import { answerReplies } from './replies.ts';
 import type { BotRequest } from './request.ts';
-import type { Reply, Turn } from './turn.ts';
+import type { Outcome, Turn } from './turn.ts';
 
 /**
  * Answers a question with what is known of the asker and the conversation, and keeps the conversation for the next one.
  * A later page repeats the first page's question as it was asked then and leaves the conversation alone.
  */
-export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply[]> {
+export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   const { engine, stores, clock } = dependencies;
   const isFirstPage = request.page === undefined;
   const question = isFirstPage ? await recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) };
   const answer = engine.answer({ ...question, locale: language });
-  if (isFirstPage && answer.context) await stores.saveContext(turn.conversation, answer.context, clock());
-  return answerReplies(answer, { question: request.question, page: request.page ?? 1, ...pick(question) });
+  const replies = answerReplies(answer, { question: request.question, page: request.page ?? 1, ...pick(question) });
+  if (!isFirstPage || !answer.context) return { replies };
+  return { replies, saved: stores.saveContext(turn.conversation, answer.context, clock()) };
 }
 
 async function recall(text: string, turn: Turn, dependencies: TeamsDependencies): Promise<Question> {

@@ -1,12 +1,13 @@
 import { CloudAdapter } from 'botbuilder';
 import { BotAuthentication } from './botAuthentication.ts';
+import { createConnectorHttp } from './connectorHttp.ts';
+import { withRetries } from './connectorRetry.ts';
 import type { TeamsDependencies } from './dependencies.ts';
-import { keepEntityProperties } from './entityProperties.ts';
 
 /** The SDK's adapter with our configuration: real token validation when there is an app id, none in local mode. */
 export function createAdapter({ config, credentialsFactory }: Pick<TeamsDependencies, 'config' | 'credentialsFactory'>): CloudAdapter {
-  keepEntityProperties();
-  return new CloudAdapter(new BotAuthentication(toSettings(config), credentialsFactory));
+  const callConnector = withRetries(createConnectorHttp());
+  return new CloudAdapter(new BotAuthentication({ settings: toSettings(config), credentialsFactory, callConnector }));
 }
 
 /** Names as the SDK wants them; a value that is not set must be absent, since the SDK refuses anything but strings. */

@@ -13,6 +13,8 @@ export interface TeamsDependencies {
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore;
   readonly clock: () => Date;
   readonly log: Log;
+  /** How long an answer may take before the bot shows that it is typing. Default 300. */
+  readonly typingDelayMs?: number;
   /** Replaces how the bot gets its own tokens; tests use it, since Microsoft's login is not reachable offline. */
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }

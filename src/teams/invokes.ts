@@ -37,7 +37,9 @@ async function handleCardAction(turn: Turn, dependencies: TeamsDependencies): Pr
     const value = { code: 'BadRequest', message: createTexts(turn.language)('teams.notOurCard') };
     return { status: 400, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } };
   }
-  return toCardResponse(await respond(pressed.request, turn, pressed.language, dependencies));
+  const { replies, saved } = await respond(pressed.request, turn, pressed.language, dependencies);
+  await saved;
+  return toCardResponse(replies);
 }
 
 function toCardResponse([{ attachments, text } = {}]: readonly Reply[]): InvokeResponse {

@@ -15,11 +15,9 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
     await context.sendActivity(understood.reply);
     return;
   }
-  // Channels show no typing, and the Agents Playground loses a reply there that follows upon it.
-  const isTypingSeen = understood.request.do === 'ask' && turn.activity.conversation.conversationType !== 'channel';
-  const typing = isTypingSeen ? context.sendActivity({ type: 'typing' }) : undefined;
-  const [replies] = await Promise.all([respond(understood.request, turn, understood.language, dependencies), typing]);
-  await context.sendActivities(replies);
+  const responding = respond(understood.request, turn, understood.language, dependencies);
+  const { replies, saved } = await showingTyping(responding, context, turn, dependencies);
+  await Promise.all([context.sendActivities([...replies]), saved]);
 }
 
 type Understood = { readonly request: BotRequest; readonly language: Turn['language'] } | { readonly reply: Reply };
@@ -31,6 +29,22 @@ function readMessage({ activity, language }: Turn): Understood {
   if (question === '') return hasFiles(activity.attachments) ? { reply: textReply(text('teams.attachmentOnly')) } : { request: { do: 'help' }, language };
   if (question.length > questionLimit) return { reply: textReply(text('teams.tooLong', { length: question.length, limit: questionLimit })) };
   return findCommand(question) ?? { request: { do: 'ask', question }, language };
+}
+
+/** Waits, and shows typing when that takes long. Channels show none, and the Agents Playground loses a reply there that follows upon it. */
+async function showingTyping<Result>(work: Promise<Result>, context: TurnContext, { activity }: Turn, { typingDelayMs = 300, log }: TeamsDependencies): Promise<Result> {
+  if (activity.conversation.conversationType === 'channel') return await work;
+  let typing: Promise<unknown> | undefined;
+  const timer = setTimeout(() => {
+    typing = context.sendActivity({ type: 'typing' }).catch((error: unknown) => log.warn({ error }, 'typing not shown'));
+  }, typingDelayMs);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    // Typing that arrived after the answer would stand there for seconds.
+    await typing;
+  }
 }
 
 /** Teams attaches every formatted message's own text as HTML, which is no file. */

@@ -10,13 +10,13 @@ import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
 import { cardReply, textReply } from './replies.ts';
 import type { BotRequest } from './request.ts';
 import { findStarterQuestions } from './starterQuestions.ts';
-import type { Reply, Turn } from './turn.ts';
+import type { Reply, Outcome, Turn } from './turn.ts';
 
 /** Does what a person asks, written or pressed, and returns what to say, in order. What concerns one person's data is done in private only. */
-export async function respond(request: BotRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply[]> {
+export async function respond(request: BotRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   const text = createTexts(language);
-  if (!turn.isPersonal && privateRequests.has(request.do)) return [textReply(text('teams.privateOnly'))];
-  return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : [await respondOnce(request, turn, language, dependencies)];
+  if (!turn.isPersonal && privateRequests.has(request.do)) return { replies: [textReply(text('teams.privateOnly'))] };
+  return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : { replies: [await respondOnce(request, turn, language, dependencies)] };
 }
 
 async function respondOnce(request: Exclude<BotRequest, { do: 'ask' }>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {

@@ -21,6 +21,12 @@ export interface Turn {
 /** What the bot says back: an activity without the addressing, which the SDK adds. */
 export type Reply = Partial<Activity>;
 
+/** What a turn says, in order, and what it stores meanwhile: the person need not wait for it, but the turn ends only when it is done. */
+export interface Outcome {
+  readonly replies: readonly Reply[];
+  readonly saved?: Promise<void>;
+}
+
 /** Reads the turn. A person is known by the Entra object id, which is the same in every conversation, or else the channel's id. */
 export function readTurn(context: TurnContext): Turn {
   const activity: IncomingActivity = context.activity;

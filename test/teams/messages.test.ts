@@ -37,16 +37,6 @@ describe('a question in Teams', () => {
     assert.match(entities[0].citation[0].appearance.abstract, /^Leder › Drift · linje 1–2: Jeg tager ansvar/);
   });
 
-  it('shows that it is typing first', async () => {
-    await app.send(personalMessage({ serviceUrl: serviceUrl() , text: 'hvad er min rolle?' }));
-    assert.equal(app.connector.requests[0]?.body?.['type'], 'typing');
-  });
-
-  it('shows no typing in a channel, where nobody would see it', async () => {
-    await app.send(channelMessage({ serviceUrl: serviceUrl(), text: 'hvad er min rolle?' }));
-    assert.ok(app.connector.requests.every(({ body }) => body?.['type'] !== 'typing'));
-  });
-
   it('reaches the engine without mention, entities, control and invisible characters', async () => {
     const text = '<at>Medspiller</at>&nbsp;hvad\u200b er\u0007 min <b>rolle</b> &amp; <at>Bo Berg</at>s?';
     const entities = [{ type: 'mention', text: '<at>Medspiller</at>', mentioned: { id: '28:b07a0000-1111-4222-8333-444444444444', name: 'Medspiller' } }];

@@ -1,0 +1,49 @@
+import { setTimeout as waitMs } from 'node:timers/promises';
+import { type CallConnector, type ConnectorResponse, NotReachedError } from './connectorHttp.ts';
+
+/** How the calls are repeated; a test puts its own time and chance in place. */
+export interface RetryOptions {
+  /** Default: the real clock. */
+  readonly wait?: (delayMs: number) => Promise<unknown>;
+  /** From 0 to below 1. Default: `Math.random`. */
+  readonly random?: () => number;
+}
+
+/**
+ * Repeats a call up to three times when the connector was not reached, refused it for the moment (412, 429) or its gateway
+ * failed (502, 503, 504), as Microsoft advises ("Optimize your bot with rate limiting in Teams"): after `Retry-After` where
+ * it is given, else twice as long each time, with jitter so that turns do not come back all at once. Not after 500 nor
+ * after an answer that got lost, where the message may have been shown already.
+ */
+export function withRetries(call: CallConnector, { wait = waitMs, random = Math.random }: RetryOptions = {}): CallConnector {
+  return async (details) => {
+    for (const usualMs of usualDelaysMs) {
+      const jitteredMs = usualMs * (0.5 + random());
+      try {
+        const response = await call(details);
+        const delayMs = delayAfter(response, jitteredMs);
+        if (delayMs === undefined) return response;
+        await wait(delayMs);
+      } catch (error) {
+        if (!(error instanceof NotReachedError && error.isSafeToRepeat)) throw error;
+        await wait(jitteredMs);
+      }
+    }
+    return await call(details);
+  };
+}
+
+const usualDelaysMs = [500, 1_000, 2_000];
+
+/** A longer `Retry-After` is not waited for: nobody reads the answer by then. */
+const longestDelayMs = 30_000;
+
+const passing = new Set([412, 429, 502, 503, 504]);
+
+/** Undefined when the response stands. `Retry-After` may also be a date, which the connector does not use. */
+function delayAfter({ status, retryAfter }: ConnectorResponse, jitteredMs: number): number | undefined {
+  if (!passing.has(status)) return undefined;
+  const askedMs = Number(retryAfter) * 1_000;
+  if (!(askedMs > 0)) return jitteredMs;
+  return askedMs <= longestDelayMs ? askedMs : undefined;
+}
