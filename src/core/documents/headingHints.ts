@@ -58,6 +58,8 @@ export function compileHeadingHints(patterns: readonly DeclaredHeadingPattern[],
 }
 
 const MAX_HEADING_LINES = 5;
+/** Characters of a heading over several lines. */
+const MAX_HEADING_LENGTH = 160;
 
 /**
  * Finds the declared headings by the index of their first line. They start with no small letter. The longest run of lines that matches wins ("LEDER AF",
@@ -70,6 +72,7 @@ export function matchDeclaredHeadings(lines: readonly TextLine[], hints: readonl
     if (/^\p{Ll}/u.test(lines[at]?.text ?? '')) continue;
     for (let count = Math.min(MAX_HEADING_LINES, lines.length - at); count > 0; count--) {
       const run = lines.slice(at, at + count);
+      if (count > 1 && run.reduce((length, line) => length + line.text.length, 0) > MAX_HEADING_LENGTH) continue;
       if (run.some((line) => line.column !== lines[at]?.column) || run.slice(0, -1).some((line) => /[.,;]$/.test(line.text))) continue;
       const last = run.at(-1);
       const next = lines[at + count];

@@ -42,7 +42,7 @@ function isLostHyphen(left: string, right: string, words: ReadingWords, losesHyp
   const joined = (left + right).toLowerCase();
   if (losesHyphens) return words.has(joined) || !isFunctionWord(right);
   // Without that habit only a pair that makes no sense apart is joined.
-  return words.has(joined) && !words.has(left.toLowerCase()) && !words.has(right.toLowerCase());
+  return !words.has(right.toLowerCase()) && !words.has(left.toLowerCase()) && words.has(joined);
 }
 
 /**

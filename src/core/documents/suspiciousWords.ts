@@ -16,7 +16,7 @@ export function findSuspiciousWords(statements: readonly Statement[], words: Rea
     for (const token of text.split(' ')) {
       if (tokens.has(token)) continue;
       tokens.add(token);
-      for (const [word] of token.matchAll(/(?<![\p{L}\p{N}.\-/])\p{L}+(?![\p{L}\p{N}\-/]|\.\p{L})/gu)) {
+      for (const word of wordsIn(token)) {
         if (seen.has(word) || !isSuspicious(word, words)) continue;
         seen.add(word);
         findings.push({ kind: 'suspicious-word', line: lines[0], word });
@@ -26,10 +26,17 @@ export function findSuspiciousWords(statements: readonly Statement[], words: Rea
   return findings;
 }
 
+const SIMPLE = /^[”"»„(]?([a-zæøåA-ZÆØÅé]+)[.,:;!?)”"«]{0,2}$/;
+
+/** Words that no sign binds to other letters or digits. Most tokens are one word, which needs no costly look around it. */
+function wordsIn(token: string): string[] {
+  const simple = SIMPLE.exec(token)?.[1];
+  return simple === undefined ? (token.match(/(?<![\p{L}\p{N}.\-/])\p{L}+(?![\p{L}\p{N}\-/]|\.\p{L})/gu) ?? []) : [simple];
+}
+
 function isSuspicious(word: string, words: ReadingWords): boolean {
   const lower = word.toLowerCase();
-  if (isAbbreviation(lower)) return false;
-  if (word.length === 1) return !SINGLE_LETTER_WORDS.has(lower);
-  if (/^\p{Lu}/u.test(word)) return false;
-  return words.countOf(lower) < 2 && !words.isInDictionary(lower);
+  if (word.length === 1) return !SINGLE_LETTER_WORDS.has(lower) && !isAbbreviation(lower);
+  if (words.countOf(lower) >= 2 || /^\p{Lu}/u.test(word)) return false;
+  return !isAbbreviation(lower) && !words.isInDictionary(lower);
 }
