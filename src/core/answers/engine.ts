@@ -39,7 +39,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
       const profile: Profile = asked.profile ?? {};
       const alone = understand(text, { names, analyser, isRare: evidence.isRare, scopeOf: (named) => chooseScope(named, profile, catalogue) });
       const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
-      const question = followConversation(alone, tokens, { context, profile, catalogue });
+      const question = followConversation(alone, tokens, { context, profile, catalogue, analyser });
       const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;
       const turn: Turn = {
         question,
@@ -48,6 +48,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
         catalogue,
         texts: textsFor(answerLanguage),
         language: answerLanguage,
+        knows: evidence.knows,
       };
       return chooseAnswer(turn, tokens);
     },

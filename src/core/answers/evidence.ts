@@ -12,6 +12,8 @@ export interface Evidence {
   findStatements(text: string, documentIds: readonly string[], question: Understanding): SearchResult;
   /** The list whose heading and lead-in fit best, when any fits. */
   findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
+  /** True for a word that any statement holds, in any inflection. */
+  knows(word: string): boolean;
   /** True for a word that at most a handful of statements hold. */
   isRare(word: string): boolean;
 }
@@ -32,6 +34,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
   const listIndex = createSearchIndex(listPassages, language);
 
   return {
+    knows: (word) => statementIndex.knows(word),
     isRare(word) {
       const [term] = statementIndex.search(word, { limit: 1, language: 'da' }).terms;
       return term?.isKnown === true && term.correctedTo === undefined && term.idf >= DECISION.rareIdf;

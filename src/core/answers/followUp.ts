@@ -2,7 +2,9 @@ import type { AnalysedWord } from '../search/analyser.ts';
 import type { ConversationContext, Profile } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { RoleName } from './names.ts';
+import type { QuestionAnalyser } from './questionAnalyser.ts';
 import { NUMBER_WORDS } from './questionWords.ts';
+import type { Subject } from './subject.ts';
 import type { Understanding } from './understand.ts';
 
 const OPENERS = new Set(['og', 'å', 'and', 'end', 'eller', 'or', 'men', 'but', 'okay', 'ok']);
@@ -21,6 +23,7 @@ interface Conversation {
   readonly context: ConversationContext | undefined;
   readonly profile: Profile;
   readonly catalogue: Catalogue;
+  readonly analyser: QuestionAnalyser;
 }
 
 /**
@@ -28,14 +31,13 @@ interface Conversation {
  * with what it leaves out. A question that stands on its own comes back unchanged.
  */
 export function followConversation(question: Understanding, tokens: readonly AnalysedWord[], conversation: Conversation): Understanding {
-  const { context, catalogue, profile } = conversation;
+  const { context, catalogue, profile, analyser } = conversation;
   if (!context || !leansOnContext(question, tokens)) return question;
   const hasOwnTopic = question.topicWords.length > 0;
   if (question.municipalities.length > 0 || question.documentIds.length > 0) {
     if (hasOwnTopic || question.roles.asked.length > 0 || question.perspectives.length > 0) return question;
     // The other municipality has neither these roles nor these perspectives: what is left of them is their subject.
-    const subject = [...context.topic, ...perspectiveWords(context, catalogue)].join(' ');
-    return { ...question, topic: subject, searchText: subject, subject, isOnlyAsking: subject === '' };
+    return { ...question, ...subjectFrom([...context.topic, ...perspectiveWords(context, catalogue)].join(' '), analyser) };
   }
   const step = stepTo(question, context, conversation);
   const nth = nthPerspective(question, context, catalogue);
@@ -45,7 +47,7 @@ export function followConversation(question: Understanding, tokens: readonly Ana
   const isOwn = question.asksAboutSelf && profile.roleId !== undefined;
   const rolesKept = roles.length > 0 || question.roles.candidates.length > 0 || isOwn;
   const isAboutNames = rolesKept || perspectives.length > 0;
-  const topic = hasOwnTopic || isAboutNames ? {} : { topic: context.topic.join(' '), searchText: context.topic.join(' '), subject: context.topic.join(' ') };
+  const topic = hasOwnTopic || isAboutNames ? {} : subjectFrom(context.topic.join(' '), analyser);
   return {
     ...question,
     ...(context.documentIds.length < catalogue.documents.length ? { documentIds: context.documentIds } : {}),
@@ -55,6 +57,12 @@ export function followConversation(question: Understanding, tokens: readonly Ana
     asksAboutOther: question.asksAboutOther && context.roleId === undefined && roles.length === 0,
     ...(step || nth ? { topicWords: [], topic: '' } : topic),
   };
+}
+
+/** The last question's subject as this one's. */
+function subjectFrom(text: string, analyser: QuestionAnalyser): Subject {
+  const topicWords = analyser.analyse(text).filter(({ word }) => !analyser.isStopWord(word));
+  return { topicWords, topic: text, searchText: text, subject: text, everything: text, isOnlyAsking: text === '' };
 }
 
 function leansOnContext(question: Understanding, tokens: readonly AnalysedWord[]): boolean {

@@ -13,6 +13,8 @@ export interface Turn {
   readonly catalogue: Catalogue;
   readonly texts: Texts;
   readonly language: Language;
+  /** True for a word that the documents hold in any inflection. */
+  knows(word: string): boolean;
 }
 
 interface ReplyParts {
@@ -33,7 +35,8 @@ export function createReply(turn: Turn, parts: ReplyParts): Answer {
   const context: ConversationContext | undefined = about && {
     documentIds: about.documentIds,
     intent: parts.intent,
-    topic: turn.question.topicWords.map(({ word }) => word),
+    // Only words that the documents hold: what a person wrote beside them is not kept.
+    topic: turn.question.topicWords.map(({ word }) => word).filter((word) => turn.knows(word)),
     language: turn.language,
     ...(about.roleId === undefined ? {} : { roleId: about.roleId }),
     ...(about.perspectiveId === undefined ? {} : { perspectiveId: about.perspectiveId }),

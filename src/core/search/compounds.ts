@@ -32,6 +32,7 @@ export function createCompounds(inflections: Inflections): Compounds {
   };
 
   function isRegular(word: string): boolean {
+    if (word.length > MAX_COMPOUND_LENGTH) return false;
     for (let at = MIN_PART_LENGTH; at <= word.length - MIN_REGULAR_HEAD; at += 1) {
       if (!inflections.isWord(word.slice(at), false)) continue;
       const first = linkedWord(word.slice(0, at), MAX_DEPTH);
@@ -41,7 +42,7 @@ export function createCompounds(inflections: Inflections): Compounds {
   }
 
   function findSplit(word: string, depth: number): CompoundSplit | undefined {
-    if (word.length < MIN_COMPOUND_LENGTH || depth === 0) return undefined;
+    if (word.length < MIN_COMPOUND_LENGTH || word.length > MAX_COMPOUND_LENGTH || depth === 0) return undefined;
     const known = splits.get(word);
     if (known !== undefined) return known ?? undefined;
     const split = searchSplit(word, depth);
@@ -86,6 +87,8 @@ export function createCompounds(inflections: Inflections): Compounds {
 const MIN_PART_LENGTH = 3;
 const MIN_REGULAR_HEAD = 4;
 const MIN_COMPOUND_LENGTH = 7;
+/** Longer than any word in use; the search for joints grows with the cube of the length. */
+const MAX_COMPOUND_LENGTH = 50;
 const MAX_HEAD_LEMMAS = 2;
 const MAX_DEPTH = 2;
 const MAX_CACHED = 20_000;

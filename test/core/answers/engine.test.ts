@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { ask, loadBundledEngine, quotesOf } from './bundledEngine.ts';
+
+const LM = { roleId: 'leder-af-medarbejdere', municipality: 'Hvidovre' };
+
+describe('createAnswerEngine', () => {
+  describe('looks up roles and perspectives', () => {
+    it('answers a role under a perspective with exactly its statements, with source and reader', async () => {
+      const answer = await ask('what is my role as leder af medarbejdere in Sammen sikrer vi driften?');
+      assert.deepEqual([answer.kind, answer.intent, answer.language], ['answer', 'role-perspective', 'en']);
+      assert.equal(quotesOf(answer).length, 4);
+      assert.ok(quotesOf(answer).every((quote) => quote.startsWith('Jeg ')));
+      assert.match(answer.answeredFor, /leder af medarbejdere.*Hvidovre/iu);
+      const [citation] = answer.groups[0]?.citations ?? [];
+      assert.equal(citation?.document, 'hvidovre-ledelses-og-medarbejdergrundlag');
+      assert.ok((citation?.lines[0] ?? 0) > 0);
+    });
+
+    it('takes the role from the profile when the question says "mig"', async () => {
+      assert.deepEqual(quotesOf(await ask('hvad kræver resiliens af mig?', { profile: LM })), quotesOf(await ask('leder af medarbejdere, resiliens')));
+    });
+
+    it('lets a role in the question beat the profile', async () => {
+      const asked = quotesOf(await ask('min chef er centerchef, hvad er hans ansvar i compliance?', { profile: LM }));
+      assert.deepEqual(asked, quotesOf(await ask('centerchef compliance')));
+    });
+
+    it('does not take people who are acted upon for the role asked about', async () => {
+      const answer = await ask('hvordan skal jeg som leder af ledere støtte mine medarbejdere i robust organisation?', { profile: { municipality: 'Hvidovre' } });
+      assert.deepEqual(quotesOf(answer), quotesOf(await ask('leder af ledere resiliens')));
+    });
+
+    it('shows the chain from top to bottom', async () => {
+      const answer = await ask('vis hele kæden i performance');
+      assert.deepEqual(answer.groups.map(({ heading }) => heading), ['Direktion', 'Centerchef', 'Leder af ledere', 'Leder af medarbejdere', 'Medarbejder']);
+    });
+
+    it('shows all perspectives of a role', async () => {
+      const answer = await ask('alt om rollen som centerchef');
+      assert.deepEqual([answer.intent, answer.groups.length, quotesOf(answer).length], ['role', 4, 16]);
+    });
+
+    it('shows what is asked of everyone, and nothing of a single role', async () => {
+      const answer = await ask('hvad er vi fælles om under Emergens?', { profile: LM });
+      assert.equal(quotesOf(answer).length, 3);
+      assert.ok(quotesOf(answer).every((quote) => quote.startsWith('Vi ')));
+    });
+
+    it('suggests one role up, one down and the other perspectives', async () => {
+      const { suggestions } = await ask('leder af ledere compliance');
+      assert.deepEqual(suggestions.map(({ kind }) => kind), ['role-up', 'role-down', 'perspective', 'perspective', 'perspective']);
+    });
+  });
+
+  describe('asks back only when it must', () => {
+    it('asks for the role when the perspective is known and the person is not', async () => {
+      const answer = await ask('hvad skal jeg gøre i Sammen skaber vi velfærd?', { profile: { municipality: 'Hvidovre' } });
+      assert.equal(answer.kind, 'clarify');
+      assert.equal(answer.suggestions.length, 5);
+    });
+
+    it('asks which leader when "leder" could be several, unless the profile says', async () => {
+      const text = 'jeg er leder – hvad er mit bidrag til driften?';
+      assert.equal((await ask(text, { profile: { municipality: 'Hvidovre' } })).kind, 'clarify');
+      assert.equal((await ask(text, { profile: LM })).kind, 'answer');
+    });
+
+    it('leads from each of its buttons to an answer', async () => {
+      const { suggestions } = await ask('Hvad forventes der af mig?');
+      for (const { question } of suggestions) assert.equal((await ask(question)).kind, 'answer', question);
+    });
+  });
+
+  describe('says it does not stand there', () => {
+    it('names the municipality it has no document from', async () => {
+      const answer = await ask('Hvad er min rolle som leder i Aarhus Kommune?');
+      assert.equal(answer.kind, 'no-answer');
+      assert.match(answer.message, /Aarhus/u);
+    });
+
+    it('shows at most two nearest statements, marked as such', async () => {
+      const answer = await ask('hvor mange parkeringspladser har medarbejderne?', { profile: { municipality: 'Holbæk' } });
+      assert.equal(answer.kind, 'no-answer');
+      assert.ok(quotesOf(answer).length <= 2);
+      assert.ok(answer.groups.every(({ heading }) => heading === 'Det tætteste jeg har'));
+    });
+
+    it('knows how many themes there are', async () => {
+      assert.equal((await ask('Hvad er den sjette ambition i Mod på kerneopgaven?')).kind, 'no-answer');
+      assert.equal((await ask('Hvad hedder den anden ambition i Mod på kerneopgaven?')).kind, 'answer');
+    });
+
+    it('does not mix in another municipality’s themes', async () => {
+      assert.equal((await ask('hvad er min rolle under Compliance?', { profile: { municipality: 'Gladsaxe' } })).kind, 'no-answer');
+    });
+  });
+
+  describe('searches the rest', () => {
+    it('keeps to the asker’s own municipality', async () => {
+      const answer = await ask('hvad står der om tillid?', { profile: { municipality: 'Gladsaxe' } });
+      assert.ok(answer.groups.flatMap(({ citations }) => citations).every(({ municipality }) => municipality === 'Gladsaxe'));
+    });
+
+    it('sets named municipalities side by side', async () => {
+      const answer = await ask('Hvad siger Gladsaxe og Frederikssund om fejl?');
+      assert.deepEqual([answer.intent, answer.groups.map(({ heading }) => heading)], ['comparison', ['Gladsaxe', 'Frederikssund']]);
+    });
+
+    it('compares with the asker’s own when "vi selv" is said', async () => {
+      const answer = await ask('Arbejdsmiljø: hvad skriver Holbæk, og hvad skriver vi selv?', { profile: { municipality: 'Hvidovre' } });
+      assert.deepEqual(answer.groups.map(({ heading }) => heading), ['Holbæk', 'Hvidovre']);
+    });
+
+    it('gives a section’s list whole', async () => {
+      const answer = await ask('Hvilke punkter står under Gode rammer i Holbæk?');
+      assert.equal(quotesOf(answer).length, 5);
+    });
+
+    it('finds names with their titles', async () => {
+      assert.match(quotesOf(await ask('Hvem er kommunaldirektør i Hvidovre?')).join('\n'), /Nich Bendtsen Kommunaldirektør/u);
+    });
+
+    it('tells what a document is, and what its themes are', async () => {
+      const answer = await ask('Hvad er Hvidovrevejen?');
+      assert.equal(answer.intent, 'document');
+      assert.equal(quotesOf(answer).length, 4);
+    });
+  });
+
+  it('answers a greeting, thanks and a call for help in kind', async () => {
+    for (const text of ['Hej', 'tusind tak', 'hjælp', 'what can you do?']) assert.equal((await ask(text)).intent, 'smalltalk', text);
+  });
+
+  it('answers alike every time and leaves nothing behind', async () => {
+    const { engine } = await loadBundledEngine();
+    const first = engine.answer({ text: 'hvad siger Gladsaxe om fejl?' });
+    engine.answer({ text: 'og som centerchef?', profile: LM });
+    assert.deepEqual(engine.answer({ text: 'hvad siger Gladsaxe om fejl?' }), first);
+  });
+
+  it('survives questions that are no questions', async () => {
+    for (const text of ['', '   ', '?', '…', '.'.repeat(900), '\u0000\u0001', '🙂🙂', '"', 'a'.repeat(1000), '<at>', '{{${x}}}', '1234567890']) {
+      const { kind } = await ask(text);
+      assert.ok(kind === 'no-answer' || kind === 'answer' || kind === 'clarify', text);
+    }
+  });
+});
