@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { AppError } from '../core/errors.ts';
 import { migrate } from './migrations.ts';
 import type { Database, Tables } from './schema.ts';
@@ -32,7 +32,7 @@ async function openSqlite(path: string): Promise<Database> {
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(sqlite) }) });
     // Kysely does not lock SQLite while it migrates; two processes that start at once would both create the tables.
     sqlite.exec('BEGIN IMMEDIATE');
     await migrate(database);
@@ -42,6 +42,19 @@ async function openSqlite(path: string): Promise<Database> {
     sqlite.close();
     throw error;
   }
+}
+
+/** Preparing a statement takes longer than running it. There are few, since values are bound. */
+function keepStatements(sqlite: SqliteDatabase): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    prepare(statement) {
+      const prepared = kept.get(statement) ?? sqlite.prepare(statement);
+      kept.set(statement, prepared);
+      return prepared;
+    },
+    close: () => sqlite.close(),
+  };
 }
 
 async function openPostgres(url: string): Promise<Database> {

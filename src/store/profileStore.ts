@@ -1,13 +1,15 @@
-import type { PersonalDataStore, Profile, ProfileStore } from '../core/answers/answer.ts';
+import type { PersonalDataStore, PersonKey, Profile, ProfileStore } from '../core/answers/answer.ts';
+import { prepareQuery } from './prepareQuery.ts';
 import type { Database } from './schema.ts';
 
 /** Profiles in SQL, with what a person may see and delete of their own. */
 export function createProfileStore(database: Database): ProfileStore & PersonalDataStore {
-  const findRow = (tenantId: string, userId: string) =>
-    database.selectFrom('profile').selectAll().where('tenant_id', '=', tenantId).where('user_id', '=', userId).executeTakeFirst();
+  const findRows = prepareQuery(database, (value: (name: keyof PersonKey) => string) =>
+    database.selectFrom('profile').selectAll().where('tenant_id', '=', value('tenantId')).where('user_id', '=', value('userId')),
+  );
   return {
-    async findProfile({ tenantId, userId }) {
-      const row = await findRow(tenantId, userId);
+    async findProfile(person) {
+      const [row] = await findRows(person);
       return row && toProfile(row);
     },
     async saveProfile({ tenantId, userId }, profile, nowUtc) {
@@ -19,7 +21,7 @@ export function createProfileStore(database: Database): ProfileStore & PersonalD
         .execute();
     },
     async getPersonalData({ tenantId, userId }) {
-      const row = await findRow(tenantId, userId);
+      const [row] = await findRows({ tenantId, userId });
       const contexts = await database
         .selectFrom('conversation_context')
         .select((select) => select.fn.countAll().as('count'))

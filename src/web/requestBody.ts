@@ -27,10 +27,10 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new HttpProblem(413, 'web.tooLarge', `The body is larger than ${maximumBodyBytes} bytes.`);
+  const tooLarge = () => new HttpProblem(413, 'web.tooLarge', `The body is larger than ${maximumBodyBytes} bytes.`);
   return new Promise((resolve, reject) => {
     if (Number(request.headers['content-length'] ?? 0) > maximumBodyBytes) {
-      reject(tooLarge);
+      reject(tooLarge());
     }
     let chunks: Buffer[] = [];
     let size = 0;
@@ -41,7 +41,7 @@ function readBytes(request: IncomingMessage): Promise<Buffer> {
         chunks.push(chunk);
       } else {
         chunks = [];
-        reject(tooLarge);
+        reject(tooLarge());
       }
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
