@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import type { DocumentCheck } from '../core/documents/corpusCheck.ts';
@@ -29,8 +30,13 @@ async function main(): Promise<void> {
   const today = new Date();
   const checks: DocumentCheck[] = [];
   const errors: string[] = [];
-  for (const path of paths.length > 0 ? paths : [readConfig().corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY]) {
+  const seen = new Set<string>();
+  // A pattern such as `folder/*` names the metadata files too; they are read with their documents.
+  const documentPaths = paths.length > 1 ? paths.filter((path) => extname(path).toLowerCase() !== '.json') : paths;
+  for (const path of documentPaths.length > 0 ? documentPaths : [readConfig().corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY]) {
     for (const file of await listFiles(path, errors)) {
+      if (seen.has(resolve(file))) continue;
+      seen.add(resolve(file));
       const check = await checkFile(file, dictionary, today, errors);
       if (check === undefined) continue;
       checks.push(check);
@@ -39,6 +45,7 @@ async function main(): Promise<void> {
   }
   if (values.json) console.log(JSON.stringify({ documents: checks, errors }, null, 2));
   for (const error of errors) console.error(error);
+  if (!values.json && checks.length + errors.length > 1) console.log(texts('corpus.total', { read: checks.length, problems: errors.length }));
   if (errors.length > 0) process.exitCode = 1;
 }
 
@@ -46,7 +53,7 @@ async function listFiles(path: string, errors: string[]): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() !== true) return [path];
   const { documentFiles, problems } = await listCorpusFiles(path);
-  errors.push(...problems);
+  errors.push(...problems.map(toText));
   return documentFiles;
 }
 
@@ -55,8 +62,12 @@ async function checkFile(file: string, dictionary: Vocabulary, today: Date, erro
     return checkDocument(await loadDocument(file, dictionary), today);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const key = `error.${error.code}`;
-    errors.push(isTextKey(key) ? texts(key, error.values) : error.message);
+    errors.push(toText(error));
     return undefined;
   }
+}
+
+function toText(error: AppError): string {
+  const key = `error.${error.code}`;
+  return isTextKey(key) ? texts(key, error.values) : error.message;
 }

@@ -4,21 +4,36 @@ import type { TextKey, Texts } from '../locales/texts.ts';
 
 /** Longest list of findings that is shown whole; `--json` has them all. */
 const MAX_SHOWN = 12;
-const MAX_TEXT_LENGTH = 100;
+const MAX_HEADINGS = 40;
+const MAX_TEXT_LENGTH = 140;
+/** Columns of a terminal. */
+const WIDTH = 80;
 
 /** One document's check as a person reads it in the terminal. */
 export function formatCheck(check: DocumentCheck, texts: Texts): string {
   const facts = [check.municipality, check.year === undefined ? texts('corpus.noYear') : texts('corpus.age', { year: check.year, age: check.ageYears ?? 0 })];
-  return [
-    check.title,
-    `  ${[check.id, ...facts.filter((fact) => fact !== undefined)].join(' · ')}`,
-    `  ${texts('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount })}`,
+  const contradictions = check.contradictions.flatMap(({ lines, text, otherLines, other }) => [`${toLines(lines)}: ${text}`, `  ${toLines(otherLines)}: ${other}`]);
+  const parts = [
+    ...wrap(check.title, ''),
+    ...wrap([check.id, ...facts.filter((fact) => fact !== undefined)].join(' · '), '  '),
+    ...wrap(texts('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount }), '  '),
+    ...formatOutline(check, texts),
     ...formatMatrix(check.cells, texts),
-    ...formatList('corpus.contradictions', check.contradictions.map(({ lines, text, otherLines, other }) => `${toLines(lines)}: ${text}\n      ${toLines(otherLines)}: ${other}`), texts),
-    ...formatList('corpus.suspicious', check.suspiciousWords.map(({ line, word }) => `${line}: ${word}`), texts),
-    ...formatList('corpus.mended', check.mendedWords.map(({ line, found, mended }) => `${line}: ${found} → ${mended}`), texts),
-    ...formatList('corpus.debris', check.removedDebris.map(({ lines, text }) => `${toLines(lines)}: ${shorten(text)}`), texts),
-  ].join('\n');
+    ...formatList('corpus.contradictions', contradictions, check.contradictions.length, texts),
+    ...formatList('corpus.suspicious', check.suspiciousWords.map(({ line, word }) => `${line}: ${word}`), check.suspiciousWords.length, texts),
+    ...formatList('corpus.mended', check.mendedWords.map(({ line, found, mended }) => `${line}: ${found} → ${mended}`), check.mendedWords.length, texts),
+    ...formatList('corpus.debris', check.removedDebris.map(({ lines, text }) => `${toLines(lines)}: ${shorten(text)}`), check.removedDebris.length, texts),
+  ];
+  if (check.contradictions.length + check.suspiciousWords.length === 0) parts.push(`  ${texts('corpus.allGood')}`);
+  return parts.join('\n');
+}
+
+/** Without perspectives the outline shows whether the document was understood. */
+function formatOutline({ cells, headings }: DocumentCheck, texts: Texts): string[] {
+  if (cells.length > 0) return [];
+  if (headings.length === 0) return wrap(texts('corpus.noHeadings'), '  ');
+  const rows = headings.slice(0, MAX_HEADINGS).flatMap(({ level, text, statementCount }) => wrap(`${text} (${statementCount})`, ' '.repeat(2 + 2 * Math.max(1, level))));
+  return [`  ${texts('corpus.headings')}`, ...rows, ...formatRest(headings.length - MAX_HEADINGS, texts)];
 }
 
 function formatMatrix(cells: readonly CellCheck[], texts: Texts): string[] {
@@ -26,20 +41,22 @@ function formatMatrix(cells: readonly CellCheck[], texts: Texts): string[] {
   const perspectives = [...new Set(cells.map((cell) => cell.perspectiveId))];
   const roles = [...new Set(cells.map((cell) => cell.roleId))];
   const names = roles.map((role) => role ?? texts('corpus.noRole'));
-  const width = Math.max(...names.map((name) => name.length));
-  const rows = roles.map((role, at) => {
-    const counts = perspectives.map((perspective) => {
-      const cell = cells.find(({ roleId, perspectiveId }) => roleId === role && perspectiveId === perspective);
-      return toCount(cell).padStart(perspective.length);
-    });
-    return `    ${(names[at] ?? '').padEnd(width)}  ${counts.join('  ')}`;
-  });
+  const countOf = (role: string | undefined, perspective: string): string => toCount(cells.find(({ roleId, perspectiveId }) => roleId === role && perspectiveId === perspective));
+  const table = formatTable(names, perspectives, (row, column) => countOf(roles[row], perspectives[column] ?? ''));
+  const isTooWide = table.some((line) => line.length > WIDTH);
   const emptyCount = cells.filter((cell) => cell.count === 0).length;
   return [
     `  ${texts('corpus.matrix')}`,
-    `    ${' '.repeat(width)}  ${perspectives.join('  ')}`,
-    ...rows,
+    ...(isTooWide ? formatTable(perspectives, names, (row, column) => countOf(roles[column], perspectives[row] ?? '')) : table),
     `    ${emptyCount === 0 ? texts('corpus.noEmptyCells') : texts('corpus.emptyCells', { count: emptyCount })}`,
+  ];
+}
+
+function formatTable(rows: readonly string[], columns: readonly string[], cellOf: (row: number, column: number) => string): string[] {
+  const width = Math.max(...rows.map((name) => name.length));
+  return [
+    `    ${' '.repeat(width)}  ${columns.join('  ')}`,
+    ...rows.map((name, row) => `    ${name.padEnd(width)}  ${columns.map((column, at) => cellOf(row, at).padStart(column.length)).join('  ')}`),
   ];
 }
 
@@ -49,10 +66,13 @@ function toCount(cell: CellCheck | undefined): string {
   return cell.duplicateCount === 0 ? String(cell.count) : `${cell.count}+${cell.duplicateCount}`;
 }
 
-function formatList(heading: TextKey, items: readonly string[], texts: Texts): string[] {
-  const shown = items.slice(0, MAX_SHOWN).map((item) => `    ${item}`);
-  const rest = items.length > MAX_SHOWN ? [`    ${texts('corpus.more', { count: items.length - MAX_SHOWN })}`] : [];
-  return [`  ${texts(heading, { count: items.length })}`, ...shown, ...rest];
+function formatList(heading: TextKey, items: readonly string[], count: number, texts: Texts): string[] {
+  if (count === 0) return [];
+  return [`  ${texts(heading, { count })}`, ...items.slice(0, MAX_SHOWN).flatMap((item) => wrap(item, '    ')), ...formatRest(items.length - MAX_SHOWN, texts)];
+}
+
+function formatRest(count: number, texts: Texts): string[] {
+  return count > 0 ? [`    ${texts('corpus.more', { count })}`] : [];
 }
 
 function toLines([from, to]: LineRange): string {
@@ -61,4 +81,19 @@ function toLines([from, to]: LineRange): string {
 
 function shorten(text: string): string {
   return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
+}
+
+/** Lines of at most 80 characters; those after the first are set in by two more. */
+function wrap(text: string, indent: string): string[] {
+  const [, spaces = '', rest = ''] = /^( *)(.*)$/s.exec(text) ?? [];
+  const lines: string[] = [];
+  let line = indent + spaces;
+  for (const word of rest.split(' ')) {
+    const isFirst = line.trim() === '';
+    if (!isFirst && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = `${indent}${spaces}  ${word}`;
+    } else line += isFirst ? word : ` ${word}`;
+  }
+  return [...lines, line];
 }

@@ -45,6 +45,24 @@ describe('corpus check', () => {
     assert.match(stderr, /^tom\.pdf: .+\ningen\.docx: .+\n$/);
   });
 
+  it('shows the outline of a document without metadata in 80 columns, once however often it is named', async () => {
+    const file = path.join(directory, 'god.txt');
+    const { stdout } = await run(['check', file, file]);
+    assert.match(stdout, /Overskrifter \(udsagn lige under hver\)\n {4}Vi viser vej \(1\)\n {2}Ingen selvmodsigelser/);
+    assert.equal(stdout.match(/Vi viser vej/g)?.length, 1);
+    const bundled = await run(['check'], { CORPUS_DIR: '' });
+    assert.deepEqual(bundled.stdout.split('\n').filter((line) => line.length > 80), []);
+  });
+
+  it('tells in Danish what is wrong with a folder, beside its documents', async () => {
+    const folder = await mkdtemp(path.join(directory, 'mappe-'));
+    await writeFile(path.join(folder, 'a.txt'), 'Vi lytter.');
+    await writeFile(path.join(folder, 'b.json'), '{}');
+    const { stdout, stderr } = await run(['check', folder]);
+    assert.match(stderr, /^b\.json: der mangler et dokument/);
+    assert.match(stdout, /Dokumenter læst: 1\. Problemer: 1\./);
+  });
+
   it('writes JSON of a folder', async () => {
     const { code, stdout } = await run(['check', directory, '--json']);
     const report = JSON.parse(stdout) as { documents: { id: string; municipality: string }[]; errors: string[] };

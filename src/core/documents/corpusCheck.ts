@@ -20,6 +20,8 @@ export interface DocumentCheck {
   /** Whole calendar years since `year`. */
   readonly ageYears?: number;
   readonly sectionCount: number;
+  /** The outline as understood, with how many statements stand directly under each heading. */
+  readonly headings: readonly { readonly level: number; readonly text: string; readonly statementCount: number }[];
   /** Statements that can be quoted, and those that repeat them. */
   readonly statementCount: number;
   readonly duplicateCount: number;
@@ -41,6 +43,7 @@ export function checkDocument(document: LeadershipDocument, today: Date): Docume
     ...(info.municipality === undefined ? {} : { municipality: info.municipality }),
     ...(info.year === undefined ? {} : { year: info.year, ageYears: Math.max(0, today.getUTCFullYear() - info.year) }),
     sectionCount: document.sections.length,
+    headings: document.sections.filter(({ heading }) => heading !== '').map(({ level, heading, statementIds }) => ({ level, text: heading, statementCount: statementIds.length })),
     statementCount: statements.filter((statement) => statement.duplicateOf === undefined).length,
     duplicateCount: statements.filter((statement) => statement.duplicateOf !== undefined).length,
     cells: countCells(document),

@@ -20,7 +20,7 @@ export const BUNDLED_CORPUS_DIRECTORY = fileURLToPath(new URL('./corpus', import
 export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, dictionary: Vocabulary = loadDanishDictionary()): Promise<Corpus> {
   const problems: string[] = [];
   const { documentFiles, problems: found } = await listCorpusFiles(directory);
-  problems.push(...found);
+  problems.push(...found.map(({ message }) => message));
   const documents: LeadershipDocument[] = [];
   for (const file of documentFiles) {
     try {
@@ -44,19 +44,23 @@ export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, d
  * The document files of a folder, sorted, and what is wrong with the folder itself: unreadable, no document, an id used
  * twice, metadata without a document. Sub-folders, hidden files and a README are left alone.
  */
-export async function listCorpusFiles(directory: string): Promise<{ documentFiles: string[]; problems: string[] }> {
-  const problems: string[] = [];
+export async function listCorpusFiles(directory: string): Promise<{ documentFiles: string[]; problems: AppError[] }> {
+  const problems: AppError[] = [];
   const files = await listFiles(directory, problems);
   const documentFiles = files.filter(isReadableType);
   const ids = documentFiles.map(toDocumentId);
   ids.forEach((id, at) => {
     const first = ids.indexOf(id);
-    if (first !== at) problems.push(`${documentFiles[at] ?? id}: ${documentFiles[first] ?? id} has the same id "${id}"; rename one of them`);
+    if (first !== at) problems.push(createFolderProblem('corpus.sameId', `has the same id "${id}" as ${documentFiles[first] ?? id}; rename one of them`, { file: documentFiles[at] ?? id, other: documentFiles[first] ?? id }));
   });
   for (const file of files.filter((name) => path.extname(name).toLowerCase() === '.json'))
-    if (!ids.includes(toDocumentId(file))) problems.push(`${file}: metadata without a document; expected ${toDocumentId(file)}.txt, .md, .pdf or .docx beside it`);
-  if (documentFiles.length === 0 && problems.length === 0) problems.push(`${directory}: no document (.txt, .md, .pdf or .docx) in this folder`);
+    if (!ids.includes(toDocumentId(file))) problems.push(createFolderProblem('corpus.strayMetadata', `metadata without a document; expected ${toDocumentId(file)}.txt, .md, .pdf or .docx beside it`, { file, id: toDocumentId(file) }));
+  if (documentFiles.length === 0 && problems.length === 0) problems.push(createFolderProblem('corpus.noDocument', 'no document (.txt, .md, .pdf or .docx) in this folder', { file: directory }));
   return { documentFiles: documentFiles.map((file) => path.join(directory, file)), problems };
+}
+
+function createFolderProblem(code: string, problem: string, values: { readonly file: string } & Record<string, string>): AppError {
+  return new AppError({ code, message: `${values.file}: ${problem}`, values });
 }
 
 /** Metadata errors hold several problems; each gets its file's name. */
@@ -65,7 +69,7 @@ function toProblems(error: AppError): string[] {
   return problems === undefined ? [error.message] : String(problems).split('\n').map((problem) => `${file ?? ''}: ${problem}`);
 }
 
-async function listFiles(directory: string, problems: string[]): Promise<string[]> {
+async function listFiles(directory: string, problems: AppError[]): Promise<string[]> {
   try {
     const entries = await readdir(directory, { withFileTypes: true });
     return entries
@@ -73,7 +77,7 @@ async function listFiles(directory: string, problems: string[]): Promise<string[
       .map((entry) => entry.name)
       .sort();
   } catch (error) {
-    problems.push(`${directory}: the folder cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    problems.push(createFolderProblem('corpus.unreadableFolder', `the folder cannot be read (${error instanceof Error ? error.message : String(error)})`, { file: directory }));
     return [];
   }
 }
