@@ -1,6 +1,6 @@
 import type { Statement } from '../documents/document.ts';
 import type { SearchHit } from '../search/search.ts';
-import { judgeAnswerable } from './answerable.ts';
+import { answerProbability, judgeAnswerable } from './answerable.ts';
 import type { Answer, AnswerGroup } from './answer.ts';
 import { documentSuggestion } from './answerOutline.ts';
 import { toGroup } from './cells.ts';
@@ -19,12 +19,15 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.slice(0, 2)));
   const [best] = result.hits;
-  const floor = (best?.score ?? 0) * (question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact);
-  const chosen = statements(result.hits.filter(({ score }) => score >= floor).slice(0, DECISION.maxHits));
+  const isSure = answerProbability(result) >= DECISION.sure;
+  const share = !isSure ? DECISION.furtherUnsure : question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact;
+  const near = result.hits.filter(({ score }) => score >= (best?.score ?? 0) * share);
+  const chosen = statements(near.slice(0, isSure ? DECISION.maxHits : DECISION.maxUnsure));
   const groups = quotePassages(turn, chosen);
   const documentIds = [...new Set(chosen.map(({ documentId }) => documentId))];
   return createReply(turn, {
     intent: question.factType === undefined ? 'passage' : 'fact',
+    message: isSure || groups.length < 2 ? '' : turn.texts('passage.unsure'),
     groups,
     ...(documentIds.length === 1 && documentIds[0] !== undefined ? { answeredFor: { documentId: documentIds[0] } } : {}),
     suggestions: documentIds.map((id) => documentSuggestion(turn, id)),

@@ -26,6 +26,10 @@ export const DECISION = {
   furtherCompared: 0.35,
   /** More than three quotations is reading, not an answer. */
   maxHits: 3,
+  /** Below this probability the best statement may well be the second or third, so more are shown, and the reader is told. */
+  sure: 0.8,
+  furtherUnsure: 0.3,
+  maxUnsure: 5,
 
   /** A word this rare (it stands in five or six of five hundred statements) is a name when it looks like one. */
   rareIdf: 4.3,
