@@ -1,8 +1,11 @@
+import type { Analyser } from './analyser.ts';
 import { detectLanguageOf } from './detectLanguage.ts';
 import { danishFor, LONGEST_ENGLISH_TERM } from './englishTerms.ts';
+import { findExpression, type FoundExpression } from './expressions.ts';
 import type { WordJoiner } from './joinWords.ts';
 import { isNegation, isStopWord } from './stopWords.ts';
 import type { TermGroup, TermGroups } from './termGroup.ts';
+import { danishThesaurus } from './thesaurus.ts';
 import { tokenise, type Token } from './tokenise.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
@@ -17,6 +20,7 @@ export interface ReadQuestion {
 
 /** What a question is read with. */
 export interface QuestionReader {
+  readonly analyser: Analyser;
   readonly joiner: WordJoiner;
   readonly termGroups: TermGroups;
   /** True when some passage has a lemma of each word side by side. */
@@ -33,12 +37,18 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
   const words: { lemmas: readonly string[]; group: number }[] = [];
   let negationAt = Number.NEGATIVE_INFINITY;
   let previous: string | undefined;
+  const usedByExpression = new Set<number>();
 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
     if (isNegation(token.word)) negationAt = at;
-    else {
+    else if (!usedByExpression.has(at)) {
+      const expression = language === 'da' ? findExpression(tokens, at, danishThesaurus(), reader.analyser) : undefined;
+      if (expression !== undefined && addExpression(expression, at)) {
+        at += 1;
+        continue;
+      }
       const translated = language === 'en' ? translationAt(tokens, at) : undefined;
       const joined = translated ?? reader.joiner.joinAt(tokens, at);
       if (joined !== undefined) {
@@ -52,6 +62,17 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
   }
   return { groups, isNegated, words };
 
+  // False when the corpus has its words anyway, or none of its plain words: then its words are looked for one by one.
+  function addExpression({ expression, tokens: used }: FoundExpression, at: number): boolean {
+    const contentWords = used.map((number) => tokens[number]?.word ?? '').filter((word) => isContentWord(word, 'da'));
+    const isLiteral = contentWords.length > 1 && contentWords.every((word) => termGroups.groupOf(word, language).term.isKnown);
+    const group = isLiteral ? undefined : termGroups.groupOfExpression(expression, contentWords);
+    if (group === undefined) return false;
+    for (const number of used) usedByExpression.add(number);
+    addGroup(group, at);
+    return true;
+  }
+
   function addToken(token: Token, at: number): void {
     const { word, parts } = token;
     const isWhole = parts.length === 0 || termGroups.groupOf(word, language).term.isKnown;
@@ -62,6 +83,10 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
   function addWord(word: string, at: number, next?: string): void {
     const group = groupInContext(word, previous, next);
     previous = word;
+    addGroup(group, at);
+  }
+
+  function addGroup(group: TermGroup, at: number): void {
     // The same word twice is one wish.
     const same = groups.findIndex((other) => other === group || isSame(other, group));
     words.push({ lemmas: group.term.lemmas, group: same >= 0 ? same : groups.length });

@@ -1,6 +1,6 @@
 import type { Analyser } from './analyser.ts';
 import { derivationalRoot } from './derivationalRoot.ts';
-import { DANISH_SYNONYMS } from './thesaurus.ts';
+import { danishThesaurus } from './thesaurus.ts';
 import { tokenise } from './tokenise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
@@ -18,6 +18,9 @@ export interface RelatedWords {
   compoundsWith(lemma: string): RelatedWord[];
   /** The lemma's own parts as far as the vocabulary has them, and whether it has all. */
   partsOf(lemma: string): { readonly found: RelatedWord[]; readonly isComplete: boolean };
+  /** What the documents declare to mean the same. */
+  declaredSynonymsOf(lemma: string): RelatedWord[];
+  /** What the thesaurus holds for it. */
   synonymsOf(lemma: string): RelatedWord[];
   similarWords(lemma: string): RelatedWord[];
 }
@@ -30,7 +33,6 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
   const { alternative } = SEARCH_WEIGHTS;
   let lemmasByBeginning: ReadonlyMap<string, readonly number[]> | undefined;
   // The thesaurus is written in lemmas; what a document declares may stand in any form.
-  let general: ReadonlyMap<string, readonly string[]> | undefined;
   const declared = toSynonymTable(documentSynonyms.map((group) => group.map((term) => tokenise(term).map(({ word }) => analyser.lemmasOf(word)[0] ?? word))));
 
   return {
@@ -68,9 +70,13 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
       };
     },
 
+    declaredSynonymsOf(lemma) {
+      return (declared.get(lemma) ?? []).map((word) => ({ lemma: vocabulary.lemmaOf(word), weight: alternative.documentSynonym })).filter(isInVocabulary);
+    },
+
     synonymsOf(lemma) {
-      general ??= toSynonymTable(DANISH_SYNONYMS.map((group) => group.map((synonym) => [synonym])));
-      return [...toRelated(declared.get(lemma), alternative.documentSynonym), ...toRelated(general.get(lemma), alternative.synonym)];
+      const synonyms = danishThesaurus().synonymsOf(lemma);
+      return synonyms.map(({ word, kind }) => ({ lemma: vocabulary.lemmaOf(word), weight: alternative.synonym[kind] })).filter(isInVocabulary);
     },
 
     similarWords(lemma) {
@@ -95,10 +101,6 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
     lemmasByBeginning ??= Map.groupBy(vocabulary.lemmas.keys(), (number) => lemmaAt(number).slice(0, BEGINNING));
     return lemma.length < BEGINNING ? [] : (lemmasByBeginning.get(lemma.slice(0, BEGINNING)) ?? []);
   }
-
-  function toRelated(words: readonly string[] | undefined, weight: number): RelatedWord[] {
-    return (words ?? []).map((word) => ({ lemma: vocabulary.lemmaOf(word), weight })).filter(({ lemma }) => lemma >= 0);
-  }
 }
 
 const BEGINNING = 3;
@@ -121,6 +123,10 @@ function toSynonymTable(groups: readonly (readonly (readonly string[])[])[]): Re
     }
   }
   return new Map([...table].map(([lemma, others]) => [lemma, [...others]]));
+}
+
+function isInVocabulary({ lemma }: RelatedWord): boolean {
+  return lemma >= 0;
 }
 
 function gramsOf(word: string): Set<string> {

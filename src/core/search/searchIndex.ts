@@ -35,7 +35,7 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
   const ids = passages.map((passage) => passage.id);
   const facets = createFacets(passages, analyser);
   const standTogether = createNeighbourTest(words, postings, vocabulary, analyser);
-  const reader = { joiner: createWordJoiner({ analyser, vocabulary, standTogether }), termGroups, standTogether };
+  const reader = { analyser, joiner: createWordJoiner({ analyser, vocabulary, standTogether }), termGroups, standTogether };
 
   return {
     search(query, options = {}) {

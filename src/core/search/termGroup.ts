@@ -5,6 +5,7 @@ import type { Postings } from './postings.ts';
 import type { RelatedWords } from './relatedWords.ts';
 import type { QueryTerm } from './search.ts';
 import { maxEditsFor, type Spelling } from './spelling.ts';
+import type { Expression } from './thesaurus.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
@@ -32,6 +33,8 @@ export interface TermGroups {
   groupOf(word: string, language: 'da' | 'en'): TermGroup;
   /** The group of a word that stands for `meant`, trusted by `weight` ("social kapitel" → kapital). */
   groupOfNearWord(word: string, meant: string, weight: number): TermGroup;
+  /** The group of an expression by its plain words and the content words it stands in; undefined when the corpus has none of the plain ones. */
+  groupOfExpression(expression: Expression, contentWords: readonly string[]): TermGroup | undefined;
   /** The corpus form a misspelt word was meant as; undefined for words that are right or beyond repair. */
   correct(word: string): string | undefined;
 }
@@ -56,6 +59,16 @@ export function createTermGroups(sources: TermSources): TermGroups {
       const weights = new Map<number, number>();
       addWord(weights, meant, weight);
       return toGroup(word, analyser.lemmasOf(meant), weights, { isKnown: true, correctedTo: meant });
+    },
+    groupOfExpression({ words, meanings, related: relatedWords }, contentWords) {
+      const weights = new Map<number, number>();
+      let isKnown = false;
+      for (const meaning of meanings) if (addWord(weights, meaning, words.includes(meaning) ? alternative.lemma : alternative.meaning)) isKnown = true;
+      if (!isKnown) return undefined;
+      for (const word of relatedWords) addLemmas(weights, word, alternative.relatedMeaning);
+      // A single content word may be meant as it stands: "på tværs".
+      for (const word of contentWords) addLemmas(weights, word, contentWords.length === 1 ? alternative.lemma : alternative.wordOfExpression);
+      return toGroup(words.join(' '), meanings, weights, { isKnown });
     },
     correct,
   };
@@ -88,19 +101,22 @@ export function createTermGroups(sources: TermSources): TermGroups {
     return { ...toGroup(word, lemmas, weights, { isKnown: false }), nearWord: near };
   }
 
-  // Adds a Danish word with all its relations; true when the corpus has the word itself or a whole sibling of it.
+  // Adds a Danish word with all its relations; true when the corpus has the word itself or a whole sibling of it. A synonym
+  // finds what is meant but proves nothing: half the language is a synonym of some word of the corpus.
   function addWord(weights: Map<number, number>, word: string, weight: number): boolean {
     const isInCorpus = addLemmas(weights, word, weight);
+    const trustInSynonyms = isInCorpus ? weight : weight * alternative.synonymOfMissing;
     let isRelated = false;
     for (const lemma of analyser.lemmasOf(word)) {
       const compounds = related.compoundsWith(lemma);
       const parts = related.partsOf(lemma);
       const derived = related.derivedWords(lemma);
-      const synonyms = related.synonymsOf(lemma);
-      for (const other of [...derived, ...synonyms, ...compounds, ...parts.found, ...related.similarWords(lemma)]) {
+      const declared = related.declaredSynonymsOf(lemma);
+      for (const other of [...derived, ...declared, ...compounds, ...parts.found, ...related.similarWords(lemma)]) {
         keepLarger(weights, other.lemma, other.weight * weight);
       }
-      isRelated ||= compounds.length > 0 || parts.isComplete || derived.length > 0 || synonyms.length > 0;
+      for (const other of related.synonymsOf(lemma)) keepLarger(weights, other.lemma, other.weight * trustInSynonyms);
+      isRelated ||= compounds.length > 0 || parts.isComplete || derived.length > 0 || declared.length > 0;
     }
     return isInCorpus || isRelated;
   }

@@ -1,63 +1,111 @@
+import { BASIC_SYNONYMS } from './thesaurus/basics.ts';
+import { CHANGE_SYNONYMS } from './thesaurus/change.ts';
+import { LEADING_SYNONYMS } from './thesaurus/leading.ts';
+import { PEOPLE_SYNONYMS } from './thesaurus/people.ts';
+import { WELFARE_SYNONYMS } from './thesaurus/welfare.ts';
+import { WORK_SYNONYMS } from './thesaurus/work.ts';
+
 /**
- * Groups of Danish words that a colleague may use for one another when speaking of work, leadership and the
- * municipality. General language, kept apart from the documents' own synonyms, which their metadata declare.
+ * A Danish thesaurus of work, leadership, people, change and welfare: what a colleague may say instead of a word. General
+ * language, kept apart from the documents' own synonyms, which their metadata declare.
+ *
+ * Format of the data: groups stand between ` | ` or line breaks, words between `, `. The first word is the group's head
+ * and the next ones mean the same; those after `; ` are only related. Several words in a row are an expression, which leads
+ * to the group's words but is never led to.
  */
-export const DANISH_SYNONYMS: readonly (readonly string[])[] = `
-hjælpe støtte understøtte bistå bakke | hjælp støtte bistand opbakning | fejl fejltagelse fejltrin bommert | fejle mislykkes |
-arbejdsglæde trivsel | trivsel velvære velbefindende | samarbejde samspil teamwork | samarbejde samvirke |
-borger bruger indbygger beboer | medarbejder ansat kollega | personale medarbejder bemanding | leder chef | ledelse lederskab |
-direktion topledelse | kerneopgave hovedopgave | opgave arbejdsopgave | arbejdsplads afdeling enhed | mål målsætning formål |
-formål hensigt mening | ambition ønske målsætning | resultat udbytte | effekt virkning | opnå nå indfri | lykkes nå |
-skabe danne etablere frembringe | etablere oprette | bygge opbygge | starte begynde igangsætte påbegynde | start begyndelse |
-slutte afslutte | stoppe ophøre | gennemføre udføre realisere | realisere virkeliggøre | implementere indføre gennemføre |
-forbedre optimere | forbedring fremskridt | udvikle forny modernisere | udvikling fremgang | nytænke forny innovere |
-nytænkning innovation fornyelse | forandring ændring omstilling | forandre ændre omstille | tilpasse justere afstemme |
-justere rette korrigere | omstillingsparat fleksibel smidig | fleksibel smidig agil | robust modstandsdygtig stærk |
-stærk solid kraftfuld | styrke forstærke | tydelig klar | tydelighed klarhed | klar parat | retning kurs |
-vision fremtidsbillede | strategi plan | planlægge tilrettelægge | prioritere vægte | prioritering rangordning |
-beslutte afgøre vedtage | beslutning afgørelse | afgøre bestemme | bestemme styre | ansvar forpligtelse | ansvarlig forpligtet |
-pligt forpligtelse | forpligte binde | bidrage medvirke deltage | bidrag indsats | indsats arbejde | deltage medvirke |
-inddrage involvere medtage | inddragelse involvering | indflydelse medbestemmelse | medindflydelse medbestemmelse |
-engagement iver begejstring | begejstring glæde entusiasme | engageret dedikeret optaget | motivere inspirere opmuntre |
-motivation drivkraft lyst | lyst glæde | anerkende værdsætte rose | anerkendelse ros påskønnelse |
-feedback tilbagemelding respons | kritik indvending | dialog samtale | samtale snak | drøfte diskutere debattere |
-drøftelse diskussion debat | tale snakke | fortælle berette | fortælling historie | kommunikere formidle informere |
-kommunikation formidling | spørge udspørge | lytte høre | åben ærlig | åbenhed ærlighed gennemsigtighed | ærlig oprigtig |
-tillid tiltro | tryg sikker | tryghed sikkerhed | psykologisk mental | turde vove | risiko fare | risikovillig modig |
-usikker tvivl | tvivl usikkerhed uvished | nysgerrig undersøgende videbegærlig | undersøge udforske afdække |
-afprøve prøve teste eksperimentere | forsøg eksperiment prøve | forsøge prøve | lære tilegne | læring lærdom |
-viden kendskab indsigt | indsigt forståelse | erfaring oplevelse | opleve erfare mærke | videndele dele | dele udveksle |
-kompetence evne færdighed kunnen | evne talent | dygtig kompetent | faglighed ekspertise professionalisme | faglig professionel |
-uddannelse efteruddannelse | uddanne oplære | kvalitet standard | standard niveau | evaluere vurdere | evaluering vurdering |
-vurdere bedømme | måle opgøre | måling undersøgelse | følge efterleve | opfølgning evaluering | overholde efterleve følge |
-regel retningslinje | regel lov | lovgivning lov | krav forventning | forventning ønske | forvente kræve | rammer vilkår |
-ramme grænse | vilkår betingelse | råderum handlerum frihed spillerum | frihed frisættelse selvbestemmelse | frisætte frigøre |
-selvstændig uafhængig | tværgående tværfaglig fælles | fælles sammen | fællesskab sammenhold | sammenhæng helhed |
-helhedsorienteret sammenhængende | sammenhængskraft sammenhold | partner samarbejdspartner | aktør interessent |
-netværk kontakter | relation forhold kontakt | virksomhed firma | erhvervsliv virksomhed | forening klub |
-civilsamfund foreningsliv | frivillig ulønnet | lokalsamfund nærområde | omverden omgivelser | samfund fællesskab |
-politiker byrådsmedlem folkevalgt | byråd kommunalbestyrelse | politisk folkevalgt | forvaltning administration |
-kommune kommunal | institution tilbud | afdeling enhed | team gruppe hold | gruppe hold | kultur værdi | værdi grundholdning |
-adfærd opførsel | holdning indstilling | tilgang metode | metode fremgangsmåde | måde vis | redskab værktøj | proces forløb |
-struktur opbygning | organisere indrette | organisation arbejdsplads | ressource middel kræfter | økonomi finanser penge |
-budget økonomi | drift daglig | effektiv produktiv | effektivisere rationalisere | løse klare | løsning svar |
-opgaveløsning arbejde | problem udfordring vanskelighed | udfordring problem | udfordre provokere | svær vanskelig |
-vanskelig kompliceret | kompleks kompliceret indviklet | enkel simpel | konkret praktisk | praksis hverdag | hverdag dagligdag |
-jævnlig løbende regelmæssig | løbende kontinuerlig | ofte hyppig | altid konstant | hurtig rask |
-vigtig væsentlig betydningsfuld central | væsentlig afgørende | nødvendig påkrævet | mulighed chance | behov brug | ønske håb |
-idé forslag | forslag oplæg | initiativ tiltag | tiltag indsats | aktivitet handling | handle agere | handling aktion |
-ansætte rekruttere | fastholde bevare beholde | tiltrække rekruttere | sygefravær fravær | arbejdsmiljø trivsel | stress pres |
-ro overskud | overskud energi | balance ligevægt | balancere afveje | hensyn omtanke | respekt agtelse | ligeværdig lige |
-mangfoldighed forskellighed | forskel ulighed | retfærdig fair | retfærdighed rimelighed | menneske person | ældre senior |
-familie pårørende | pårørende slægtning | sag sagsforløb | sagsbehandling myndighedsarbejde | møde samvær | møde træffe |
-teknologi digitalisering | digital elektronisk | bæredygtig grøn | klima miljø | fremtid morgendag | sted lokalitet |
-by bysamfund | land landdistrikt | underskrive signere | forord indledning | velkomst modtagelse | rolle funktion |
-funktion stilling | stilling job | job arbejde | karriere udvikling | rådgive vejlede | vejlede guide | vejledning rådgivning |
-koordinere samordne | levere yde | ydelse service | service betjening | betjene servicere | sikre garantere | sikker tryg |
-forebygge undgå | undgå forhindre | forhindre hindre | fremme styrke | øge forøge | mindske reducere begrænse |
-forklare redegøre | beskrive skildre | vise demonstrere | forbillede rollemodel eksempel | eksempel forbillede |
-ejerskab medejerskab | loyal trofast | konflikt uenighed strid | uenighed modsætning | dilemma modsætning | fokus opmærksomhed |
-overblik oversigt | grundlag fundament basis | baggrund årsag | årsag grund
-`
-  .split('|')
-  .map((group) => group.trim().split(' '));
+export interface Thesaurus {
+  /** The words near a lemma, closest kin first, each once. */
+  synonymsOf(lemma: string): readonly Synonym[];
+  /** The expressions that begin with this lemma, longest first. */
+  expressionsFrom(lemma: string): readonly Expression[];
+}
+
+/** A word that may stand for another: for `same` either is a group's head, `sibling` share a head, `related` are neither. */
+export interface Synonym {
+  readonly word: string;
+  readonly kind: 'same' | 'sibling' | 'related';
+}
+
+/** A figure of speech with the plain words for it, likeliest first. */
+export interface Expression {
+  /** In the thesaurus' spelling: base forms. */
+  readonly words: readonly string[];
+  readonly meanings: readonly string[];
+  /** Words of the same subject. */
+  readonly related: readonly string[];
+}
+
+/** The thesaurus of this product; parsed (some milliseconds) by the first call. */
+export function danishThesaurus(): Thesaurus {
+  return (parsed ??= parseThesaurus([BASIC_SYNONYMS, CHANGE_SYNONYMS, LEADING_SYNONYMS, PEOPLE_SYNONYMS, WELFARE_SYNONYMS, WORK_SYNONYMS].join('|')));
+}
+
+/** The same over given groups, for tests and other thesauri in this format. */
+export function parseThesaurus(data: string): Thesaurus {
+  // Only the words' places are kept; a group is read when one of its words is asked for. Reading all takes thrice as long.
+  const groups = data.trim().replaceAll('\n', GROUP_END).split(GROUP_END);
+  const groupsOf = new Map<string, number | number[]>();
+  const expressions = new Map<string, [entry: string, group: number][]>();
+  groups.forEach((group, number) => {
+    for (const entry of group.replace(RELATED, NEXT).split(NEXT)) {
+      const space = entry.indexOf(' ');
+      if (space < 0) addTo(groupsOf, entry, number);
+      else {
+        const first = entry.slice(0, space);
+        const others = expressions.get(first);
+        if (others === undefined) expressions.set(first, [[entry, number]]);
+        else others.push([entry, number]);
+      }
+    }
+  });
+  return {
+    synonymsOf: (lemma) => collectSynonyms(lemma, [groupsOf.get(lemma) ?? []].flat().map(readGroup)),
+    expressionsFrom: (lemma) =>
+      (expressions.get(lemma) ?? [])
+        .map(([entry, number]) => ({ words: entry.split(' '), meanings: readGroup(number).same, related: readGroup(number).related }))
+        .sort((a, b) => b.words.length - a.words.length),
+  };
+
+  function readGroup(number: number): Group {
+    const [same = '', related = ''] = (groups[number] ?? '').split(RELATED);
+    return { same: singleWords(same), related: singleWords(related) };
+  }
+}
+
+interface Group {
+  readonly same: readonly string[];
+  readonly related: readonly string[];
+}
+
+const GROUP_END = ' | ';
+const NEXT = ', ';
+const RELATED = '; ';
+const RANK = { same: 0, sibling: 1, related: 2 } as const;
+
+let parsed: Thesaurus | undefined;
+
+function addTo(groupsOf: Map<string, number | number[]>, word: string, group: number): void {
+  const before = groupsOf.get(word);
+  if (before === undefined) groupsOf.set(word, group);
+  else if (typeof before === 'number') groupsOf.set(word, [before, group]);
+  else before.push(group);
+}
+
+function singleWords(list: string): readonly string[] {
+  return list.split(NEXT).filter((word) => word !== '' && !word.includes(' '));
+}
+
+function collectSynonyms(lemma: string, groups: readonly Group[]): Synonym[] {
+  const kinds = new Map<string, Synonym['kind']>();
+  const add = (word: string, kind: Synonym['kind']): void => {
+    const before = kinds.get(word);
+    if (word !== lemma && (before === undefined || RANK[kind] < RANK[before])) kinds.set(word, kind);
+  };
+  for (const { same, related } of groups) {
+    const isHead = same[0] === lemma;
+    const isSame = isHead || same.includes(lemma);
+    same.forEach((word, index) => add(word, !isSame ? 'related' : isHead || index === 0 ? 'same' : 'sibling'));
+    if (isSame) for (const word of related) add(word, 'related');
+  }
+  return [...kinds].map(([word, kind]) => ({ word, kind })).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+}

@@ -29,8 +29,17 @@ export const SEARCH_WEIGHTS = {
     derivation: 0.5,
     /** Declared by the document's own metadata. */
     documentSynonym: 0.45,
-    /** General synonyms widen the net; higher values cost more right answers than they win. */
-    synonym: 0.25,
+    /**
+     * The thesaurus: a group's head and its members mean the same, members of one group are often a shade apart, related
+     * words only share the subject. Higher values cost more right answers than they win.
+     */
+    synonym: { same: 0.25, sibling: 0.1, related: 0.1 },
+    /** Times that for a word the corpus lacks: then only its synonyms can find what is meant. */
+    synonymOfMissing: 1.8,
+    /** An expression's plain words ("tage med på råd" → inddrage), related ones, and the content words it is made of. */
+    meaning: 0.8,
+    relatedMeaning: 0.3,
+    wordOfExpression: 0.5,
     /** opgave in kerneopgave, or the reverse. */
     compoundPart: 0.35,
     /** Times Dice's coefficient of letter 4-grams: catches what no rule foresaw. */

@@ -38,6 +38,8 @@ describe('createSearchIndex', () => {
     ['reads aa for å', 'raad', 'råd'],
     ['reads number words as digits', 'spor 3', 'spor'],
     ['mends a right word that stands in a known phrase', 'social kapitel', 'kapital'],
+    ['finds plain words by an expression', 'hvis en kollega jokker i spinaten', 'fejl'],
+    ['finds a word by another for it', 'hvem lavede den bommert', 'fejl'],
     ['hears a negation', 'må vi ikke skjule fejl', 'ikke-fejl'],
   ] as const;
   for (const [fact, query, id] of questions) it(fact, () => assert.equal(best(query), id));
