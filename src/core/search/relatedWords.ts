@@ -31,6 +31,7 @@ export interface RelatedWords {
  */
 export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, documentSynonyms: readonly (readonly string[])[]): RelatedWords {
   const { alternative } = SEARCH_WEIGHTS;
+  let lemmaText: LemmaText | undefined;
   let lemmasByBeginning: ReadonlyMap<string, readonly number[]> | undefined;
   // The thesaurus is written in lemmas; what a document declares may stand in any form.
   const declared = toSynonymTable(documentSynonyms.map((group) => group.map((term) => tokenise(term).map(({ word }) => analyser.lemmasOf(word)[0] ?? word))));
@@ -49,13 +50,14 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
       const core = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
       const compounds: number[] = [];
       let asFirst = 0;
-      vocabulary.lemmas.forEach((candidate, number) => {
-        if (candidate.length <= lemma.length || !candidate.includes(core)) return;
+      for (const number of lemmasContaining(core)) {
+        const candidate = lemmaAt(number);
+        if (candidate.length <= lemma.length) continue;
         const parts = analyser.dictionary.split(candidate);
-        if (!parts.includes(lemma)) return;
+        if (!parts.includes(lemma)) continue;
         compounds.push(number);
         if (parts[0] === lemma) asFirst += 1;
-      });
+      }
       // A splitter finds "bil" in "billede". A short part must show in the corpus that it is a word there.
       const isAttested = lemma.length >= SURE_PART || asFirst > 1 || vocabulary.lemmaOf(lemma) >= 0;
       return isAttested ? compounds.map((number) => ({ lemma: number, weight: alternative.compoundPart })) : [];
@@ -97,10 +99,50 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
     return vocabulary.lemmas[number] ?? '';
   }
 
+  // One search through one text is many times faster than one in each of its words.
+  function lemmasContaining(letters: string): number[] {
+    lemmaText ??= toLemmaText(vocabulary.lemmas);
+    const found: number[] = [];
+    let number = 0;
+    for (let at = lemmaText.text.indexOf(letters); at >= 0; at = lemmaText.text.indexOf(letters, lemmaText.starts[number] ?? lemmaText.text.length)) {
+      number = firstAbove(lemmaText.starts, at);
+      found.push(number - 1);
+    }
+    return found;
+  }
+
   function wordsLike(lemma: string): readonly number[] {
     lemmasByBeginning ??= Map.groupBy(vocabulary.lemmas.keys(), (number) => lemmaAt(number).slice(0, BEGINNING));
     return lemma.length < BEGINNING ? [] : (lemmasByBeginning.get(lemma.slice(0, BEGINNING)) ?? []);
   }
+}
+
+/** All lemmas in one text, a line each, and where each line starts. */
+interface LemmaText {
+  readonly text: string;
+  readonly starts: Int32Array;
+}
+
+function toLemmaText(lemmas: readonly string[]): LemmaText {
+  const starts = new Int32Array(lemmas.length);
+  let at = 0;
+  lemmas.forEach((lemma, number) => {
+    starts[number] = at;
+    at += lemma.length + 1;
+  });
+  return { text: lemmas.join('\n'), starts };
+}
+
+// The index of the first value above the limit; the values ascend.
+function firstAbove(values: Int32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const BEGINNING = 3;

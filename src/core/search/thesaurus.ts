@@ -43,6 +43,7 @@ export function danishThesaurus(): Thesaurus {
 /** The same over given groups, for tests and other thesauri in this format. */
 export function parseThesaurus(data: string): Thesaurus {
   // Only the words' places are kept; a group is read when one of its words is asked for. Reading all takes thrice as long.
+  const read: (Group | undefined)[] = [];
   const groups = data.trim().replaceAll('\n', GROUP_END).split(GROUP_END);
   const groupsOf = new Map<string, number | number[]>();
   const expressions = new Map<string, [entry: string, group: number][]>();
@@ -67,8 +68,10 @@ export function parseThesaurus(data: string): Thesaurus {
   };
 
   function readGroup(number: number): Group {
+    const known = read[number];
+    if (known !== undefined) return known;
     const [same = '', related = ''] = (groups[number] ?? '').split(RELATED);
-    return { same: singleWords(same), related: singleWords(related) };
+    return (read[number] = { same: singleWords(same), related: singleWords(related) });
   }
 }
 
