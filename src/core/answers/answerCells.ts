@@ -1,13 +1,15 @@
 import type { Perspective, Role } from '../documents/document.ts';
 import type { Answer, AnswerGroup, Intent, Suggestion } from './answer.ts';
 import { capitalise, findCell, groupCells, toGroup } from './cells.ts';
+import { DECISION } from './decisionWeights.ts';
+import type { Evidence } from './evidence.ts';
 import { createReply, roleLabel, type Turn } from './reply.ts';
 
 /**
  * Answers that are look-ups in the role × perspective matrix: a cell, all of a role, all of a perspective, the chain.
  * Undefined when the question names neither, or names them in a document out of scope.
  */
-export function answerFromMatrix(turn: Turn): Answer | undefined {
+export function answerFromMatrix(turn: Turn, evidence: Evidence): Answer | undefined {
   const { question, scope, catalogue, profile } = turn;
   const inScope = (documentId: string): boolean => scope.documentIds.includes(documentId);
   const named = question.perspectives.filter(({ documentId }) => inScope(documentId) && catalogue.hasMatrix(documentId));
@@ -34,7 +36,7 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
       return askWhichRole(turn, documentId, candidates.flatMap(({ roleIds }) => roleIds), perspectives);
     }
     // "Er det nok, at vi kører på Compliance?" is answered by a sentence, not by a list.
-    if (question.isPolar && hasTopic) return undefined;
+    if (hasTopic && (question.isPolar || asksOfOneStatement(turn, evidence))) return undefined;
     if (question.asksAboutOther) return askWhichRole(turn, documentId, info.roles.filter(({ isEveryone }) => !isEveryone).map(({ id }) => id), perspectives);
     if (question.asksAboutSelf) {
       if (own) return cells(turn, documentId, [own], perspectives, 'role-perspective');
@@ -52,6 +54,14 @@ export function answerFromMatrix(turn: Turn): Answer | undefined {
   }
   if (!question.asksAboutSelf || question.factType !== undefined) return undefined;
   return own ? cells(turn, documentId, [own], info.perspectives, 'role') : undefined;
+}
+
+/** The words beside the perspective's name are rare, and one statement holds nearly all of them and the name's. */
+function asksOfOneStatement({ question, scope }: Turn, evidence: Evidence): boolean {
+  if (question.wantsList || question.wantsEverything) return false;
+  const { hits, terms } = evidence.findStatements(question.topic, scope.documentIds, question);
+  const mass = terms.reduce((sum, { idf }) => sum + idf, 0);
+  return hits.some(({ textCoverage }) => textCoverage >= DECISION.nearlyAll && textCoverage * mass >= DECISION.oneStatementMass);
 }
 
 /** The last link of the chain: everybody's role when no other is meant ("samtlige ansatte"). */

@@ -40,10 +40,10 @@ export function answerComparison(turn: Turn, evidence: Evidence): Answer | undef
 }
 
 /** The municipalities named, the documents named beside them, and the asker's own when "vi selv" is said. */
-function sidesOf({ question, catalogue, profile }: Turn): Side[] {
+function sidesOf({ question, catalogue, profile, scope }: Turn): Side[] {
   const isOwnMeant = profile.municipality !== undefined && OWN_MUNICIPALITY_PHRASE.test(question.text);
   const municipalities = [...new Set([...question.municipalities, ...(isOwnMeant && profile.municipality !== undefined ? [profile.municipality] : [])])];
   const sides = municipalities.map((name) => ({ name, documentIds: catalogue.documentsOf(name) }));
-  const others = question.documentIds.filter((id) => !sides.some(({ documentIds }) => documentIds.includes(id)));
+  const others = question.documentIds.filter((id) => !sides.some(({ documentIds }) => documentIds.includes(id)) && (sides.length > 0 || scope.documentIds.includes(id)));
   return [...sides, ...others.map((id) => ({ name: catalogue.getInfo(id).title, documentIds: [id] }))];
 }

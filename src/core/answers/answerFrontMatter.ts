@@ -12,7 +12,7 @@ const MAKING =
 /** "Hvornår er … fra", "hvor gammel er …". */
 const AGE = /(?:(?:hvornår|måned|år)\s.*\sfra(?!\p{L})|fra hvornår|hvor gammel|how old|when is .* from)/iu;
 const TITLE = /(?<!\p{L})(?:titel|titlen|title)(?!\p{L})/iu;
-const DOCUMENT_WORD = /^(?:forord\p{L}*|foreword|preface|dokument\p{L}*|ledelsesgrundlag\p{L}*|grundlag\p{L}*|strategi\p{L}*|strateg\p{L}*|folder\p{L}*|måned|år(?:et)?|month|year|direktion\p{L}*|chefgruppe\p{L}*|byråd\p{L}*|gammel|gammelt|old|under)$/iu;
+const DOCUMENT_WORD = /^(?:forord\p{L}*|foreword|preface|dokument\p{L}*|ledelsesgrundlag\p{L}*|grundlag\p{L}*|strategi\p{L}*|strateg\p{L}*|folder\p{L}*|måned|år(?:et)?|month|year|direktion\p{L}*|chefgruppe\p{L}*|vegne|byråd\p{L}*|gammel|gammelt|old|under)$/iu;
 const PERSON = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/u;
 const BODY = /^(?:På \p{L}+ vegne|Direktionen|Chefgruppen|Byrådet|Kommunalbestyrelsen)/u;
 /** Imprints are short lines; a date inside a long sentence is about something else. */

@@ -1,5 +1,6 @@
 import type { AnalysedWord } from '../search/analyser.ts';
 import type { Language } from './answer.ts';
+import { isQuestionWord } from '../search/stopWords.ts';
 import { findFactType, type FactType } from './facts.ts';
 import type { NameMatch } from './names.ts';
 import {
@@ -101,7 +102,7 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
     asksAboutSelf: outside.some(({ word }) => SELF_WORDS.has(word)) || (language === 'en' && /(?<!\p{L})I(?!\p{L})/u.test(text)),
     asksAboutOther: tokens.some(({ word }) => OTHER_WORDS.has(word)),
     isDefinition: DEFINITION.test(text),
-    isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? ''),
+    isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? '') && !tokens.some(({ word }) => isQuestionWord(word)),
     ...(factType === undefined ? {} : { factType }),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(count === undefined ? {} : { count }),

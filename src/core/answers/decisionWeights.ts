@@ -11,6 +11,8 @@ export const DECISION = {
 
   /** A statement holding a date, number or name when one is asked for. Small: the subject must still fit. */
   holdsFact: 1.35,
+  /** A number right before the thing counted is nearly always the answer to "how many". */
+  countsTopic: 2,
   /** Signatures share no words with "who is director", so they need more than other facts. */
   signature: 1.6,
   /** A statement that begins with the word whose meaning is asked for. Strong, since such sentences are short of other words of the question. */
@@ -38,6 +40,9 @@ export const DECISION = {
   oneStatementCoverage: 0.5,
   /** … and what it holds is as rare as one word that stands in two or three statements; "fokus" or "tænkt" are not. */
   oneStatementMass: 5,
+
+  /** The same where the name is a perspective of a matrix, whose look-up is usually meant. */
+  nearlyAll: 0.7,
 
   /** A heading is what a question is about when it accounts for this share of its content words; less is a chance meeting. */
   headingShare: 0.4,

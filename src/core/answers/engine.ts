@@ -66,7 +66,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
       // A perspective in quotation marks is a perspective, wherever it also is a heading.
       (question.perspectives.length === 0 ? answerSection(turn, evidence, headings, tokens, 'quoted') : undefined) ??
       answerOrdinal(turn, evidence) ??
-      answerFromMatrix(turn) ??
+      answerFromMatrix(turn, evidence) ??
       answerRoles(turn) ??
       answerOutline(turn) ??
       answerTheme(turn, evidence) ??
@@ -89,7 +89,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
     const { question, texts, scope } = turn;
     const [elsewhere] = question.perspectivesElsewhere;
     if (!elsewhere || question.municipalities.length > 1 || question.wantsComparison || scope.origin === 'all') return undefined;
-    const isAboutIt = question.asksAboutSelf || question.roles.asked.length > 0 || question.roles.candidates.length > 0;
+    const isAboutIt = question.asksAboutSelf || question.namesRoleElsewhere || question.roles.asked.length > 0 || question.roles.candidates.length > 0;
     if (!isAboutIt) return undefined;
     const name = catalogue.findPerspective(elsewhere.documentId, elsewhere.perspectiveId)?.name ?? '';
     const { municipality, title } = catalogue.getInfo(elsewhere.documentId);
@@ -128,5 +128,6 @@ function spaceOut(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\p{L}+(?:-\p{L}+){2,}/gu, (words) => words.replaceAll('-', ' '))
-    .replace(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})-(?=\p{Ll}{3,})/gu, '$1 ');
+    .replace(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})-(?=\p{Ll}{3,})/gu, '$1 ')
+    .replace(/(?<=\p{L}{4})-(?=(?:punkt|sætning|liste|perspektiv|rolle|spor|ambition|tema|del(?:en)?(?!\p{L})|afsnit))/giu, ' ');
 }

@@ -4,7 +4,8 @@ import { createSearchIndex, type SearchLanguage } from '../search/searchIndex.ts
 import type { Language } from './answer.ts';
 import type { Catalogue, ListBlock } from './catalogue.ts';
 import { DECISION } from './decisionWeights.ts';
-import { holdsFact, type FactType } from './facts.ts';
+import { holdsFact } from './facts.ts';
+import { NUMBER_WORDS } from './questionWords.ts';
 import type { Understanding } from './understand.ts';
 
 /** What the engine can find: statements, whole lists, and sections by their heading. */
@@ -47,7 +48,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
         boost: (id) => {
           const statement = catalogue.findStatement(id);
           if (!statement || !inScope.has(statement.documentId)) return 0;
-          return facetBoost(statement, question) * factBoost(statement, question.factType, /(?:spørgsmål|questions?)(?!\p{L})/iu.test(question.text)) * definitionBoost(statement, question);
+          return facetBoost(statement, question) * factBoost(statement, question) * definitionBoost(statement, question);
         },
       });
     },
@@ -97,10 +98,19 @@ function facetBoost(statement: Statement, question: Understanding): number {
 }
 
 /** Statements that hold the kind of thing asked for (a date, a number, a name) are likelier answers; others stay possible. */
-function factBoost(statement: Statement, type: FactType | undefined, asksForQuestions: boolean): number {
+function factBoost(statement: Statement, question: Understanding): number {
+  const type = question.factType;
+  const asksForQuestions = /(?:spørgsmål|questions?)(?!\p{L})/iu.test(question.text);
   if (/\?\s*$/u.test(statement.text) && !asksForQuestions) return DECISION.isQuestion;
   if (type === undefined || !holdsFact(statement.text, type)) return 1;
+  if (type === 'how-many' && countsTopic(statement.text, question.topicWords)) return DECISION.countsTopic;
   return type === 'who' && statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact;
+}
+
+/** "seks kerneområder": a number stands before the thing that is counted. */
+function countsTopic(text: string, topicWords: Understanding['topicWords']): boolean {
+  const words = text.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u);
+  return words.some((word, at) => (NUMBER_WORDS.has(word) || /^\d+$/u.test(word)) && words.slice(at + 1, at + 3).some((next) => topicWords.some((topic) => next === topic.word || topic.lemmas.some((lemma) => lemma.length > 3 && next.startsWith(lemma)))));
 }
 
 /** "Ledelse handler om …" defines what it begins with. */

@@ -144,7 +144,7 @@ function quantifiesNoun(match: NameMatch<unknown>, tokens: readonly AnalysedWord
   const word = tokens[only]?.word;
   if (word !== 'alle' && word !== 'all') return false;
   const next = tokens[only + 1];
-  const nouns = ['rolle', 'role', 'niveau', 'ledelsesniveau', 'perspektiv', 'perspective', 'fire', 'fem', 'tre', 'leder', 'vores', 'de', 'disse'];
+  const nouns = ['rolle', 'role', 'niveau', 'ledelsesniveau', 'perspektiv', 'perspective', 'fire', 'fem', 'tre', 'leder', 'vores', 'mine', 'dine', 'jeres', 'de', 'disse', 'my', 'your', 'our', 'the'];
   if (!next) return false;
   return [next.word, ...next.lemmas].some((form) => nouns.includes(form) || LIST_WORDS.has(form) || OUTLINE_WORDS.has(form));
 }

@@ -41,6 +41,8 @@ const PREPOSITIONS = new Set(['af', 'for', 'over', 'of']);
 const FILLERS = new Set(['andre', 'de', 'mine', 'vores', 'sine', 'other', 'the', 'my', 'our']);
 /** Words whose forms mean different things: "alt" is no "alle". */
 const EXACT = new Set(['alle', 'alt', 'all', 'hver']);
+/** Shorter words have too many neighbours to be corrected. */
+const MIN_CORRECTED_LENGTH = 4;
 /** How many foreign words may stand between a bag phrase's content words: "vi sammen – hver dag – skaber velfærd". */
 const BAG_SLACK_TOKENS = 3;
 
@@ -51,15 +53,15 @@ const BAG_SLACK_TOKENS = 3;
 export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], analyser: QuestionAnalyser): PhraseMatcher<Target> {
   const prepared = phrases.map((phrase) => prepare(phrase, analyser)).filter(({ words }) => words.length > 0);
   const byFirstKey = indexByKeys(prepared);
-  const vocabulary = [...new Set(prepared.flatMap(({ words }) => words.map(({ word }) => word)))].filter((word) => word.length >= 5);
-  const corrections = new Map<string, string | undefined>();
+  const vocabulary = [...new Set(prepared.flatMap(({ words }) => words.map(({ word }) => word)))].filter((word) => word.length >= MIN_CORRECTED_LENGTH);
+  const corrections = new Map<string, readonly string[]>();
 
   return {
     find(tokens) {
-      const words = tokens.map((token) => ({ token, corrected: correctionFor(token) }));
+      const words = tokens.map((token) => ({ token, corrected: correctionsFor(token) }));
       const found: PhraseMatch<Target>[] = [];
       for (const [start, { token, corrected }] of words.entries()) {
-        const keys = new Set([...token.lemmas, token.word, ...gluedKeys(token), ...(corrected ? [corrected] : [])]);
+        const keys = new Set([...token.lemmas, token.word, ...gluedKeys(token), ...corrected]);
         const next = words[start + 1]?.token;
         if (next) [next.word, ...next.lemmas].forEach((tail) => keys.add(token.word + tail));
         const candidates = new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []));
@@ -72,13 +74,13 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     },
   };
 
-  function correctionFor(token: AnalysedWord): string | undefined {
-    if (token.word.length < 5 || analyser.isWord(token.word)) return undefined;
+  function correctionsFor(token: AnalysedWord): readonly string[] {
+    if (token.word.length < MIN_CORRECTED_LENGTH || analyser.isWord(token.word)) return [];
     if (!corrections.has(token.word)) {
       if (corrections.size > 5_000) corrections.clear();
       corrections.set(token.word, analyser.nearest(token.word, vocabulary));
     }
-    return corrections.get(token.word);
+    return corrections.get(token.word) ?? [];
   }
 
   function gluedKeys(token: AnalysedWord): string[] {
@@ -94,20 +96,20 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     return keys;
   }
 
-  function isSame(word: AnalysedWord, candidate: { token: AnalysedWord; corrected: string | undefined }): 'yes' | 'corrected' | 'no' {
+  function isSame(word: AnalysedWord, candidate: { token: AnalysedWord; corrected: readonly string[] }): 'yes' | 'corrected' | 'no' {
     const { token, corrected } = candidate;
     if (PREPOSITIONS.has(word.word) && PREPOSITIONS.has(token.word)) return 'yes';
     if (word.word === token.word) return 'yes';
     if (EXACT.has(word.word) || EXACT.has(token.word)) return 'no';
     if (analyser.sameWord(word, token)) return 'yes';
     if (gluedKeys(token).some((key) => key === word.word || word.lemmas.includes(key))) return 'yes';
-    if (corrected !== undefined && corrected === word.word) return 'corrected';
+    if (corrected.includes(word.word)) return 'corrected';
     return 'no';
   }
 
   function matchSequence(
     { phrase, words }: PreparedPhrase<Target>,
-    tokens: readonly { token: AnalysedWord; corrected: string | undefined }[],
+    tokens: readonly { token: AnalysedWord; corrected: readonly string[] }[],
     start: number,
   ): PhraseMatch<Target> | undefined {
     const used: number[] = [];
@@ -149,7 +151,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
 
   function matchBag(
     { phrase, words, smallWords }: PreparedPhrase<Target>,
-    tokens: readonly { token: AnalysedWord; corrected: string | undefined }[],
+    tokens: readonly { token: AnalysedWord; corrected: readonly string[] }[],
     start: number,
   ): PhraseMatch<Target> | undefined {
     const missing = [...words];

@@ -15,8 +15,8 @@ export interface QuestionAnalyser {
   isCommonWord(word: string): boolean;
   /** A correctly spelt word: then it is not a misspelt name. */
   isWord(word: string): boolean;
-  /** The one word of the list that this may be a misspelling of: one edit, two from eight letters on. */
-  nearest(word: string, vocabulary: readonly string[]): string | undefined;
+  /** The words of the list that this may be a misspelling of, all equally near: one edit, two from eight letters on. */
+  nearest(word: string, vocabulary: readonly string[]): readonly string[];
 }
 
 /** Creates the analyser of questions over the words that search knows. */
@@ -29,13 +29,14 @@ export function createQuestionAnalyser(analyser: Analyser): QuestionAnalyser {
     isCommonWord: (word) => dictionary.has(word) && dictionary.lemmas(word).every((lemma) => dictionary.split(lemma).length === 0),
     isWord: (word) => dictionary.lists(word) || isEnglishTerm(word),
     nearest(word, vocabulary) {
-      let best: string | undefined;
+      let best: string[] = [];
       let bestDistance = maxEditsFor(word.length) + 1;
       for (const candidate of vocabulary) {
-        if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+        if (Math.abs(candidate.length - word.length) > bestDistance) continue;
         const distance = editDistance(word, candidate, bestDistance);
-        if (distance < bestDistance) {
-          best = candidate;
+        if (distance < bestDistance) best = [];
+        if (distance <= bestDistance && distance <= maxEditsFor(word.length)) {
+          best.push(candidate);
           bestDistance = distance;
         }
       }

@@ -21,6 +21,8 @@ export interface Understanding extends NamedSources, Asking, Subject {
   readonly perspectives: readonly PerspectiveName[];
   /** Perspectives that only documents outside the scope have. */
   readonly perspectivesElsewhere: readonly PerspectiveName[];
+  /** A role that only documents outside the scope have is named. */
+  readonly namesRoleElsewhere: boolean;
 }
 
 /** What a question is read with. */
@@ -59,8 +61,9 @@ export function understand(text: string, { names, analyser, scopeOf, isRare }: Q
     roles: asksForNames ? { ...roles, asked: [], candidates: [] } : roles,
     perspectives: found.perspectives.flatMap(({ target }) => target),
     perspectivesElsewhere: found.perspectives.length > 0 ? [] : namedElsewhere(all, inScope, tokens, isRare),
+    namesRoleElsewhere: inScope.roles.length === 0 && all.roles.length > 0,
     ...asking,
-    ...readSubject(tokens, { inNames, inSources, inDocumentNames }, (word) => analyser.isStopWord(word, language)),
+    ...readSubject(tokens, { inNames, inSources, inDocumentNames }, (word) => analyser.isStopWord(word, language) || (analyser.isStopWord(word, 'en') && !analyser.isCommonWord(word))),
   };
 }
 
