@@ -49,7 +49,7 @@ export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHab
   if (previous.indent >= next.end || DATE_LINE.test(next.text)) return true;
   if (previous.indent - next.indent >= FAR_RIGHT) return true;
   if (habits.marksWraps && !previous.hasTrailingSpace) return true;
-  if (/:$/.test(previous.text)) return !/^[”"»„“]/u.test(next.text);
+  if (/:$/.test(previous.text)) return !/^[”"»„“]/u.test(next.text) && !isEnumeration(next, following);
   if (next.indent - previous.indent >= MIN_INDENT) return findBullet(previous.text) === undefined;
   if (endsSentence(previous.text) && following !== undefined && isClosedEarly(next, following, width)) return true;
   // The next word would have fitted, so the line was ended on purpose.
@@ -78,6 +78,14 @@ const MIN_INDENT = 3;
 /** A heading's line ends far from the margin, although the next one's first word would have fitted many times. */
 function isClosedEarly(line: TextLine, following: TextLine, width: number): boolean {
   return following.column === line.column && !startsLowerCase(following.text) && !/[.,;–-]$/.test(line.text) && line.end - line.indent < (width - line.indent) * 0.6;
+}
+
+/** "… tre opgaver: / Retning, rammer og / relationer." is one sentence, while below a lead-in each line is an item. */
+function isEnumeration(line: TextLine, following: TextLine | undefined): boolean {
+  if (!/\p{L}, \p{L}/u.test(line.text)) return false;
+  const below = following?.column === line.column && following.blankLinesBefore === 0 ? following.text : undefined;
+  if (endsSentence(line.text)) return below === undefined || !endsSentence(below);
+  return below !== undefined && endsSentence(below) && continuesSentence(line.text, below);
 }
 
 /** Ragged lines end up to this many characters early without meaning it. */

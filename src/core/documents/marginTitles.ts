@@ -21,6 +21,22 @@ export function moveMarginTitles(blocks: readonly Block[]): Block[] {
   return moved;
 }
 
+const MIN_CLAIMS = 3;
+const MAX_CLAIM_LENGTH = 260;
+
+/** The short paragraphs of a page that stand below its title in the margin, by block index: what the title means, a list without signs. */
+export function findClaims(blocks: readonly Block[]): ReadonlySet<number> {
+  const claims = new Set<number>();
+  const pages = Map.groupBy(blocks.keys(), (at) => blocks[at]?.page);
+  for (const [first = 0, ...rest] of pages.values()) {
+    const onPage = [first, ...rest].map((at) => blocks[at]).filter((block) => block !== undefined);
+    const [title, ...claimed] = onPage;
+    if (title === undefined || !isMarginTitle(title, onPage) || claimed.length < MIN_CLAIMS) continue;
+    if (claimed.every((block) => block.bullet === undefined && /[.!?]$/.test(block.text) && block.text.length <= MAX_CLAIM_LENGTH)) rest.forEach((at) => claims.add(at));
+  }
+  return claims;
+}
+
 function isMarginTitle(block: Block, onPage: readonly Block[]): boolean {
   const isQuotation = /^[»”"«„“][^»”"«„“]+[«”"»“]$/u.test(block.text) && block.text.length <= MAX_TITLE_LENGTH && !/[.!?]\W*$/.test(block.text);
   return isQuotation && onPage.length > 1 && onPage.every((other) => other === block || other.column !== block.column || other.indent + FAR_RIGHT < block.indent);

@@ -3,14 +3,20 @@ import type { ReadingFinding } from './document.ts';
 import { findHeadings } from './headings.ts';
 import type { HeadingIds } from './headingHints.ts';
 import { findListItems } from './lists.ts';
-import { moveMarginTitles } from './marginTitles.ts';
+import { findClaims, moveMarginTitles } from './marginTitles.ts';
 import { joinSignatures } from './signatures.ts';
 import type { StructureHints } from './structureHints.ts';
 
 /** One piece of the document in reading order. */
 export type OutlineItem =
   | ({ readonly kind: 'heading'; readonly block: Block; readonly level: number } & HeadingIds)
-  | { readonly kind: 'bullet' | 'paragraph' | 'label'; readonly block: Block; readonly leadIn?: string };
+  | {
+      readonly kind: 'bullet' | 'paragraph' | 'label';
+      readonly block: Block;
+      readonly leadIn?: string;
+      /** For a bullet: each of its sentences is an item. */
+      readonly isRunningText?: true;
+    };
 
 export interface Outline {
   readonly items: readonly OutlineItem[];
@@ -25,6 +31,7 @@ export function outlineBlocks(blocks: readonly Block[], hints: StructureHints): 
   const ordered = joinSignatures(moveDisplacedLists(moveMarginTitles(blocks), hints));
   const usesCues = hints.otherHeadings ?? (hints.headings.length === 0 && ordered.filter((block) => block.declared !== undefined).length < MIN_MARKED_HEADINGS);
   const items = findListItems(ordered);
+  const claims = findClaims(ordered);
   const headings = findHeadings(ordered, items, usesCues);
   const outline: OutlineItem[] = [];
   const findings: ReadingFinding[] = [];
@@ -37,6 +44,8 @@ export function outlineBlocks(blocks: readonly Block[], hints: StructureHints): 
       leadIn = /:$/.test(block.text) ? block.text : undefined;
     } else if (block.bullet !== undefined || items.has(at)) {
       outline.push({ kind: 'bullet', block, ...(leadIn === undefined ? {} : { leadIn }) });
+    } else if (claims.has(at)) {
+      outline.push({ kind: 'bullet', block, isRunningText: true });
     } else if (block.declared !== undefined && headingTexts.has(block.text)) {
       findings.push({ kind: 'removed-debris', lines: block.lines, text: block.text });
     } else {

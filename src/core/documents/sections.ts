@@ -33,6 +33,7 @@ export function buildSections(outline: readonly OutlineItem[], documentId: strin
     if (open.some((draft) => draft.endsBefore?.test(item.block.text))) {
       while (open.length > 0) if (open.pop()?.endsBefore?.test(item.block.text)) break;
     }
+    if (open.length > 1 && item.kind === 'paragraph' && isFinishedList(open.at(-1))) open.pop();
     let current = open.at(-1);
     if (current === undefined) {
       current = drafts.at(-1) ?? createUntitledDraft(item, documentId);
@@ -41,6 +42,11 @@ export function buildSections(outline: readonly OutlineItem[], documentId: strin
     current.items.push({ item, order });
   }
   return drafts;
+}
+
+/** "Feedback handler om, at:" heads its list only; running text after that belongs to the section around. */
+function isFinishedList(draft: SectionDraft | undefined): boolean {
+  return draft !== undefined && /:$/.test(draft.section.heading) && draft.items.at(-1)?.item.kind === 'bullet';
 }
 
 function createUntitledDraft(item: OutlineItem, documentId: string): SectionDraft {

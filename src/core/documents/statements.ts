@@ -31,7 +31,7 @@ interface Part {
 
 function toParts(item: PlacedItem['item']): Part[] {
   const { text } = item.block;
-  return item.kind === 'paragraph' ? splitSentences(text) : [{ text, from: 0, to: text.length }];
+  return item.kind === 'paragraph' || item.isRunningText === true ? splitSentences(text) : [{ text, from: 0, to: text.length }];
 }
 
 function toStatement(part: Part, item: PlacedItem['item'], section: SectionDraft['section'], blockIndex: number, used: Map<string, number>): Statement {

@@ -84,6 +84,33 @@ describe('a document without metadata', () => {
     assert.equal(document.info.title, 'Leadership principles for Harbour Town');
   });
 
+  it('has an enumeration after a colon in its sentence, but items below a lead-in each for itself', () => {
+    assert.deepEqual(outlineOf(readText('Her er især tre opgaver vigtige for os alle:\nRetning, rammer og\nrelationer.')), ['Her er især tre opgaver vigtige for os alle: Retning, rammer og relationer.']);
+    assert.deepEqual(outlineOf(readText('Det lover vi hinanden:\nVi er nysgerrige, modige og åbne.\nVi lytter.')).slice(1), ['Vi er nysgerrige, modige og åbne.', 'Vi lytter.']);
+  });
+
+  it('goes on in the section around after a list with a heading of its own', () => {
+    const raw = 'Ledelsesopgaven\n\nLedelse foregår på to niveauer:\n\n1. Et strategisk niveau\n2. Et niveau nær driften\n\nOpgaverne er forskellige, men visionen er den samme.';
+    assert.deepEqual(readText(raw).statements.map(({ sectionPath, text }) => [sectionPath.length, text]), [
+      [2, 'Et strategisk niveau'],
+      [2, 'Et niveau nær driften'],
+      [1, 'Opgaverne er forskellige, men visionen er den samme.'],
+    ]);
+  });
+
+  it('has the claims below a title in the margin as one list', () => {
+    const rows = ['Vi styrker samarbejdet på tværs.', '', 'Vi overholder vores budgetter i alle', 'centre. Vi viser, hvad det kræver.', '', 'Vi lærer af det, der går galt.'];
+    const margin = ['', '', '»Vi er', '', 'ansvarlige«', ''];
+    const { statements } = readText(rows.map((row, at) => `${row.padEnd(50)}${margin[at] ?? ''}`.trimEnd()).join('\n'));
+    assert.deepEqual(statements.map(({ kind, sectionPath, text }) => `${kind} ${sectionPath.join()} ${text}`), [
+      'bullet »Vi er ansvarlige« Vi styrker samarbejdet på tværs.',
+      'bullet »Vi er ansvarlige« Vi overholder vores budgetter i alle centre.',
+      'bullet »Vi er ansvarlige« Vi viser, hvad det kræver.',
+      'bullet »Vi er ansvarlige« Vi lærer af det, der går galt.',
+    ]);
+    assert.equal(new Set(statements.map(({ blockIndex }) => blockIndex)).size, 1);
+  });
+
   it('has its cover apart from a drawing, and its date apart from its title', () => {
     const cover = '        LEDELSESGRUNDLAG\n        FOR NORDBY\n                              RETNING\nTRIVSEL\nRevideret februar 2020\n\fForord\n\nVi leder sammen, og det har vi gjort længe.';
     assert.deepEqual(outlineOf(readText(cover)).slice(0, 4), ['LEDELSESGRUNDLAG FOR NORDBY', 'RETNING', 'TRIVSEL', 'Revideret februar 2020']);
