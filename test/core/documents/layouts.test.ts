@@ -100,7 +100,7 @@ describe('a document without metadata', () => {
 
   it('has the claims below a title in the margin as one list', () => {
     const rows = ['Vi styrker samarbejdet på tværs.', '', 'Vi overholder vores budgetter i alle', 'centre. Vi viser, hvad det kræver.', '', 'Vi lærer af det, der går galt.'];
-    const margin = ['', '', '»Vi er', '', 'ansvarlige«', ''];
+    const margin = ['', '', '»Vi er', 'ansvarlige«', '', ''];
     const { statements } = readText(rows.map((row, at) => `${row.padEnd(50)}${margin[at] ?? ''}`.trimEnd()).join('\n'));
     assert.deepEqual(statements.map(({ kind, sectionPath, text }) => `${kind} ${sectionPath.join()} ${text}`), [
       'bullet »Vi er ansvarlige« Vi styrker samarbejdet på tværs.',
