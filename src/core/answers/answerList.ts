@@ -17,7 +17,11 @@ export function answerList(turn: Turn, evidence: Evidence): Answer | undefined {
 }
 
 function listByItsWords({ question, scope }: Turn, evidence: Evidence, sentence: SearchHit | undefined): ListBlock | undefined {
-  const [best] = evidence.findLists(question.topic, scope.documentIds, question.language);
+  const lists = evidence.findLists(question.topic, scope.documentIds, question.language);
+  // "De tre prikker": of the lists that fit, the one with three items is meant.
+  const counted = lists.find(({ list, hit }) => list.statements.length === question.count && hit.coverage >= DECISION.countedListCoverage);
+  if (counted) return counted.list;
+  const [best] = lists;
   if (!best || best.hit.coverage < DECISION.listCoverage) return undefined;
   // A sentence that holds more of the question than the list does is the better answer, and brings its own list if it has one.
   const isInList = best.list.statements.some(({ id }) => id === sentence?.passageId);

@@ -52,6 +52,8 @@ export const DECISION = {
   maxSectionSentences: 8,
   /** A list answers a question for a list when its heading, lead-in and items hold this share of the subject. */
   listCoverage: 0.5,
+  /** Less will do when it also has as many items as are asked for. */
+  countedListCoverage: 0.35,
   /** Of this many best statements … */
   clusterHits: 5,
   /** … this share, by score, standing in one section makes its list the one that is meant. */

@@ -32,8 +32,8 @@ const QUOTED = /['"”“»«’‘]([^'"”“»«’‘]{3,80})['"”“»«�
 /** Finds the headings whose content words all stand in a question, in any inflection and order. */
 export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser): HeadingMatcher {
   const headings = corpus.documents.flatMap((document) =>
-    // A role's section is found by the role's names.
-    document.sections.filter(({ roleId }) => roleId === undefined).flatMap((section) => parts(section.heading).map((heading) => ({ section, words: contentWords(heading), allWords: analyser.analyse(heading) }))),
+    // A role's section is found by the role's names, the whole document by its title.
+    document.sections.filter(({ roleId, level }) => roleId === undefined && level > 0).flatMap((section) => parts(section.heading).map((heading) => ({ section, words: contentWords(heading), allWords: analyser.analyse(heading) }))),
   );
 
   return {
