@@ -1,4 +1,6 @@
 import { findColumnStretch } from './columnStretch.ts';
+import type { HangingLabels } from './hangingLabels.ts';
+import { findHangingLabels } from './hangingLabels.ts';
 import { isCapitals } from './lineBreaks.ts';
 import type { RawLine } from './rawLines.ts';
 import type { TextLine } from './textLine.ts';
@@ -46,6 +48,8 @@ function toTextLines(column: readonly RawLine[], page: readonly RawLine[], index
 }
 
 function cutPage(page: readonly RawLine[]): RawLine[][] {
+  const labels = findHangingLabels(page);
+  if (labels !== undefined) return cutLabels(page, labels);
   const gutter = findGutter(page);
   if (gutter === undefined) return cutStretch(page);
   const columns: RawLine[][] = [];
@@ -59,6 +63,14 @@ function cutPage(page: readonly RawLine[]): RawLine[][] {
     columns.push(...cutPage(left), ...cutPage(right));
   }
   return columns.filter((column) => column.some((line) => line.text.trim() !== ''));
+}
+
+function cutLabels(page: readonly RawLine[], { from, to, gutter, starts }: HangingLabels): RawLine[][] {
+  const parts = starts.flatMap((start, at) => {
+    const rows = page.slice(start, starts[at + 1] ?? to);
+    return [rows.map((line) => ({ ...line, text: line.text.slice(0, gutter) })), rows.map((line) => ({ ...line, text: blankUntil(line.text, gutter) }))];
+  });
+  return [...cutPage(page.slice(0, from)), ...parts, ...cutPage(page.slice(to))].filter((column) => column.some((line) => line.text.trim() !== ''));
 }
 
 function cutStretch(page: readonly RawLine[]): RawLine[][] {

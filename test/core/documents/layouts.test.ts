@@ -100,15 +100,24 @@ describe('a document without metadata', () => {
 
   it('has the claims below a title in the margin as one list', () => {
     const rows = ['Vi styrker samarbejdet på tværs.', '', 'Vi overholder vores budgetter i alle', 'centre. Vi viser, hvad det kræver.', '', 'Vi lærer af det, der går galt.'];
-    const margin = ['', '', '»Vi er', 'ansvarlige«', '', ''];
+    const margin = ['', '', '»Vi er', 'meget', '', 'ansvarlige«'];
     const { statements } = readText(rows.map((row, at) => `${row.padEnd(50)}${margin[at] ?? ''}`.trimEnd()).join('\n'));
     assert.deepEqual(statements.map(({ kind, sectionPath, text }) => `${kind} ${sectionPath.join()} ${text}`), [
-      'bullet »Vi er ansvarlige« Vi styrker samarbejdet på tværs.',
-      'bullet »Vi er ansvarlige« Vi overholder vores budgetter i alle centre.',
-      'bullet »Vi er ansvarlige« Vi viser, hvad det kræver.',
-      'bullet »Vi er ansvarlige« Vi lærer af det, der går galt.',
+      'bullet »Vi er meget ansvarlige« Vi styrker samarbejdet på tværs.',
+      'bullet »Vi er meget ansvarlige« Vi overholder vores budgetter i alle centre.',
+      'bullet »Vi er meget ansvarlige« Vi viser, hvad det kræver.',
+      'bullet »Vi er meget ansvarlige« Vi lærer af det, der går galt.',
     ]);
     assert.equal(new Set(statements.map(({ blockIndex }) => blockIndex)).size, 1);
+  });
+
+  it('has headings that hang in the margin left of their text', () => {
+    const rows = ['TRIVSEL          Vi skaber gode rammer for', '                 alle i huset.', '', 'FÆLLES           Vi lærer nyt hver dag, og vi', 'UDVIKLING        deler det med hinanden.', '                 Det gør os bedre.'];
+    assert.deepEqual(outlineOf(readText(rows.join('\n'))), [
+      'TRIVSEL > Vi skaber gode rammer for alle i huset.',
+      'FÆLLES UDVIKLING > Vi lærer nyt hver dag, og vi deler det med hinanden.',
+      'FÆLLES UDVIKLING > Det gør os bedre.',
+    ]);
   });
 
   it('has its cover apart from a drawing, and its date apart from its title', () => {
