@@ -59,7 +59,7 @@ async function listFiles(path: string, errors: string[]): Promise<string[]> {
 
 async function checkFile(file: string, dictionary: Vocabulary, today: Date, errors: string[]): Promise<DocumentCheck | undefined> {
   try {
-    return checkDocument(await loadDocument(file, dictionary), today);
+    return checkDocument(await loadDocument(file, dictionary), today, dictionary);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     errors.push(toText(error));

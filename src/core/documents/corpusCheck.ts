@@ -1,4 +1,6 @@
 import type { LeadershipDocument, LineRange, ReadingFinding, Statement } from './document.ts';
+import { findSuspiciousWords } from './suspiciousWords.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How many statements one role has in one perspective. */
 export interface CellCheck {
@@ -33,8 +35,8 @@ export interface DocumentCheck {
   readonly contradictions: readonly { readonly lines: LineRange; readonly text: string; readonly otherLines: LineRange; readonly other: string }[];
 }
 
-/** Checks a document as read; `today` tells its age. Pure, so that the terminal, a test and the operator see the same. */
-export function checkDocument(document: LeadershipDocument, today: Date): DocumentCheck {
+/** Checks a document as read; `today` tells its age, `dictionary` which words look broken. Pure, so that the terminal, a test and the operator see the same. */
+export function checkDocument(document: LeadershipDocument, today: Date, dictionary: Vocabulary): DocumentCheck {
   const { info, statements, findings } = document;
   const linesOf = new Map(statements.map((statement) => [statement.id, statement.lines]));
   return {
@@ -49,7 +51,7 @@ export function checkDocument(document: LeadershipDocument, today: Date): Docume
     cells: countCells(document),
     mendedWords: ofKind(findings, 'mended-word').map(({ line, found, mended }) => ({ line, found, mended })),
     removedDebris: ofKind(findings, 'removed-debris').map(({ lines, text }) => ({ lines, text })),
-    suspiciousWords: ofKind(findings, 'suspicious-word').map(({ line, word }) => ({ line, word })),
+    suspiciousWords: findSuspiciousWords(statements, dictionary),
     contradictions: ofKind(findings, 'contradiction').map(({ statementId, otherId, text, other }) => ({
       lines: linesOf.get(statementId) ?? [0, 0],
       text,

@@ -113,7 +113,6 @@ export interface Statement {
 export type ReadingFinding =
   | { readonly kind: 'mended-word'; readonly line: number; readonly found: string; readonly mended: string }
   | { readonly kind: 'removed-debris'; readonly lines: LineRange; readonly text: string }
-  | { readonly kind: 'suspicious-word'; readonly line: number; readonly word: string }
   | { readonly kind: 'contradiction'; readonly statementId: string; readonly otherId: string; readonly text: string; readonly other: string };
 
 /** A document after reading. */

@@ -12,7 +12,6 @@ import { matchRenderings } from './renderings.ts';
 import { buildSections } from './sections.ts';
 import { buildStatements } from './statements.ts';
 import { NO_HINTS } from './structureHints.ts';
-import { findSuspiciousWords } from './suspiciousWords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { collectReadingWords } from './vocabulary.ts';
 
@@ -43,6 +42,6 @@ export function readDocument(raw: string, id: string, dictionary: Vocabulary, me
     info,
     sections: drafts.map(({ section }) => ({ ...section, statementIds: (idsOf.get(section.id) ?? []).map((statement) => statement.id) })),
     statements: matched.statements,
-    findings: [...joined.findings, ...lettering.findings, ...cleaned.findings, ...outline.findings, ...findSuspiciousWords(matched.statements, words), ...matched.contradictions],
+    findings: [...joined.findings, ...lettering.findings, ...cleaned.findings, ...outline.findings, ...matched.contradictions],
   };
 }

@@ -1,6 +1,13 @@
-import type { ReadingFinding, Statement } from './document.ts';
+import type { Statement } from './document.ts';
 import { isAbbreviation } from './sentences.ts';
-import type { ReadingWords } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './vocabulary.ts';
+
+/** A word as it stands in the text, and the raw line its statement starts on. */
+export interface SuspiciousWord {
+  readonly line: number;
+  readonly word: string;
+}
 
 const SINGLE_LETTER_WORDS = new Set(['i', 'å', 'ø', 'é']);
 
@@ -8,8 +15,10 @@ const SINGLE_LETTER_WORDS = new Set(['i', 'å', 'ø', 'é']);
  * Words that reading may have left broken: single letters, and lower-case words that neither the dictionary nor a second
  * place of the document knows. Names, numbers and abbreviations are not suspicious.
  */
-export function findSuspiciousWords(statements: readonly Statement[], words: ReadingWords): ReadingFinding[] {
-  const findings: ReadingFinding[] = [];
+export function findSuspiciousWords(statements: readonly Statement[], dictionary: Vocabulary): SuspiciousWord[] {
+  const counts = new Map<string, number>();
+  for (const { text } of statements) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const findings: SuspiciousWord[] = [];
   const tokens = new Set<string>();
   const seen = new Set<string>();
   for (const { text, lines } of statements) {
@@ -17,9 +26,9 @@ export function findSuspiciousWords(statements: readonly Statement[], words: Rea
       if (tokens.has(token)) continue;
       tokens.add(token);
       for (const word of wordsIn(token)) {
-        if (seen.has(word) || !isSuspicious(word, words)) continue;
+        if (seen.has(word) || !isSuspicious(word, counts, dictionary)) continue;
         seen.add(word);
-        findings.push({ kind: 'suspicious-word', line: lines[0], word });
+        findings.push({ line: lines[0], word });
       }
     }
   }
@@ -34,9 +43,9 @@ function wordsIn(token: string): string[] {
   return simple === undefined ? (token.match(/(?<![\p{L}\p{N}.\-/])\p{L}+(?![\p{L}\p{N}\-/]|\.\p{L})/gu) ?? []) : [simple];
 }
 
-function isSuspicious(word: string, words: ReadingWords): boolean {
+function isSuspicious(word: string, counts: ReadonlyMap<string, number>, dictionary: Vocabulary): boolean {
   const lower = word.toLowerCase();
   if (word.length === 1) return !SINGLE_LETTER_WORDS.has(lower) && !isAbbreviation(lower);
-  if (words.countOf(lower) >= 2 || /^\p{Lu}/u.test(word)) return false;
-  return !isAbbreviation(lower) && !words.isInDictionary(lower);
+  if ((counts.get(lower) ?? 0) >= 2 || /^\p{Lu}/u.test(word)) return false;
+  return !isAbbreviation(lower) && !dictionary.has(lower);
 }

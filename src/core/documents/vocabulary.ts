@@ -10,8 +10,6 @@ export interface ReadingWords extends Vocabulary {
   countOf(word: string): number;
   /** Whether a longer word that the document writes starts with these, at most five; lower case. */
   startsWord(letters: string): boolean;
-  /** Whether the dictionary alone knows it; lower case. */
-  isInDictionary(word: string): boolean;
 }
 
 /** Lines shorter than this are headings, labels or rubble: their words prove nothing. */
@@ -41,7 +39,7 @@ export function collectReadingWords(lines: readonly { readonly text: string }[],
     beginnings ??= new Set([...counts.keys()].flatMap((word) => [1, 2, 3, 4, 5].filter((length) => length < word.length).map((length) => word.slice(0, length))));
     return beginnings.has(letters);
   };
-  return { countOf: (word) => counts.get(word) ?? 0, startsWord, isInDictionary, has: (word) => counts.has(word) || isInDictionary(word) };
+  return { countOf: (word) => counts.get(word) ?? 0, startsWord, has: (word) => counts.has(word) || isInDictionary(word) };
 }
 
 /** The words of a text in lower case, hyphenated ones whole. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkDocument } from '../../../src/core/documents/corpusCheck.ts';
-import { readText } from './readText.ts';
+import { dictionary, readText } from './readText.ts';
 
 const TODAY = new Date('2026-11-21T12:00:00Z');
 const metadata = {
@@ -13,7 +13,7 @@ const metadata = {
 const RAW = 'Rolle: leder\n\nPerspektiv: drift\n\n• Jeg følger op på vores kerneop-\ngaver.\n• Jeg xqvlyt til alle.\n\nRolle: medarbejder\n\nPerspektiv: tillid\n\nTegning\n\n• Jeg lytter.\n';
 
 describe('checkDocument', () => {
-  const check = checkDocument(readText(RAW, metadata), TODAY);
+  const check = checkDocument(readText(RAW, metadata), TODAY, dictionary);
 
   it('counts sections and statements and tells the age', () => {
     assert.deepEqual([check.sectionCount, check.statementCount, check.duplicateCount, check.ageYears], [4, 3, 0, 8]);
@@ -35,6 +35,6 @@ describe('checkDocument', () => {
   });
 
   it('leaves the age open when the year is unknown', () => {
-    assert.equal(checkDocument(readText('Vi lytter.'), TODAY).ageYears, undefined);
+    assert.equal(checkDocument(readText('Vi lytter.'), TODAY, dictionary).ageYears, undefined);
   });
 });
