@@ -76,6 +76,7 @@ function statementPassage(statement: Statement, document: LeadershipDocument): P
     text: statement.text,
     heading: statement.sectionPath.join(' '),
     context: [documentWords(document), role, perspective, statement.leadIn ?? ''].join(' '),
+    ...(statement.kind === 'sentence' && { paragraph: `${statement.documentId}#${statement.blockIndex}` }),
   };
 }
 

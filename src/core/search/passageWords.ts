@@ -19,30 +19,50 @@ export interface PassageLemmas {
   readonly text: readonly number[];
   readonly heading: readonly number[];
   readonly context: readonly number[];
+  /** Of the sentences before and after it in its paragraph. */
+  readonly neighbours: readonly number[];
 }
 
 /** Reads passages into numbers; `visit` gets each one's lemmas, in order. */
 export function readPassages(passages: readonly Passage[], vocabulary: VocabularyBuilder, visit: (lemmas: PassageLemmas) => void): PassageWords {
   const starts = new Int32Array(passages.length + 1);
   const forms = createIntList();
-  const surroundings: Int32Array[] = [];
+  const around: Surroundings[] = [];
   const isQuestion = new Uint8Array(passages.length);
   const readAround = createSurroundingsReader(vocabulary);
-  const text: number[] = [];
 
   passages.forEach((passage, index) => {
-    text.length = 0;
-    for (const form of toForms(passage.text, vocabulary)) {
-      forms.push(form);
-      if (form >= 0) for (const lemma of vocabulary.lemmasOfForm(form)) text.push(lemma);
-    }
+    for (const form of toForms(passage.text, vocabulary)) forms.push(form);
     starts[index + 1] = forms.length;
     isQuestion[index] = passage.text.trimEnd().endsWith('?') ? 1 : 0;
-    const around = readAround(passage.heading, passage.context);
-    surroundings.push(around.lemmas);
-    visit({ text, heading: around.heading, context: around.context });
+    around.push(readAround(passage.heading, passage.context));
   });
-  return { starts, forms: forms.toArray(), surroundings, isQuestion };
+  const words = { starts, forms: forms.toArray(), surroundings: around.map(({ lemmas }) => lemmas), isQuestion };
+  visitAll(passages, words, around, vocabulary, visit);
+  return words;
+}
+
+// After all are read, since a passage's neighbour may come later.
+function visitAll(passages: readonly Passage[], words: PassageWords, around: readonly Surroundings[], vocabulary: VocabularyBuilder, visit: (lemmas: PassageLemmas) => void): void {
+  const text: number[] = [];
+  const neighbours: number[] = [];
+  passages.forEach(({ paragraph }, index) => {
+    text.length = 0;
+    neighbours.length = 0;
+    addText(index, text);
+    if (paragraph !== undefined) {
+      for (const other of [index - 1, index + 1]) if (passages[other]?.paragraph === paragraph) addText(other, neighbours);
+    }
+    visit({ text, heading: around[index]?.heading ?? [], context: around[index]?.context ?? [], neighbours });
+  });
+
+  function addText(passage: number, lemmas: number[]): void {
+    const end = words.starts[passage + 1] ?? 0;
+    for (let at = words.starts[passage] ?? 0; at < end; at += 1) {
+      const form = words.forms[at] ?? -1;
+      if (form >= 0) for (const lemma of vocabulary.lemmasOfForm(form)) lemmas.push(lemma);
+    }
+  }
 }
 
 interface Surroundings {

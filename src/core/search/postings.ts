@@ -26,19 +26,20 @@ export interface PostingsBuilder {
  */
 export function createPostingsBuilder(): PostingsBuilder {
   const lemmas = createIntList();
-  // Mentions in text, heading and context, one byte each: no passage mentions a word 255 times.
+  // Mentions in text, heading, context and neighbours, one byte each: no passage mentions a word 255 times.
   const mentions = createIntList();
   const ends = createIntList();
-  const lengths = { text: createIntList(), heading: createIntList(), context: createIntList() };
+  const lengths = { text: createIntList(), heading: createIntList(), context: createIntList(), neighbours: createIntList() };
   // Mentions of each lemma in the passage at hand, and which lemmas those are.
   let counts = new Int32Array(1024);
   const met: number[] = [];
 
   return {
-    add({ text, heading, context }) {
+    add({ text, heading, context, neighbours }) {
       count(text, 1);
       count(heading, 1 << 8);
       count(context, 1 << 16);
+      count(neighbours, 1 << 24);
       for (const lemma of met) {
         lemmas.push(lemma);
         mentions.push(counts[lemma] ?? 0);
@@ -49,6 +50,7 @@ export function createPostingsBuilder(): PostingsBuilder {
       lengths.text.push(text.length);
       lengths.heading.push(heading.length);
       lengths.context.push(context.length);
+      lengths.neighbours.push(neighbours.length);
     },
     build(lemmaCount) {
       const collected = { lemmas: lemmas.toArray(), mentions: mentions.toArray(), ends: ends.toArray() };
@@ -76,6 +78,7 @@ interface Norms {
   readonly text: Float32Array;
   readonly heading: Float32Array;
   readonly context: Float32Array;
+  readonly neighbours: Float32Array;
 }
 
 function enlarge(counts: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
@@ -85,7 +88,7 @@ function enlarge(counts: Int32Array<ArrayBuffer>, index: number): Int32Array<Arr
 }
 
 function toNorms(lengths: Readonly<Record<keyof Norms, IntList>>): Norms {
-  return { text: toNorm('text'), heading: toNorm('heading'), context: toNorm('context') };
+  return { text: toNorm('text'), heading: toNorm('heading'), context: toNorm('context'), neighbours: toNorm('neighbours') };
 
   function toNorm(field: keyof Norms): Float32Array {
     const values = lengths[field].toArray();
@@ -110,10 +113,11 @@ function sortByLemma(collected: Collected, norms: Norms, lemmaCount: number): Po
     const text = norms.text[passage] ?? 0;
     const heading = norms.heading[passage] ?? 0;
     const context = norms.context[passage] ?? 0;
+    const neighbours = norms.neighbours[passage] ?? 0;
     for (; at < end; at += 1) {
       const lemma = lemmas[at] ?? 0;
       const count = mentions[at] ?? 0;
-      const weight = (count & 255) * text + ((count >> 8) & 255) * heading + ((count >> 16) & 255) * context;
+      const weight = (count & 255) * text + ((count >> 8) & 255) * heading + ((count >> 16) & 255) * context + (count >>> 24) * neighbours;
       const slot = next[lemma] ?? 0;
       next[lemma] = slot + 1;
       passages[slot] = passage;

@@ -102,11 +102,13 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
   // One search through one text is many times faster than one in each of its words.
   function lemmasContaining(letters: string): number[] {
     lemmaText ??= toLemmaText(vocabulary.lemmas);
+    const { text, starts } = lemmaText;
     const found: number[] = [];
-    let number = 0;
-    for (let at = lemmaText.text.indexOf(letters); at >= 0; at = lemmaText.text.indexOf(letters, lemmaText.starts[number] ?? lemmaText.text.length)) {
-      number = firstAbove(lemmaText.starts, at);
-      found.push(number - 1);
+    let at = text.indexOf(letters);
+    while (at >= 0) {
+      const next = firstAbove(starts, at);
+      found.push(next - 1);
+      at = text.indexOf(letters, starts[next] ?? text.length);
     }
     return found;
   }

@@ -15,6 +15,8 @@ export interface Passage {
   readonly heading: string;
   /** Everything else that tells what it is about: document title, municipality, role, perspective, lead-in. */
   readonly context: string;
+  /** The paragraph it is a sentence of: the words of the sentences before and after it there count a little for it. */
+  readonly paragraph?: string;
   /** What it stands under by name, at most one of each kind. */
   readonly facets?: readonly Facet[];
 }

@@ -3,10 +3,13 @@
  * bench and of independent question sets, where no value is worth more than a few points: keep them round.
  */
 export const SEARCH_WEIGHTS = {
-  /** What a match in a field counts. A bullet's own words say more than the headings above it, which many bullets share. */
-  field: { text: 1, heading: 0.6, context: 0.45 },
+  /**
+   * What a match in a field counts. A bullet's own words say more than the headings above it, which many bullets share; a
+   * sentence often leaves to its neighbours what it is about ("Det gør vi ved …").
+   */
+  field: { text: 1, heading: 0.6, context: 0.45, neighbours: 0.3 },
   /** BM25F length normalisation. Statements are short: a long one is rarely padded, so half of the textbook's pull. */
-  lengthNormalisation: { text: 0.5, heading: 0.3, context: 0.1 },
+  lengthNormalisation: { text: 0.5, heading: 0.3, context: 0.1, neighbours: 0.3 },
   /** BM25 term saturation: in one sentence a second mention adds little. */
   saturation: 1.2,
   /** How far each way of matching a word is trusted; a term group counts its best one. */

@@ -74,6 +74,15 @@ describe('createSearchIndex', () => {
     assert.deepEqual(hits.map(({ passageId }) => passageId), ['ikke-fejl']);
   });
 
+  it('counts the sentences beside it in the paragraph, and those only', () => {
+    const sentences = ['Svømmehallen er vores stolthed.', 'Der er plads til alle.', 'Bagefter er der varme.'];
+    const inOne = sentences.map((text, n) => ({ ...passage(`s${n}`, text), paragraph: 'p' }));
+    const apart = sentences.map((text, n) => passage(`s${n}`, text));
+    const idsOf = (passages: readonly Passage[]): string[] => createSearchIndex(passages, { dictionary }).search('svømmehallen').hits.map(({ passageId }) => passageId);
+    assert.deepEqual(idsOf(apart), ['s0']);
+    assert.deepEqual(idsOf(inOne), ['s0', 's1']);
+  });
+
   it('answers alike every time, whatever was asked between', () => {
     const first = index.search('åbent om fejl');
     index.search('tværgående samarbejde ikke');
