@@ -1,3 +1,5 @@
+import { GENERAL_GLOSSARY } from './englishGlossary.ts';
+
 /**
  * English words and terms of municipal leadership with their Danish words, likeliest first. A glossary of general
  * language, not of one document: names of roles and perspectives are in the documents' metadata.
@@ -18,9 +20,16 @@ export function isEnglishTerm(word: string): boolean {
 }
 
 /** Most words a term of the glossary has. */
-export const LONGEST_ENGLISH_TERM = 3;
+export const LONGEST_ENGLISH_TERM = 4;
 
-function* baseForms(word: string): Generator<string> {
+function* baseForms(term: string): Generator<string> {
+  yield* baseFormsOfWord(term);
+  const space = term.indexOf(' ');
+  if (space < 0) return;
+  for (const first of baseFormsOfWord(term.slice(0, space))) yield first + term.slice(space);
+}
+
+function* baseFormsOfWord(word: string): Generator<string> {
   yield word;
   if (word.length < 4) return;
   if (word.endsWith('ies')) yield `${word.slice(0, -3)}y`;
@@ -107,7 +116,8 @@ working life: arbejdsliv|workload: arbejdsbyrde|workplace: arbejdsplads|workplac
 `;
 
 const TERMS: ReadonlyMap<string, readonly string[]> = new Map(
-  GLOSSARY.replaceAll('\n', '')
+  // Later ones win: the terms of leadership above the general ones.
+  `${GENERAL_GLOSSARY.trim()}|${GLOSSARY}`.replaceAll('\n', '')
     .split('|')
     .map((line) => {
       const [english = '', danish = ''] = line.split(': ');

@@ -124,7 +124,8 @@ function translationAt(tokens: readonly Token[], at: number): { words: readonly 
     if (at + tokenCount > tokens.length) continue;
     const term = tokens.slice(at, at + tokenCount).map((token) => token.word).join(' ');
     const [danish] = danishFor(term);
-    if (danish !== undefined) return { words: danish.split(' '), tokenCount };
+    // A term whose Danish is one word is looked up as a whole, with all its translations.
+    if (danish !== undefined) return { words: danish.includes(' ') ? danish.split(' ') : [term], tokenCount };
   }
   return undefined;
 }
