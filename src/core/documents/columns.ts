@@ -193,7 +193,8 @@ function isBesideCrossing(sides: readonly Side[], at: number): boolean {
  * A heading in the left column with nothing beside it, when the right column above it has come to a full stop: the columns
  * above belong together, so a new band starts. Not when the right column has headings of its own.
  */
-function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: number, gutter: number, band: readonly RawLine[]): boolean {
+function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: number, gutter: number, wholeBand: readonly RawLine[]): boolean {
+  const band = wholeBand.slice(-MAX_ROWS_AROUND);
   if (sides[at] === 'both') return isRowOfHeadings(page, at, gutter, band);
   if (sides[at] !== 'left') return false;
   const text = lastSegment(page[at]?.text ?? '');
@@ -206,8 +207,8 @@ function isHeadingRow(page: readonly RawLine[], sides: readonly Side[], at: numb
   const last = rights.at(-1);
   if (first === undefined || last === undefined || !endsSentence(last) || isCapitals(first)) return false;
   if (/^\d{1,2} /u.test(text)) return true;
-  const below = page.slice(at + 1).map((line) => line.text.slice(0, gutter).trim()).filter((left) => left !== '');
-  const isAlone = page.slice(at + 1).every((line) => line.text.slice(gutter).trim() === '');
+  const below = page.slice(at + 1, at + MAX_ROWS_AROUND).map((line) => line.text.slice(0, gutter).trim()).filter((left) => left !== '');
+  const isAlone = page.slice(at + 1, at + MAX_ROWS_AROUND).every((line) => line.text.slice(gutter).trim() === '');
   // With nothing more on the right, an introduction at the foot of the left column leads on to the top of the right one.
   if (isAlone && /:$/.test(below.at(-1) ?? '')) return false;
   return /^\p{Lu}/u.test(lastSegment(below[0] ?? ''));
@@ -219,7 +220,7 @@ function isRowOfHeadings(page: readonly RawLine[], at: number, gutter: number, b
   return [(text: string) => text.slice(0, gutter).trim(), (text: string) => text.slice(gutter).trim()].every((half) => {
     const above = band.findLast((line) => half(line.text) !== '');
     const text = half(page[at]?.text ?? '');
-    const below = half(page.slice(at + 1).find((line) => half(line.text) !== '')?.text ?? '');
+    const below = half(page.slice(at + 1, at + MAX_ROWS_AROUND).find((line) => half(line.text) !== '')?.text ?? '');
     return above !== undefined && endsSentence(half(above.text)) && /^(?:\d[\d.]* )?\p{Lu}/u.test(text) && /\p{L}$/u.test(text) && text.length <= MAX_LABEL_LENGTH && /^\p{Lu}/u.test(below);
   });
 }
@@ -233,6 +234,8 @@ function endsInList(band: readonly RawLine[], above: RawLine, start: number, gut
 }
 
 const MAX_HEADING_LENGTH = 70;
+/** Rows above and below that tell about a row; no page has more, but a file without page breaks is one page. */
+const MAX_ROWS_AROUND = 200;
 
 /** The text right before the gutter, when there are further columns to the left. */
 function lastSegment(text: string): string {
