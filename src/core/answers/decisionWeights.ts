@@ -65,6 +65,6 @@ export const DECISION = {
  * a test holds the share of those that is answered.
  */
 export const ANSWERABILITY = {
-  weights: { bias: -1.13, coverage: 1.59, logScore: 1.24, unknown: -2.53 },
-  thresholds: { named: 0.2, profile: 0.4, all: 0.82 },
+  weights: { bias: -1.98, coverage: 1.55, logScore: 2.02, unknown: -2.95 },
+  thresholds: { named: 0.15, profile: 0.3, all: 0.85 },
 } as const;
