@@ -7,9 +7,9 @@ export interface ChildServer {
   stop(): Promise<void>;
 }
 
-/** Starts a script that prints an address on 127.0.0.1 and waits for that line; rejects when it ends before. */
-export async function startChildServer(script: URL, environment: NodeJS.ProcessEnv): Promise<ChildServer> {
-  const child = spawn(process.execPath, [script.pathname], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts a script, with options for Node, that prints an address on 127.0.0.1 and waits for that line; rejects when it ends before. */
+export async function startChildServer(script: URL, environment: NodeJS.ProcessEnv, options: readonly string[] = []): Promise<ChildServer> {
+  const child = spawn(process.execPath, [...options, script.pathname], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await firstAddress(child);
   return {
     url,

@@ -23,10 +23,13 @@ export interface CardButton {
   readonly data: object;
 }
 
-/** Prepares a template once; the result fills it. Data is filled in as it is and never read as an expression itself. */
+/** Prepares a template once, when it is first needed since that takes a while; the result fills it. Data is filled in as it is and never read as an expression itself. */
 export function createCardTemplate(template: object): (data: CardFrame & CardFields) => Card {
-  const prepared = new Template(template);
-  return (data) => prepared.expand({ $root: { ...data, speak: data.speak.slice(0, spokenLimit) } }) as Card;
+  let prepared: Template | undefined;
+  return (data) => {
+    prepared ??= new Template(template);
+    return prepared.expand({ $root: { ...data, speak: data.speak.slice(0, spokenLimit) } }) as Card;
+  };
 }
 
 /** Makes document text safe in the fields that read Markdown: what would be emphasis, a link or a list stays as it is written. */
