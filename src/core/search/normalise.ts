@@ -24,6 +24,19 @@ export function spellingsWithChangedVowel(word: string): readonly string[] {
   return spellings;
 }
 
+/** The same for a consonant written once for twice, or twice for once: the commonest slip in Danish ("komunal", "kommite"). */
+export function spellingsWithChangedDouble(word: string): readonly string[] {
+  const spellings: string[] = [];
+  for (let at = 1; at < word.length; at += 1) {
+    const letter = word.charAt(at);
+    if (!DOUBLED_LETTERS.includes(letter)) continue;
+    if (word.charAt(at - 1) === letter) spellings.push(word.slice(0, at) + word.slice(at + 1));
+    else if (word.charAt(at + 1) !== letter) spellings.push(word.slice(0, at) + letter + word.slice(at));
+  }
+  return spellings;
+}
+
+const DOUBLED_LETTERS = 'bdfgklmnprst';
 const IS_PLAIN = /^[\x20-\x7eæøåÆØÅ]*$/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;

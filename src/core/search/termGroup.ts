@@ -1,6 +1,6 @@
 import type { Analyser } from './analyser.ts';
 import { danishFor } from './englishTerms.ts';
-import { spellingsWithChangedVowel, spellingsWithDanishLetters } from './normalise.ts';
+import { spellingsWithChangedDouble, spellingsWithChangedVowel, spellingsWithDanishLetters } from './normalise.ts';
 import type { Postings } from './postings.ts';
 import type { RelatedWords } from './relatedWords.ts';
 import type { QueryTerm } from './search.ts';
@@ -144,13 +144,24 @@ export function createTermGroups(sources: TermSources): TermGroups {
   function correct(word: string): string | undefined {
     if (vocabulary.formOf(word) >= 0 || analyser.dictionary.lists(word)) return undefined;
     const isRegularCompound = analyser.dictionary.has(word);
-    for (const spellings of [spellingsWithDanishLetters(word), isRegularCompound ? [] : spellingsWithChangedVowel(word)]) {
+    for (const spellings of [spellingsWithDanishLetters(word), isRegularCompound ? [] : spellingsWithChangedVowel(word), isRegularCompound ? [] : spellingsWithChangedDouble(word)]) {
       const found = spellings.find((spelt) => vocabulary.formOf(spelt) >= 0) ?? spellings.find(isLemmaInCorpus);
       if (found !== undefined) return found;
     }
     // "arbejdsfælleskab" could be a mate's cupboard; one letter from a word of the corpus it is not.
     const maxEdits = isRegularCompound ? (word.length >= MIN_LONG_WORD ? 1 : 0) : maxEditsFor(word.length);
-    return maxEdits === 0 ? undefined : spelling.findNearest(word, maxEdits);
+    if (maxEdits === 0) return undefined;
+    return spelling.findNearest(word, maxEdits) ?? correctWithoutEnding(word);
+  }
+
+  // "komunaldirektørernes", while the corpus has the word in another inflection only: its stem may be one slip away.
+  function correctWithoutEnding(word: string): string | undefined {
+    for (const ending of ENDINGS) {
+      if (!word.endsWith(ending) || word.length - ending.length < MIN_LONG_WORD) continue;
+      const found = spelling.findNearest(word.slice(0, -ending.length), 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   function isLemmaInCorpus(word: string): boolean {
@@ -182,6 +193,8 @@ export function inverseDocumentFrequency(frequency: number, passageCount: number
   return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
 }
 
+// Longest first.
+const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ers', 'ens', 'ets', 'er', 'en', 'et', 'ne', 'e', 's', 't'];
 const MAX_CACHED = 10_000;
 const MAX_ALTERNATIVES = 24;
 const MIN_NEAR_WORD = 5;

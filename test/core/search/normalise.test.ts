@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { normalise, spellingsWithChangedVowel, spellingsWithDanishLetters } from '../../../src/core/search/normalise.ts';
+import { normalise, spellingsWithChangedDouble, spellingsWithChangedVowel, spellingsWithDanishLetters } from '../../../src/core/search/normalise.ts';
 
 describe('normalise', () => {
   it('composes letters, lowers case and keeps æ, ø and å', () => {
@@ -23,4 +23,10 @@ describe('spellingsWithChangedVowel', () => {
     assert.ok(spellingsWithChangedVowel('gor').includes('gør'));
     assert.ok(spellingsWithChangedVowel('malsaetning').includes('målsaetning'));
   });
+});
+
+describe('spellingsWithChangedDouble', () => {
+  it('doubles single consonants, each at a time', () => assert.ok(spellingsWithChangedDouble('komunal').includes('kommunal')));
+  it('makes double ones single', () => assert.ok(spellingsWithChangedDouble('cykkel').includes('cykel')));
+  it('leaves vowels and the first letter', () => assert.deepEqual(spellingsWithChangedDouble('båæ'), []));
 });

@@ -93,6 +93,8 @@ describe('createSearchIndex', () => {
     assert.equal(index.knows('kerneopgaverne'), true);
     assert.equal(index.knows('barsel'), false);
     assert.equal(index.correct('evaluerng'), 'evaluering');
+    assert.equal(index.correct('evaluerngernes'), 'evaluering');
+    assert.equal(index.correct('cykkelstiernes'), 'cykelstiernes');
     assert.equal(index.correct('barsel'), undefined);
   });
 
