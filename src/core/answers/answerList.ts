@@ -16,6 +16,21 @@ export function answerList(turn: Turn, evidence: Evidence): Answer | undefined {
   return list && quoteSection(turn, list.statements);
 }
 
+/**
+ * The list whose heading is what was found: most of the best statements are its items, and it is the heading over them, not
+ * their own words, that fits the question.
+ */
+export function answerHeadedList(turn: Turn, evidence: Evidence): Answer | undefined {
+  const { question, scope, catalogue } = turn;
+  if (question.factType !== undefined || question.searchText === '') return undefined;
+  const { hits } = evidence.findStatements(question.searchText, scope.documentIds, question);
+  const headed = hits
+    .slice(0, DECISION.clusterHits)
+    .filter(({ coverage, textCoverage }) => coverage >= DECISION.headedCoverage && coverage - textCoverage >= DECISION.headedByHeading);
+  const list = catalogue.lists.find(({ statements }) => headed.filter(({ passageId }) => statements.some(({ id }) => id === passageId)).length >= DECISION.headedItems);
+  return list && quoteSection(turn, list.statements);
+}
+
 function listByItsWords({ question, scope }: Turn, evidence: Evidence, sentence: SearchHit | undefined): ListBlock | undefined {
   const lists = evidence.findLists(question.topic, scope.documentIds, question.language);
   // "De tre prikker": of the lists that fit, the one with three items is meant.

@@ -68,8 +68,8 @@ function quote(turn: Turn, section: Section): Answer | undefined {
   }
   const bullets = own.filter(({ kind }) => kind === 'bullet');
   const [first] = own;
-  const opening = first?.kind === 'sentence' ? catalogue.blockOf(first).slice(0, DECISION.maxSectionSentences) : first ? catalogue.blockOf(first) : [];
-  if (bullets.length < 2) return opening.length > 0 ? quoteSection(turn, opening) : undefined;
+  const opening = first ? catalogue.blockOf(first).slice(0, DECISION.maxSectionSentences) : [];
+  if (bullets.length < 2) return opening.length > 0 ? quoteSection(turn, own.length <= DECISION.maxSectionSentences ? own : opening) : undefined;
   // What something is stands in the opening; what to do about it in the list.
   return question.isDefinition && !question.wantsList && first?.kind === 'sentence' ? quoteSection(turn, opening.slice(0, DECISION.maxHits), bullets) : quoteSection(turn, bullets);
 }

@@ -17,6 +17,8 @@ export const DECISION = {
   signature: 1.6,
   /** A statement that begins with the word whose meaning is asked for. Strong, since such sentences are short of other words of the question. */
   definition: 1.8,
+  /** A short label made of the question's own words repeats it. */
+  echo: 0.3,
   /** A question in the document rarely answers one. */
   isQuestion: 0.6,
 
@@ -54,6 +56,12 @@ export const DECISION = {
   listCoverage: 0.5,
   /** Less will do when it also has as many items as are asked for. */
   countedListCoverage: 0.35,
+  /** Items of a list of which this many are among the best statements … */
+  headedItems: 3,
+  /** … each covering this share of the question … */
+  headedCoverage: 0.5,
+  /** … and this much of it by the heading above them, are found for their heading. */
+  headedByHeading: 0.35,
   /** Of this many best statements … */
   clusterHits: 5,
   /** … this share, by score, standing in one section makes its list the one that is meant. */

@@ -5,7 +5,7 @@ import { answerFromMatrix } from './answerCells.ts';
 import { answerFrontMatter } from './answerFrontMatter.ts';
 import { answerRoles } from './answerRoles.ts';
 import { answerDocument, answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
-import { answerList } from './answerList.ts';
+import { answerHeadedList, answerList } from './answerList.ts';
 import { answerComparison } from './answerComparison.ts';
 import { answerPassage, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
@@ -74,6 +74,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
       askBack(turn) ??
       answerSection(turn, evidence, headings, tokens) ??
       answerList(turn, evidence) ??
+      answerHeadedList(turn, evidence) ??
       (question.subject === '' && question.searchText === '' ? noAnswer(turn, []) : answerPassage(turn, evidence))
     );
   }

@@ -8,6 +8,9 @@ import { holdsFact } from './facts.ts';
 import { NUMBER_WORDS } from './questionWords.ts';
 import type { Understanding } from './understand.ts';
 
+/** Inflections share at least this much of a longer word. */
+const ECHO_STEM_LETTERS = 6;
+
 /** What the engine can find: statements, whole lists, and sections by their heading. */
 export interface Evidence {
   findStatements(text: string, documentIds: readonly string[], question: Understanding): SearchResult;
@@ -48,7 +51,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
         boost: (id) => {
           const statement = catalogue.findStatement(id);
           if (!statement || !inScope.has(statement.documentId)) return 0;
-          return facetBoost(statement, question) * factBoost(statement, question) * definitionBoost(statement, question);
+          return facetBoost(statement, question) * factBoost(statement, question) * definitionBoost(statement, question) * echoBoost(statement, question);
         },
       });
     },
@@ -106,6 +109,14 @@ function factBoost(statement: Statement, question: Understanding): number {
   if (type === undefined || !holdsFact(statement.text, type)) return 1;
   if (type === 'how-many' && countsTopic(statement.text, question.topicWords)) return DECISION.countsTopic;
   return type === 'who' && statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact;
+}
+
+/** A label that says nothing but the question's own words is no answer to it. */
+function echoBoost({ kind, text }: Statement, question: Understanding): number {
+  if (kind !== 'label') return 1;
+  const asked = question.text.toLocaleLowerCase('da');
+  const words = text.toLocaleLowerCase('da').split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+  return words.every((word) => asked.includes(word.slice(0, ECHO_STEM_LETTERS))) ? DECISION.echo : 1;
 }
 
 /** "seks kerneområder": a number stands before the thing that is counted. */

@@ -88,8 +88,14 @@ function municipalityPhrases(corpus: Corpus): Phrase<{ name: string; isIndexed: 
   const names = new Set([...MUNICIPALITIES, ...indexed]);
   return [...names].flatMap((name) =>
     // The genitive is given as its own phrase, since no dictionary knows place names: "Gladsaxes overskrifter".
-    [name, `${name}s`].map((text) => ({ text, target: { name, isIndexed: indexed.has(name) }, form: 'sequence' as const })),
+    spellings(name).flatMap((text) => [text, `${text}s`]).map((text) => ({ text, target: { name, isIndexed: indexed.has(name) }, form: 'sequence' as const })),
   );
+}
+
+/** "Aarhus" and "Århus", "Høje-Taastrup" and "Høje Tåstrup". */
+function spellings(name: string): string[] {
+  const letters = [name, name.replace(/Aa/gu, 'Å').replace(/aa/gu, 'å'), name.replace(/Å/gu, 'Aa').replace(/å/gu, 'aa')];
+  return [...new Set(letters.flatMap((text) => [text, text.replaceAll('-', ' ')]))];
 }
 
 function documentPhrases(corpus: Corpus): Phrase<readonly string[]>[] {

@@ -29,7 +29,7 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Asks for a list: all items of something, whole. */
 export const LIST_WORDS: ReadonlySet<string> = wordSet(`
-  punkt fokuspunkt indsatsområde indsats pind liste remse opremse opliste oplist overskrift
+  punkt fokuspunkt indsatsområde indsats pind liste remse opremse opliste oplist
   sætning prik bullet opsummere opsummer konkret løfte love lover
   points bullets list items headings
 `);
