@@ -24,6 +24,8 @@ export function answerFromMatrix(turn: Turn, evidence: Evidence): Answer | undef
   const own = info.roles.find(({ id }) => id === profile.roleId);
   const hasTopic = question.topicWords.length > 0;
 
+  // A date or a number is said in a sentence, whatever role it concerns.
+  if (question.factType !== undefined && hasTopic) return undefined;
   const everyone = info.roles.filter(({ isEveryone }) => isEveryone);
   const isForEveryone = question.wantsEveryone && everyone.length > 0 && roles.every(({ isEveryone, id }) => isEveryone === true || id === lowest(info.roles)?.id);
   if (perspectives.length > 0) {

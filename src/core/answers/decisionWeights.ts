@@ -35,9 +35,6 @@ export const DECISION = {
   furtherUnsure: 0.3,
   maxUnsure: 5,
 
-  /** A word this rare (it stands in five or six of five hundred statements) is a name when it looks like one. */
-  rareIdf: 4.3,
-
   /** Words beside a theme's name ask for one statement of it when one holds at least half of them … */
   oneStatementCoverage: 0.5,
   /** … and what it holds is as rare as one word that stands in two or three statements; "fokus" or "tænkt" are not. */

@@ -15,6 +15,7 @@ import { createEvidence } from './evidence.ts';
 import { createHeadingMatcher } from './headings.ts';
 import { followConversation } from './followUp.ts';
 import { createNameMatchers } from './names.ts';
+import { createProperNameTest } from './properNames.ts';
 import { createQuestionAnalyser } from './questionAnalyser.ts';
 import { createReply, textsFor, type Turn } from './reply.ts';
 import { chooseScope } from './scope.ts';
@@ -30,6 +31,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
   const evidence = createEvidence(catalogue, { dictionary, analyser: words, synonyms });
   const analyser = createQuestionAnalyser(words);
   const names = createNameMatchers(corpus, analyser);
+  const isProperName = createProperNameTest(catalogue);
   const headings = createHeadingMatcher(corpus, analyser);
 
   return {
@@ -37,7 +39,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
       const text = spaceOut(asked.text);
       const tokens = analyser.analyse(text);
       const profile: Profile = asked.profile ?? {};
-      const alone = understand(text, { names, analyser, isRare: evidence.isRare, scopeOf: (named) => chooseScope(named, profile, catalogue) });
+      const alone = understand(text, { names, analyser, isProperName, scopeOf: (named) => chooseScope(named, profile, catalogue) });
       const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
       const question = followConversation(alone, tokens, { context, profile, catalogue, analyser });
       const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;

@@ -18,8 +18,6 @@ export interface Evidence {
   findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
   /** True for a word that any statement holds, in any inflection. */
   knows(word: string): boolean;
-  /** True for a word that at most a handful of statements hold. */
-  isRare(word: string): boolean;
 }
 
 /** Indexes the quotable statements and the lists of a corpus. */
@@ -39,10 +37,6 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
 
   return {
     knows: (word) => statementIndex.knows(word),
-    isRare(word) {
-      const [term] = statementIndex.search(word, { limit: 1, language: 'da' }).terms;
-      return term?.isKnown === true && term.correctedTo === undefined && term.idf >= DECISION.rareIdf;
-    },
     findStatements(text, documentIds, question) {
       const inScope = new Set(documentIds);
       return statementIndex.search(text, {

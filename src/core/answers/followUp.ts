@@ -7,7 +7,7 @@ import { NUMBER_WORDS } from './questionWords.ts';
 import type { Subject } from './subject.ts';
 import type { Understanding } from './understand.ts';
 
-const OPENERS = new Set(['og', 'å', 'and', 'end', 'eller', 'or', 'men', 'but', 'okay', 'ok']);
+const OPENERS = new Set(['samme', 'same', 'og', 'å', 'and', 'end', 'eller', 'or', 'men', 'but', 'okay', 'ok']);
 const ANAPHORS = new Set(['det', 'den', 'dem', 'dette', 'disse', 'samme', 'it', 'that', 'this', 'those', 'them', 'same']);
 /** A question of at most this many words with nothing but a name in it leans on the one before. */
 const ELLIPTIC_MAX_WORDS = 8;
@@ -52,7 +52,8 @@ export function followConversation(question: Understanding, tokens: readonly Ana
     ...question,
     ...(context.documentIds.length < catalogue.documents.length ? { documentIds: context.documentIds } : {}),
     roles: { ...question.roles, asked: rolesKept ? roles : rolesOf(context, catalogue) },
-    perspectives: perspectives.length > 0 ? perspectives : perspectivesOf(context),
+    // A subject of its own leaves the theme, not the person.
+    perspectives: perspectives.length > 0 ? perspectives : hasOwnTopic && !isAboutNames ? [] : perspectivesOf(context),
     wantsChain: question.wantsChain || (context.intent === 'chain' && !rolesKept),
     asksAboutOther: question.asksAboutOther && context.roleId === undefined && roles.length === 0,
     ...(step || nth ? { topicWords: [], topic: '' } : topic),
@@ -71,7 +72,7 @@ function leansOnContext(question: Understanding, tokens: readonly AnalysedWord[]
   if (OPENERS.has(first) || STEP.test(question.text)) return true;
   if (second === 'med' || second === 'about' || (second === 'så' && third === 'med')) return true;
   if (POINTS_BACK_AT_END.test(question.text)) return true;
-  if (question.topicWords.length > 0) return false;
+  if (!question.isOnlyAsking) return false;
   if (words.some((word, index) => index > 0 && ANAPHORS.has(word))) return true;
   const isWhole = question.wantsAllPerspectives || (question.roles.asked.length > 0 && question.perspectives.length > 0);
   const hasName =

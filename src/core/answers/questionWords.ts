@@ -39,16 +39,21 @@ export const OUTLINE_WORDS: ReadonlySet<string> = wordSet(`
   overskrift tema hovedtema ledelsestema hovedoverskrift ambition spor udviklingsspor perspektiv pejlemærke princip hovedpunkt kapitel værdi krav ledelsestema grundholdning fokusområde
   grundprincip indsats fokuspunkt
   heading theme ambition track perspective principle chapter
+  headings themes ambitions tracks perspectives principles chapters values
 `);
 
 /** Of those, the ones that fit any document; the others count only where a document's own headings use them. */
 export const GENERAL_THEME_NOUNS: ReadonlySet<string> = wordSet(`
-  overskrift hovedoverskrift tema hovedtema hovedpunkt kapitel heading theme chapter
+  overskrift hovedoverskrift tema hovedtema hovedpunkt kapitel heading headings theme themes chapter chapters
 `);
 
 /** What the documents call in Danish what an English question asks for. */
 export const ENGLISH_THEME_NOUNS: ReadonlyMap<string, string> = new Map([
   ['perspective', 'perspektiv'],
+  ['perspectives', 'perspektiv'],
+  ['tracks', 'spor'],
+  ['ambitions', 'ambition'],
+  ['principles', 'princip'],
   ['track', 'spor'],
   ['principle', 'princip'],
 ]);

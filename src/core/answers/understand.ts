@@ -4,6 +4,7 @@ import { chooseAskedRoles, type AskedRoles } from './askedRoles.ts';
 import { readAsking, type Asking } from './asking.ts';
 import type { AnalysedWord } from '../search/analyser.ts';
 import type { FoundNames, NameMatchers, PerspectiveName } from './names.ts';
+import type { ProperNameTest } from './properNames.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
 import type { NamedSources } from './scope.ts';
 import { findSources, type ScopeChooser } from './sources.ts';
@@ -30,20 +31,19 @@ export interface QuestionReading {
   readonly names: NameMatchers;
   readonly analyser: QuestionAnalyser;
   readonly scopeOf: ScopeChooser;
-  /** True for a word that few statements hold, so that it is a name when it looks like one. */
-  readonly isRare: (word: string) => boolean;
+  readonly isProperName: ProperNameTest;
 }
 
 /**
  * Takes a question apart. Roles and perspectives are looked for in the documents of the scope only: elsewhere the same words
  * are ordinary ones. Pure: the same text gives the same understanding.
  */
-export function understand(text: string, { names, analyser, scopeOf, isRare }: QuestionReading): Understanding {
+export function understand(text: string, { names, analyser, scopeOf, isProperName }: QuestionReading): Understanding {
   const tokens = analyser.analyse(text);
   const language = detectLanguage(text);
   const all = names.find(tokens, text);
   const { sources, found: inScope } = findSources(all, tokens, analyser, scopeOf);
-  const found = dropWeakThemes(inScope, { tokens, text, language, analyser, isRare });
+  const found = dropWeakThemes(inScope, { tokens, text, language, analyser, isProperName });
 
   const inDocumentNames = tokensOf(found.documents);
   const inSources = new Set([...tokensOf(found.municipalities), ...inDocumentNames]);
@@ -60,17 +60,17 @@ export function understand(text: string, { names, analyser, scopeOf, isRare }: Q
     unknownMunicipalities: unique(all.municipalities.filter(({ target }) => !target.isIndexed).map(({ target }) => target.name)),
     roles: asksForNames ? { ...roles, asked: [], candidates: [] } : roles,
     perspectives: found.perspectives.flatMap(({ target }) => target),
-    perspectivesElsewhere: found.perspectives.length > 0 ? [] : namedElsewhere(all, inScope, tokens, isRare),
+    perspectivesElsewhere: found.perspectives.length > 0 ? [] : namedElsewhere(all, inScope, tokens, isProperName),
     namesRoleElsewhere: inScope.roles.length === 0 && all.roles.length > 0,
     ...asking,
     ...readSubject(tokens, { inNames, inSources, inDocumentNames }, (word) => analyser.isStopWord(word, language) || (analyser.isStopWord(word, 'en') && !analyser.isCommonWord(word))),
   };
 }
 
-/** Names that are surely names: of several words, or of a rare one. */
-function namedElsewhere(all: FoundNames, inScope: FoundNames, tokens: readonly AnalysedWord[], isRare: (word: string) => boolean): PerspectiveName[] {
+/** Names that are surely names: of several words, or of one that the documents write as a name. */
+function namedElsewhere(all: FoundNames, inScope: FoundNames, tokens: readonly AnalysedWord[], isProperName: ProperNameTest): PerspectiveName[] {
   if (inScope.perspectives.length > 0) return [];
-  return all.perspectives.filter((match) => match.wordCount > 1 || match.tokens.every((at) => isRare(tokens[at]?.word ?? ''))).flatMap(({ target }) => target);
+  return all.perspectives.filter((match) => match.wordCount > 1 || match.tokens.every((at) => isProperName(tokens[at]?.word ?? ''))).flatMap(({ target }) => target);
 }
 
 function tokensOf(matches: readonly { readonly tokens: readonly number[] }[]): Set<number> {

@@ -1,6 +1,7 @@
 import type { AnalysedWord } from '../search/analyser.ts';
 import type { Language } from './answer.ts';
 import type { FoundNames, NameMatch } from './names.ts';
+import type { ProperNameTest } from './properNames.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
 import { isIn, NAME_SUFFIXES, OUTLINE_WORDS, SELF_WORDS } from './questionWords.ts';
 import { isAskingWord } from './subject.ts';
@@ -14,15 +15,14 @@ interface WeakThemeEvidence {
   readonly text: string;
   readonly language: Language;
   readonly analyser: QuestionAnalyser;
-  /** Few statements hold it. */
-  readonly isRare: (word: string) => boolean;
+  readonly isProperName: ProperNameTest;
 }
 
 /**
  * Drops themes whose name is one everyday word ("mennesker", "drift") when the question is about something else: it has other
  * content words, names no role, and does not call the word a theme ("sporet Mennesker", "MENNESKER").
  */
-export function dropWeakThemes(found: FoundNames, { tokens, text, language, analyser, isRare }: WeakThemeEvidence): FoundNames {
+export function dropWeakThemes(found: FoundNames, { tokens, text, language, analyser, isProperName }: WeakThemeEvidence): FoundNames {
   const named = new Set([...found.municipalities, ...found.documents, ...found.roles, ...found.roleGroups, ...found.perspectives].flatMap((match) => match.tokens));
   const others = tokens.filter((token, index) => !named.has(index) && !analyser.isStopWord(token.word, language) && !isAskingWord(token));
   const asksAboutSelf = tokens.some(({ word }) => SELF_WORDS.has(word));
@@ -33,7 +33,7 @@ export function dropWeakThemes(found: FoundNames, { tokens, text, language, anal
   function isWeak(match: NameMatch<unknown>): boolean {
     const [at] = match.tokens;
     const token = at === undefined ? undefined : tokens[at];
-    if (match.tokens.length > 1 || at === undefined || !token || isRare(token.word) || !analyser.isCommonWord(token.word)) return false;
+    if (match.tokens.length > 1 || at === undefined || !token || isProperName(token.word) || !analyser.isCommonWord(token.word)) return false;
     const around = tokens.slice(Math.max(0, at - 2), at + 3).filter((other) => other !== token);
     if (around.some((other) => isIn(OUTLINE_WORDS, other) || isIn(NAME_SUFFIXES, other))) return false;
     const written = text.slice(token.start, token.end);
