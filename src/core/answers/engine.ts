@@ -11,7 +11,7 @@ import { answerPassage, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
-import { createEvidence } from './evidence.ts';
+import { createEvidence, rememberSearches } from './evidence.ts';
 import { createHeadingMatcher } from './headings.ts';
 import { followConversation } from './followUp.ts';
 import { createNameMatchers } from './names.ts';
@@ -28,7 +28,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
   // One analyser for all, since it keeps the words it has seen.
   const words = createAnalyser({ dictionary });
   const synonyms = corpus.documents.flatMap(({ info }) => info.synonyms);
-  const evidence = createEvidence(catalogue, { dictionary, analyser: words, synonyms });
+  const allEvidence = createEvidence(catalogue, { dictionary, analyser: words, synonyms });
   const analyser = createQuestionAnalyser(words);
   const names = createNameMatchers(corpus, analyser);
   const isProperName = createProperNameTest(catalogue);
@@ -50,7 +50,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
         catalogue,
         texts: textsFor(answerLanguage),
         language: answerLanguage,
-        knows: evidence.knows,
+        knows: allEvidence.knows,
       };
       return chooseAnswer(turn, tokens);
     },
@@ -59,6 +59,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
   /** The ways of answering, most certain first: look-ups before searches, because a look-up is exact. */
   function chooseAnswer(turn: Turn, tokens: readonly AnalysedWord[]): Answer {
     const { question } = turn;
+    const evidence = rememberSearches(allEvidence);
     return (
       answerSmalltalk(turn) ??
       refuseUnknownMunicipality(turn) ??

@@ -126,3 +126,19 @@ function definitionBoost(statement: Statement, { isDefinition, topicWords }: Und
   const [first = ''] = statement.text.toLocaleLowerCase('da').replace(/^(?:den|det|de|en|et)\s+/u, '').split(/[^\p{L}]+/u);
   return first === topic.word || topic.lemmas.includes(first) ? DECISION.definition : 1;
 }
+
+/** The same evidence for one turn, in which several ways of answering look for the same words: each search is done once. */
+export function rememberSearches(evidence: Evidence): Evidence {
+  const found = new Map<string, SearchResult>();
+  return {
+    ...evidence,
+    findStatements(text, documentIds, question) {
+      const key = [text, ...documentIds, ...question.perspectives.map(({ perspectiveId }) => perspectiveId)].join('\n');
+      const known = found.get(key);
+      if (known) return known;
+      const result = evidence.findStatements(text, documentIds, question);
+      found.set(key, result);
+      return result;
+    },
+  };
+}

@@ -35,12 +35,23 @@ interface PreparedPhrase<Target> {
   readonly smallWords: ReadonlySet<string>;
 }
 
+/** A word of the question as names are looked for in it. */
+interface ReadWord {
+  readonly token: AnalysedWord;
+  /** Words of names that it may be a misspelling of. */
+  readonly corrected: readonly string[];
+  /** What is left when a general noun at its end is taken off: "velfærdsperspektivet" → velfærds, velfærd. */
+  readonly glued: readonly string[];
+}
+
 /** Words that stand for each other inside a name: "leder af/for/over medarbejdere". */
 const PREPOSITIONS = new Set(['af', 'for', 'over', 'of']);
 /** May stand inside a name without changing it: "leder for andre ledere". */
 const FILLERS = new Set(['andre', 'de', 'mine', 'vores', 'sine', 'other', 'the', 'my', 'our']);
 /** Words whose forms mean different things: "alt" is no "alle". */
 const EXACT = new Set(['alle', 'alt', 'all', 'hver']);
+/** Questions bring words without end. */
+const MAX_READINGS = 5_000;
 /** Shorter words have too many neighbours to be corrected. */
 const MIN_CORRECTED_LENGTH = 4;
 /** How many foreign words may stand between a bag phrase's content words: "vi sammen – hver dag – skaber velfærd". */
@@ -54,14 +65,14 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
   const prepared = phrases.map((phrase) => prepare(phrase, analyser)).filter(({ words }) => words.length > 0);
   const byFirstKey = indexByKeys(prepared);
   const vocabulary = [...new Set(prepared.flatMap(({ words }) => words.map(({ word }) => word)))].filter((word) => word.length >= MIN_CORRECTED_LENGTH);
-  const corrections = new Map<string, readonly string[]>();
+  const readings = new Map<string, ReadWord>();
 
   return {
     find(tokens) {
-      const words = tokens.map((token) => ({ token, corrected: correctionsFor(token) }));
+      const words = tokens.map(readingOf);
       const found: PhraseMatch<Target>[] = [];
-      for (const [start, { token, corrected }] of words.entries()) {
-        const keys = new Set([...token.lemmas, token.word, ...gluedKeys(token), ...corrected]);
+      for (const [start, { token, corrected, glued }] of words.entries()) {
+        const keys = new Set([token.word, ...token.lemmas, ...glued, ...corrected]);
         const next = words[start + 1]?.token;
         if (next) [next.word, ...next.lemmas].forEach((tail) => keys.add(token.word + tail));
         const candidates = new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []));
@@ -74,42 +85,31 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     },
   };
 
-  function correctionsFor(token: AnalysedWord): readonly string[] {
-    if (token.word.length < MIN_CORRECTED_LENGTH || analyser.isWord(token.word)) return [];
-    if (!corrections.has(token.word)) {
-      if (corrections.size > 5_000) corrections.clear();
-      corrections.set(token.word, analyser.nearest(token.word, vocabulary));
-    }
-    return corrections.get(token.word) ?? [];
+  /** Worked out once per word: questions share most of theirs. */
+  function readingOf(token: AnalysedWord): ReadWord {
+    const known = readings.get(token.word);
+    if (known) return { ...known, token };
+    if (readings.size >= MAX_READINGS) readings.clear();
+    const isCorrectable = token.word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(token.word);
+    const reading = { token, corrected: isCorrectable ? analyser.nearest(token.word, vocabulary) : [], glued: gluedStems(token) };
+    readings.set(token.word, reading);
+    return reading;
   }
 
-  function gluedKeys(token: AnalysedWord): string[] {
-    const keys: string[] = [];
-    for (const lemma of [token.word, ...token.lemmas]) {
-      for (const suffix of NAME_SUFFIXES) {
-        if (!lemma.endsWith(suffix) || lemma.length <= suffix.length + 3) continue;
-        const stem = lemma.slice(0, -suffix.length).replace(/-$/u, '');
-        keys.push(stem);
-        if (stem.endsWith('s')) keys.push(stem.slice(0, -1));
-      }
-    }
-    return keys;
-  }
-
-  function isSame(word: AnalysedWord, candidate: { token: AnalysedWord; corrected: readonly string[] }): 'yes' | 'corrected' | 'no' {
-    const { token, corrected } = candidate;
+  function isSame(word: AnalysedWord, candidate: ReadWord): 'yes' | 'corrected' | 'no' {
+    const { token, corrected, glued } = candidate;
     if (PREPOSITIONS.has(word.word) && PREPOSITIONS.has(token.word)) return 'yes';
     if (word.word === token.word) return 'yes';
     if (EXACT.has(word.word) || EXACT.has(token.word)) return 'no';
     if (analyser.sameWord(word, token)) return 'yes';
-    if (gluedKeys(token).some((key) => key === word.word || word.lemmas.includes(key))) return 'yes';
+    if (glued.some((key) => key === word.word || word.lemmas.includes(key))) return 'yes';
     if (corrected.includes(word.word)) return 'corrected';
     return 'no';
   }
 
   function matchSequence(
     { phrase, words }: PreparedPhrase<Target>,
-    tokens: readonly { token: AnalysedWord; corrected: readonly string[] }[],
+    tokens: readonly ReadWord[],
     start: number,
   ): PhraseMatch<Target> | undefined {
     const used: number[] = [];
@@ -151,7 +151,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
 
   function matchBag(
     { phrase, words, smallWords }: PreparedPhrase<Target>,
-    tokens: readonly { token: AnalysedWord; corrected: readonly string[] }[],
+    tokens: readonly ReadWord[],
     start: number,
   ): PhraseMatch<Target> | undefined {
     const missing = [...words];
@@ -177,6 +177,19 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     for (let at = from; at < to; at += 1) if (!used.includes(at) && smallWords.has(tokens[at]?.token.word ?? '')) used.push(at);
     return { target: phrase.target, phrase: phrase.text, tokens: used.sort((a, b) => a - b), wordCount: words.length, isCorrected };
   }
+}
+
+function gluedStems(token: AnalysedWord): string[] {
+  const stems: string[] = [];
+  for (const form of new Set([token.word, ...token.lemmas])) {
+    for (const suffix of NAME_SUFFIXES) {
+      if (!form.endsWith(suffix) || form.length <= suffix.length + 3) continue;
+      const stem = form.slice(0, -suffix.length).replace(/-$/u, '');
+      stems.push(stem);
+      if (stem.endsWith('s')) stems.push(stem.slice(0, -1));
+    }
+  }
+  return stems;
 }
 
 function prepare<Target>(phrase: Phrase<Target>, analyser: QuestionAnalyser): PreparedPhrase<Target> {
