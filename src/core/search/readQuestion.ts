@@ -1,11 +1,9 @@
-import type { Analyser } from './analyser.ts';
 import { detectLanguageOf } from './detectLanguage.ts';
 import { danishFor, LONGEST_ENGLISH_TERM } from './englishTerms.ts';
-import { findExpression, type FoundExpression } from './expressions.ts';
+import type { ExpressionFinder, FoundExpression } from './expressions.ts';
 import type { WordJoiner } from './joinWords.ts';
 import { isNegation, isStopWord } from './stopWords.ts';
 import type { TermGroup, TermGroups } from './termGroup.ts';
-import { danishThesaurus } from './thesaurus.ts';
 import { tokenise, type Token } from './tokenise.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
@@ -20,7 +18,7 @@ export interface ReadQuestion {
 
 /** What a question is read with. */
 export interface QuestionReader {
-  readonly analyser: Analyser;
+  readonly findExpression: ExpressionFinder;
   readonly joiner: WordJoiner;
   readonly termGroups: TermGroups;
   /** True when some passage has a lemma of each word side by side. */
@@ -44,7 +42,7 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
     if (token === undefined) break;
     if (isNegation(token.word)) negationAt = at;
     else if (!usedByExpression.has(at)) {
-      const expression = language === 'da' ? findExpression(tokens, at, danishThesaurus(), reader.analyser) : undefined;
+      const expression = language === 'da' ? reader.findExpression(tokens, at) : undefined;
       if (expression !== undefined && addExpression(expression, at)) {
         at += 1;
         continue;

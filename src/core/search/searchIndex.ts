@@ -1,5 +1,6 @@
 import { createAnalyser, type Analyser } from './analyser.ts';
 import type { DanishDictionary } from './danishDictionary.ts';
+import { createExpressionFinder, type ExpressionFinder } from './expressions.ts';
 import { createFacets, type NamedFacets } from './facets.ts';
 import { createWordJoiner } from './joinWords.ts';
 import { normalise } from './normalise.ts';
@@ -12,6 +13,8 @@ import { createScorer, type WeightedGroup } from './score.ts';
 import type { Passage, SearchHit, SearchIndex, SearchOptions, SearchResult } from './search.ts';
 import { createSpelling } from './spelling.ts';
 import { createTermGroups } from './termGroup.ts';
+import { danishThesaurus } from './thesaurus.ts';
+import type { Token } from './tokenise.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
@@ -35,7 +38,14 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
   const ids = passages.map((passage) => passage.id);
   const facets = createFacets(passages, analyser);
   const standTogether = createNeighbourTest(words, postings, vocabulary, analyser);
-  const reader = { analyser, joiner: createWordJoiner({ analyser, vocabulary, standTogether }), termGroups, standTogether };
+  let findExpression: ExpressionFinder | undefined;
+  const reader = {
+    // The thesaurus is parsed when first asked.
+    findExpression: (tokens: readonly Token[], at: number) => (findExpression ??= createExpressionFinder(danishThesaurus(), analyser))(tokens, at),
+    joiner: createWordJoiner({ analyser, vocabulary, standTogether }),
+    termGroups,
+    standTogether,
+  };
 
   return {
     search(query, options = {}) {

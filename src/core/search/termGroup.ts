@@ -43,6 +43,7 @@ export function createTermGroups(sources: TermSources): TermGroups {
   const { analyser, vocabulary, postings, related, spelling } = sources;
   const { alternative } = SEARCH_WEIGHTS;
   const rarest = inverseDocumentFrequency(0, postings.passageCount);
+  const ofExpressions = new Map<string, TermGroup | null>();
   const caches = { da: new Map<string, TermGroup>(), en: new Map<string, TermGroup>() };
 
   return {
@@ -60,15 +61,14 @@ export function createTermGroups(sources: TermSources): TermGroups {
       addWord(weights, meant, weight);
       return toGroup(word, analyser.lemmasOf(meant), weights, { isKnown: true, correctedTo: meant });
     },
-    groupOfExpression({ words, meanings, related: relatedWords }, contentWords) {
-      const weights = new Map<number, number>();
-      let isKnown = false;
-      for (const meaning of meanings) if (addWord(weights, meaning, words.includes(meaning) ? alternative.lemma : alternative.meaning)) isKnown = true;
-      if (!isKnown) return undefined;
-      for (const word of relatedWords) addLemmas(weights, word, alternative.relatedMeaning);
-      // A single content word may be meant as it stands: "på tværs".
-      for (const word of contentWords) addLemmas(weights, word, contentWords.length === 1 ? alternative.lemma : alternative.wordOfExpression);
-      return toGroup(words.join(' '), meanings, weights, { isKnown });
+    groupOfExpression(expression, contentWords) {
+      const key = `${expression.words.join(' ')}|${contentWords.join(' ')}`;
+      const known = ofExpressions.get(key);
+      if (known !== undefined) return known === null ? undefined : known;
+      const group = expandExpression(expression, contentWords);
+      if (ofExpressions.size >= MAX_CACHED) ofExpressions.clear();
+      ofExpressions.set(key, group ?? null);
+      return group;
     },
     correct,
   };
@@ -99,6 +99,17 @@ export function createTermGroups(sources: TermSources): TermGroups {
     if (near === undefined) return toGroup(word, lemmas, weights, { isKnown: false });
     addLemmas(weights, near, alternative.nearWord);
     return { ...toGroup(word, lemmas, weights, { isKnown: false }), nearWord: near };
+  }
+
+  function expandExpression({ words, meanings, related: relatedWords }: Expression, contentWords: readonly string[]): TermGroup | undefined {
+    const weights = new Map<number, number>();
+    let isKnown = false;
+    for (const meaning of meanings) if (addWord(weights, meaning, words.includes(meaning) ? alternative.lemma : alternative.meaning)) isKnown = true;
+    if (!isKnown) return undefined;
+    for (const word of relatedWords) addLemmas(weights, word, alternative.relatedMeaning);
+    // A single content word may be meant as it stands: "på tværs".
+    for (const word of contentWords) addLemmas(weights, word, contentWords.length === 1 ? alternative.lemma : alternative.wordOfExpression);
+    return toGroup(words.join(' '), meanings, weights, { isKnown });
   }
 
   // Adds a Danish word with all its relations; true when the corpus has the word itself or a whole sibling of it. A synonym
@@ -196,7 +207,7 @@ export function inverseDocumentFrequency(frequency: number, passageCount: number
 // Longest first.
 const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ers', 'ens', 'ets', 'er', 'en', 'et', 'ne', 'e', 's', 't'];
 const MAX_CACHED = 10_000;
-const MAX_ALTERNATIVES = 24;
+const MAX_ALTERNATIVES = 16;
 const MIN_NEAR_WORD = 5;
 const MIN_LONG_WORD = 8;
 

@@ -44,6 +44,7 @@ export function danishThesaurus(): Thesaurus {
 export function parseThesaurus(data: string): Thesaurus {
   // Only the words' places are kept; a group is read when one of its words is asked for. Reading all takes thrice as long.
   const read: (Group | undefined)[] = [];
+  const readExpressions = new Map<string, readonly Expression[]>();
   const groups = data.trim().replaceAll('\n', GROUP_END).split(GROUP_END);
   const groupsOf = new Map<string, number | number[]>();
   const expressions = new Map<string, [entry: string, group: number][]>();
@@ -61,10 +62,16 @@ export function parseThesaurus(data: string): Thesaurus {
   });
   return {
     synonymsOf: (lemma) => collectSynonyms(lemma, [groupsOf.get(lemma) ?? []].flat().map(readGroup)),
-    expressionsFrom: (lemma) =>
-      (expressions.get(lemma) ?? [])
-        .map(([entry, number]) => ({ words: entry.split(' '), meanings: readGroup(number).same, related: readGroup(number).related }))
-        .sort((a, b) => b.words.length - a.words.length),
+    expressionsFrom(lemma) {
+      const entries = expressions.get(lemma);
+      if (entries === undefined) return NONE;
+      const known = readExpressions.get(lemma);
+      if (known !== undefined) return known;
+      const found = entries.map(([entry, number]) => ({ words: entry.split(' '), meanings: readGroup(number).same, related: readGroup(number).related }));
+      found.sort((x, y) => y.words.length - x.words.length);
+      readExpressions.set(lemma, found);
+      return found;
+    },
   };
 
   function readGroup(number: number): Group {
@@ -80,6 +87,7 @@ interface Group {
   readonly related: readonly string[];
 }
 
+const NONE: readonly Expression[] = [];
 const GROUP_END = ' | ';
 const NEXT = ', ';
 const RELATED = '; ';

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
-import { createAnalyser, type Analyser } from '../../../src/core/search/analyser.ts';
+import { createAnalyser } from '../../../src/core/search/analyser.ts';
 import { loadDanishDictionary } from '../../../src/core/search/danishDictionary.ts';
-import { findExpression } from '../../../src/core/search/expressions.ts';
+import { createExpressionFinder, type ExpressionFinder } from '../../../src/core/search/expressions.ts';
 import { parseThesaurus } from '../../../src/core/search/thesaurus.ts';
 import { tokenise } from '../../../src/core/search/tokenise.ts';
 
 const THESAURUS = parseThesaurus('inddrage, tage med på råd | evaluere, følge op | forhindre, spænde ben for');
 
-describe('findExpression', () => {
-  let analyser: Analyser;
+describe('createExpressionFinder', () => {
+  let findExpression: ExpressionFinder;
   before(() => {
-    analyser = createAnalyser({ dictionary: loadDanishDictionary() });
+    findExpression = createExpressionFinder(THESAURUS, createAnalyser({ dictionary: loadDanishDictionary() }));
   });
   const find = (question: string): { meaning: string | undefined; tokens: readonly number[] } | undefined => {
     const tokens = tokenise(question);
     for (let at = 0; at < tokens.length; at += 1) {
-      const found = findExpression(tokens, at, THESAURUS, analyser);
+      const found = findExpression(tokens, at);
       if (found !== undefined) return { meaning: found.expression.meanings[0], tokens: found.tokens };
     }
     return undefined;
