@@ -112,7 +112,7 @@ function readAll(passages: readonly Passage[], analyser: Analyser): { vocabulary
 
 const DEFAULT_LIMIT = 10;
 /** How many passages get the finer look: past these the coarse order is never wrong enough to matter. */
-const CANDIDATES = 50;
+const CANDIDATES = 32;
 
 function unknownMassOf(terms: SearchResult['terms']): number {
   let unknown = 0;

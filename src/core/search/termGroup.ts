@@ -126,7 +126,10 @@ export function createTermGroups(sources: TermSources): TermGroups {
       for (const other of [...derived, ...declared, ...compounds, ...parts.found, ...related.similarWords(lemma)]) {
         keepLarger(weights, other.lemma, other.weight * weight);
       }
-      for (const other of related.synonymsOf(lemma)) keepLarger(weights, other.lemma, other.weight * trustInSynonyms);
+      for (const other of related.synonymsOf(lemma)) {
+        // Beside the word itself, distant ones change no order and cost the time of reading their passages.
+        if (!isInCorpus || other.weight >= alternative.synonym.same) keepLarger(weights, other.lemma, other.weight * trustInSynonyms);
+      }
       isRelated ||= compounds.length > 0 || parts.isComplete || derived.length > 0 || declared.length > 0;
     }
     return isInCorpus || isRelated;
@@ -207,7 +210,7 @@ export function inverseDocumentFrequency(frequency: number, passageCount: number
 // Longest first.
 const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ers', 'ens', 'ets', 'er', 'en', 'et', 'ne', 'e', 's', 't'];
 const MAX_CACHED = 10_000;
-const MAX_ALTERNATIVES = 16;
+const MAX_ALTERNATIVES = 12;
 const MIN_NEAR_WORD = 5;
 const MIN_LONG_WORD = 8;
 
