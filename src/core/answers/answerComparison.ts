@@ -41,8 +41,8 @@ export function answerComparison(turn: Turn, evidence: Evidence): Answer | undef
 
 /** The municipalities named, the documents named beside them, and the asker's own when "vi selv" is said. */
 function sidesOf({ question, catalogue, profile, scope }: Turn): Side[] {
-  const isOwnMeant = profile.municipality !== undefined && OWN_MUNICIPALITY_PHRASE.test(question.text);
-  const municipalities = [...new Set([...question.municipalities, ...(isOwnMeant && profile.municipality !== undefined ? [profile.municipality] : [])])];
+  const own = profile.municipality !== undefined && OWN_MUNICIPALITY_PHRASE.test(question.text) ? [profile.municipality] : [];
+  const municipalities = [...new Set([...question.municipalities, ...own])];
   const sides = municipalities.map((name) => ({ name, documentIds: catalogue.documentsOf(name) }));
   const others = question.documentIds.filter((id) => !sides.some(({ documentIds }) => documentIds.includes(id)) && (sides.length > 0 || scope.documentIds.includes(id)));
   return [...sides, ...others.map((id) => ({ name: catalogue.getInfo(id).title, documentIds: [id] }))];

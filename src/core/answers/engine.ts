@@ -50,7 +50,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
         catalogue,
         texts: textsFor(answerLanguage),
         language: answerLanguage,
-        knows: allEvidence.knows,
+        knows: (word) => allEvidence.knows(word),
       };
       return chooseAnswer(turn, tokens);
     },

@@ -11,9 +11,9 @@ describe('createAnswerEngine', () => {
       assert.equal(quotesOf(answer).length, 4);
       assert.ok(quotesOf(answer).every((quote) => quote.startsWith('Jeg ')));
       assert.match(answer.answeredFor, /leder af medarbejdere.*Hvidovre/iu);
-      const [citation] = answer.groups[0]?.citations ?? [];
-      assert.equal(citation?.document, 'hvidovre-ledelses-og-medarbejdergrundlag');
-      assert.ok((citation?.lines[0] ?? 0) > 0);
+      const citation = answer.groups[0]!.citations[0]!;
+      assert.equal(citation.document, 'hvidovre-ledelses-og-medarbejdergrundlag');
+      assert.ok(citation.lines[0] > 0);
     });
 
     it('takes the role from the profile when the question says "mig"', async () => {
@@ -140,8 +140,8 @@ describe('createAnswerEngine', () => {
 
   it('survives questions that are no questions', async () => {
     for (const text of ['', '   ', '?', '…', '.'.repeat(900), '\u0000\u0001', '🙂🙂', '"', 'a'.repeat(1000), '<at>', '{{${x}}}', '1234567890']) {
-      const { kind } = await ask(text);
-      assert.ok(kind === 'no-answer' || kind === 'answer' || kind === 'clarify', text);
+      const answer = await ask(text);
+      assert.ok(answer.message !== '' || quotesOf(answer).length > 0, text);
     }
   });
 });
