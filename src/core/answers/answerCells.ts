@@ -25,7 +25,7 @@ export function answerFromMatrix(turn: Turn, evidence: Evidence): Answer | undef
   const hasTopic = question.topicWords.length > 0;
 
   // A date or a number is said in a sentence, whatever role it concerns.
-  if (question.factType !== undefined && hasTopic) return undefined;
+  if (question.factType !== undefined && hasTopic && !question.wantsChain) return undefined;
   const everyone = info.roles.filter(({ isEveryone }) => isEveryone);
   const isForEveryone = question.wantsEveryone && everyone.length > 0 && roles.every(({ isEveryone, id }) => isEveryone === true || id === lowest(info.roles)?.id);
   if (perspectives.length > 0) {
