@@ -17,9 +17,10 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const text = searchTextOf(question);
   const result = evidence.findStatements(text, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
-  if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.slice(0, 2)));
   const [best] = result.hits;
-  const isSure = answerProbability(result) >= DECISION.sure;
+  if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.filter(({ coverage }) => coverage >= DECISION.nearestCoverage).slice(0, 2)));
+  // Said in the question's own words, or very likely anyway.
+  const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || answerProbability(result) >= DECISION.sure;
   const share = !isSure ? DECISION.furtherUnsure : question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact;
   const near = result.hits.filter(({ score }) => score >= (best?.score ?? 0) * share);
   const chosen = statements(near.slice(0, isSure ? DECISION.maxHits : DECISION.maxUnsure));

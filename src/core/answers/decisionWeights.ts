@@ -32,6 +32,10 @@ export const DECISION = {
   maxHits: 3,
   /** Below this probability the best statement may well be the second or third, so more are shown, and the reader is told. */
   sure: 0.8,
+  /** A statement with this share of the question's words says it in those words. */
+  saidSo: 0.7,
+  /** What has less than this of a refused question is not even near. */
+  nearestCoverage: 0.2,
   furtherUnsure: 0.3,
   maxUnsure: 5,
 

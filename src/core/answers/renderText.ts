@@ -24,7 +24,8 @@ export function renderText(answer: Answer): string {
       const first = citations.filter(({ document, section }) => document === citation.document && section === citation.section);
       const lines = first.flatMap((each) => [...each.lines]);
       const place = [citation.municipality, citation.title, citation.section].filter((part) => part !== undefined && part !== '').join(' · ');
-      const source = texts('answer.source', { place, from: Math.min(...lines), to: Math.max(...lines) });
+      const [from, to] = [Math.min(...lines), Math.max(...lines)];
+      const source = texts('answer.source', { place, lines: from === to ? from : `${from}–${to}` });
       groups.set(source, [...(groups.get(source) ?? []), citation]);
     }
     return groups;

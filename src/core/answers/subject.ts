@@ -1,4 +1,5 @@
 import type { AnalysedWord } from '../search/analyser.ts';
+import type { Language } from './answer.ts';
 import { COMPARISON_WORDS, FRAME_WORDS, isIn, LIST_WORDS, NUMBER_WORDS, OUTLINE_WORDS } from './questionWords.ts';
 
 /** What a question is about, in the words that may stand in a document. */
@@ -25,7 +26,7 @@ interface NameTokens {
 }
 
 /** Reads what a question is about from its content words. */
-export function readSubject(tokens: readonly AnalysedWord[], names: NameTokens, isStopWord: (word: string) => boolean): Subject {
+export function readSubject(tokens: readonly AnalysedWord[], language: Language, names: NameTokens, isStopWord: (word: string) => boolean): Subject {
   const { inNames, inSources, inDocumentNames } = names;
   const content = tokens.map((token, index) => ({ token, index })).filter(({ token }) => !isStopWord(token.word));
   const outside = content.filter(({ index }) => !inNames.has(index)).map(({ token }) => token);
@@ -33,7 +34,8 @@ export function readSubject(tokens: readonly AnalysedWord[], names: NameTokens, 
   return {
     topicWords,
     topic: toText(topicWords),
-    searchText: toText(outside),
+    // The words of asking in English stand in no Danish text.
+    searchText: toText(language === 'en' && topicWords.length > 0 ? topicWords : outside),
     subject: toText(content.filter(({ token, index }) => !inSources.has(index) && !isAskingWord(token)).map(({ token }) => token)),
     everything: toText(content.filter(({ index }) => !inSources.has(index) || inDocumentNames.has(index)).map(({ token }) => token)),
     isOnlyAsking: outside.every((token) => isIn(FRAME_WORDS, token)),

@@ -63,7 +63,7 @@ export function understand(text: string, { names, analyser, scopeOf, isProperNam
     perspectivesElsewhere: found.perspectives.length > 0 ? [] : namedElsewhere(all, inScope, tokens, isProperName),
     namesRoleElsewhere: inScope.roles.length === 0 && all.roles.length > 0,
     ...asking,
-    ...readSubject(tokens, { inNames, inSources, inDocumentNames }, (word) => analyser.isStopWord(word, language) || (analyser.isStopWord(word, 'en') && !analyser.isCommonWord(word))),
+    ...readSubject(tokens, language, { inNames, inSources, inDocumentNames }, (word) => analyser.isStopWord(word, language) || (analyser.isStopWord(word, 'en') && !analyser.isCommonWord(word))),
   };
 }
 
