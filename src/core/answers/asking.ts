@@ -19,6 +19,7 @@ import {
   PERSPECTIVE_NOUNS,
   POLAR_OPENERS,
   SELF_WORDS,
+  SINGULAR_SELF_WORDS,
 } from './questionWords.ts';
 
 /** How a question asks, apart from what it is about. */
@@ -43,6 +44,8 @@ export interface Asking {
   readonly wantsEverything: boolean;
   /** "hende", "hans": the answer depends on somebody who was not named. */
   readonly asksAboutOther: boolean;
+  /** "jeg", "min", "me": one person asks for herself. */
+  readonly asksAboutMe: boolean;
   /** "jeg", "min", "we": the answer depends on who asks. */
   readonly asksAboutSelf: boolean;
   /** "det femte perspektiv", "spor nummer tre", "SPOR #3": 5, 3, 3. `last` is −1. */
@@ -100,6 +103,7 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
     wantsEverything: EVERYTHING_PHRASE.test(text),
     // In Danish "i" is a preposition; in English "I" asks.
     asksAboutSelf: outside.some(({ word }) => SELF_WORDS.has(word)) || (language === 'en' && /(?<!\p{L})I(?!\p{L})/u.test(text)),
+    asksAboutMe: outside.some(({ word }) => SINGULAR_SELF_WORDS.has(word)),
     asksAboutOther: tokens.some(({ word }) => OTHER_WORDS.has(word)),
     isDefinition: DEFINITION.test(text),
     isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? '') && !tokens.some(({ word }) => isQuestionWord(word)),

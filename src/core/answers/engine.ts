@@ -73,6 +73,8 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
       answerRoles(turn) ??
       answerOutline(turn) ??
       answerTheme(turn, evidence) ??
+      // "Mine punkter i Hvidovrevejen" asks for a role, not for what the document is.
+      (question.asksAboutMe ? askBack(turn) : undefined) ??
       answerDocument(turn) ??
       askBack(turn) ??
       answerSection(turn, evidence, headings, tokens) ??
@@ -104,7 +106,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
   /** "Hvad forventes der af mig?": nothing to search for and nobody to answer for. */
   function askBack(turn: Turn): Answer | undefined {
     const { question, texts } = turn;
-    if (!question.isOnlyAsking) return undefined;
+    if (question.topicWords.length > 0 || (!question.isOnlyAsking && !question.isExplicitList)) return undefined;
     if (!question.asksAboutSelf && question.roles.asked.length === 0 && question.roles.candidates.length === 0) return undefined;
     const withRoles = catalogue.documents.filter(({ info }) => info.roles.length > 0);
     const suggestions = withRoles.flatMap(({ info }) =>

@@ -122,7 +122,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
       if (!candidate) return undefined;
       const next = tokens[at + 1];
       const sameness = isSame(word, candidate);
-      if (sameness === 'no' && used.length > 0 && FILLERS.has(candidate.token.word) && at === (used.at(-1) ?? 0) + 1) {
+      if (sameness === 'no' && used.length > 0 && (FILLERS.has(candidate.token.word) || /^\d+$/u.test(candidate.token.word)) && at === (used.at(-1) ?? 0) + 1) {
         at += 1;
         index -= 1;
         continue;

@@ -76,7 +76,7 @@ export const EVERYONE_WORDS: ReadonlySet<string> = wordSet(`
 
 /** The same in phrases: "hvad er vi fælles om", "samtlige ansatte", "uanset rolle". */
 export const EVERYONE_PHRASE =
-  /(?<!\p{L})(?:fælles (?:om|for)|de fælles|uanset (?:hvor|hvem|rolle|stilling|niveau)|(?:samtlige|alle|hver|hver eneste|hver enkelt) (?:ansatte?|medarbejdere? i kommunen)|alle sammen|hele (?:huset|organisationen|kommunen)|no matter (?:who|what role)|(?:common to|shared by) (?:all|everyone)|all employees|every employee)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fælles (?:om|for)|de fælles|uanset (?:hvor|hvem|hvilken|hvilke|hvad|rolle|stilling|niveau)|(?:samtlige|alle|hver|hver eneste|hver enkelt) (?:ansatte?|medarbejdere? i kommunen)|alle sammen|hele (?:huset|organisationen|kommunen)|no matter (?:who|what role)|(?:common to|shared by) (?:all|everyone)|all employees|every employee)(?!\p{L})/iu;
 
 /** "Hvad skriver vi selv?": the asker's own municipality is meant. */
 export const OWN_MUNICIPALITY_PHRASE = /(?<!\p{L})(?:vi selv|hos os|os selv|vores egen|vores eget|vores egne|our own|we ourselves|with us)(?!\p{L})/iu;
@@ -95,6 +95,9 @@ export const COMPARISON_WORDS: ReadonlySet<string> = wordSet(`
 export const SELF_WORDS: ReadonlySet<string> = wordSet(`
   jeg mig min mit mine selv vi os vor vores me my we us our
 `);
+
+/** Refers to the asker alone: "vi" and "vores" may mean the whole municipality. */
+export const SINGULAR_SELF_WORDS: ReadonlySet<string> = wordSet(`jeg mig min mit mine me my`);
 
 /** Somebody who was not named: the role must be asked for. */
 export const OTHER_WORDS: ReadonlySet<string> = wordSet(`

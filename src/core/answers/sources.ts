@@ -26,8 +26,16 @@ export function findSources(all: FoundNames, tokens: readonly AnalysedWord[], an
   return isRefuted ? named : withDocuments(weak);
 
   function withDocuments(documents: FoundNames['documents']): SourcedNames {
-    const sources = { municipalities, documentIds: unique(documents.flatMap(({ target }) => target)) };
+    const sources = { municipalities, documentIds: unique(documents.flatMap(({ target }) => ofNamedMunicipality(target))) };
     return { sources, found: restrictToScope({ ...all, documents }, scopeOf(sources).documentIds) };
+  }
+
+  /** "Ledelsesgrundlaget i Holbæk": of several documents by that name, the one of the place that is named. */
+  function ofNamedMunicipality(documentIds: readonly string[]): readonly string[] {
+    if (municipalities.length === 0) return documentIds;
+    const local = scopeOf({ municipalities, documentIds: [] }).documentIds;
+    const there = documentIds.filter((id) => local.includes(id));
+    return there.length > 0 ? there : documentIds;
   }
 
   function isEveryday(match: NameMatch<unknown>): boolean {
