@@ -34,7 +34,7 @@ export function findFactType(tokens: readonly AnalysedWord[]): FactType | undefi
   if (has('hvem') || pair('hvilket', 'navn') || pair('hvilke', 'navne') || opens('who') || opens('whom')) return 'who';
   if (has('hvornår', 'dato', 'datoen', 'dateret', 'årstal', 'årstallet') || opens('when') || pair('hvilket', 'år') || pair('hvilken', 'måned') || pair('which', 'year') || pair('what', 'year') || pair('hvor', 'længe', 'gammel', 'gammelt', 'gamle')) return 'when';
   if (pair('hvor', 'mange', 'meget', 'stor', 'stort') || pair('how', 'many', 'much')) return 'how-many';
-  if (has('hedder', 'kaldes', 'titel', 'titlen', 'called', 'title', 'named')) return 'name';
+  if (has('hedder', 'kaldes', 'called', 'named') || pair('titel', 'på') || pair('titlen', 'på') || pair('title', 'of')) return 'name';
   if (pair('hvilke', 'side', 'sider') || pair('hvilken', 'side') || has('sidetal', 'sidetallet') || pair('what', 'page', 'pages') || pair('which', 'page', 'pages')) return 'where';
   return undefined;
 }
