@@ -58,7 +58,18 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
     }
     at += 1;
   }
-  return { groups, isNegated, words };
+  return { groups: groups.map(withCompoundOfNeighbours), isNegated, words };
+
+  // "dele viden" is what "videndeling" says: a compound that both neighbours are a part of holds either nearly whole.
+  function withCompoundOfNeighbours(group: TermGroup, at: number): TermGroup {
+    const before = groups[at - 1]?.parts ?? NO_PARTS;
+    const after = groups[at + 1]?.parts ?? NO_PARTS;
+    if (group.parts.length === 0 || before.length + after.length === 0) return group;
+    const shared = group.parts.filter((lemma) => before.includes(lemma) || after.includes(lemma));
+    if (shared.length === 0) return group;
+    const weights = group.weights.map((weight, index) => (shared.includes(group.lemmas[index] ?? -1) ? Math.max(weight, SEARCH_WEIGHTS.alternative.compoundOfNeighbours) : weight));
+    return { ...group, weights };
+  }
 
   // False when the corpus has its words anyway, or none of its plain words: then its words are looked for one by one.
   function addExpression({ expression, tokens: used }: FoundExpression, at: number): boolean {
@@ -104,6 +115,7 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
 }
 
 const NEGATION_REACH = 3;
+const NO_PARTS: readonly number[] = [];
 
 // A single letter is a slip ("mod å stolthed") or a list's label; a single digit counts.
 function isContentWord(word: string, language: 'da' | 'en'): boolean {

@@ -48,13 +48,15 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
       if (lemma.length < MIN_PART) return [];
       // The linking form of "kerne" or "arbejde" may lack the last letter.
       const core = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+      const root = derivationalRoot(lemma);
       const compounds: number[] = [];
       let asFirst = 0;
       for (const number of lemmasContaining(core)) {
         const candidate = lemmaAt(number);
         if (candidate.length <= lemma.length) continue;
         const parts = analyser.dictionary.split(candidate);
-        if (!parts.includes(lemma)) continue;
+        // "dele" is in "videndeling": a verb is in the noun made of it.
+        if (!parts.includes(lemma) && !(lemma.endsWith('e') && derivationalRoot(parts[1] ?? '') === root)) continue;
         compounds.push(number);
         if (parts[0] === lemma) asFirst += 1;
       }

@@ -12,9 +12,11 @@ import { SEARCH_WEIGHTS } from './weights.ts';
 /** One word of a question with every way it may match the corpus. */
 export interface TermGroup {
   readonly term: QueryTerm;
-  /** Lemma numbers, most trusted first, each with its weight. */
+  /** Lemma numbers, each with its weight. */
   readonly lemmas: Int32Array;
   readonly weights: Float32Array;
+  /** Those of the lemmas that are compounds with the word as a part. */
+  readonly parts: readonly number[];
   /** The corpus form one edit from this unknown word, if any. */
   readonly nearWord?: string;
 }
@@ -184,7 +186,9 @@ export function createTermGroups(sources: TermSources): TermGroups {
 
   function toGroup(word: string, lemmas: readonly string[], weights: ReadonlyMap<number, number>, found: { isKnown: boolean; correctedTo?: string }): TermGroup {
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_ALTERNATIVES);
+    const compounds = new Set(lemmas.flatMap((lemma) => related.compoundsWith(lemma).map((compound) => compound.lemma)));
     return {
+      parts: ranked.map(([lemma]) => lemma).filter((lemma) => compounds.has(lemma)),
       term: { word, lemmas, ...found, idf: found.isKnown ? idfOf(ranked) : rarest },
       lemmas: Int32Array.from(ranked, ([lemma]) => lemma),
       weights: Float32Array.from(ranked, ([, weight]) => weight),

@@ -14,6 +14,9 @@ const PASSAGES: readonly Passage[] = [
   passage('evaluering', 'En systematisk evaluering følger hvert projekt.', 'Metode', 'Solby'),
   passage('kerneopgave', 'Kerneopgaven er altid i centrum.', 'Opgaver', 'Solby'),
   passage('råd', 'Udvalget giver gode råd til borgerne.', 'Politik', 'Klitby'),
+  passage('videndeling', 'Fast videndeling gør os klogere.', 'Møder', 'Klitby'),
+  passage('deler', 'Vi deler regningen efter maden.', 'Mad', 'Klitby'),
+  passage('viden', 'Ny viden om tidevand når frem til havnen.', 'Møder', 'Klitby'),
   passage('spor', 'Tredje spor handler om cykelstier.', 'Spor #3', 'Klitby'),
 ];
 
@@ -30,6 +33,7 @@ describe('createSearchIndex', () => {
     ['finds inflections', 'havnefogederne', 'havn'],
     ['finds a noun by its verb', 'hvordan evalueres projekter?', 'evaluering'],
     ['finds a part in a compound', 'hvad er vores opgave', 'kerneopgave'],
+    ['finds the noun made of a verb and its object', 'hvordan deler vi viden?', 'videndeling'],
     ['finds what a document calls otherwise', 'bådmester', 'havn'],
     ['translates English', 'how do we handle mistakes?', 'fejl'],
     ['mends typing errors', 'systematsk evaluerng', 'evaluering'],
