@@ -2,14 +2,10 @@ import type { LeadershipDocument, Statement } from '../documents/document.ts';
 import type { Passage, SearchHit, SearchResult } from '../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../search/searchIndex.ts';
 import type { Language } from './answer.ts';
+import { createBoosts } from './boosts.ts';
 import type { Catalogue, ListBlock } from './catalogue.ts';
 import { DECISION } from './decisionWeights.ts';
-import { holdsFact } from './facts.ts';
-import { NUMBER_WORDS } from './questionWords.ts';
 import type { Understanding } from './understand.ts';
-
-/** Inflections share at least this much of a longer word. */
-const ECHO_STEM_LETTERS = 6;
 
 /** What the engine can find: statements, whole lists, and sections by their heading. */
 export interface Evidence {
@@ -32,6 +28,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
     const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
     return document ? remember(list.id, document, { ...passage, context: documentWords(document) }) : passage;
   });
+  const boostOf = createBoosts();
   const statementIndex = createSearchIndex(statements, language);
   const listIndex = createSearchIndex(listPassages, language);
 
@@ -45,7 +42,7 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
         boost: (id) => {
           const statement = catalogue.findStatement(id);
           if (!statement || !inScope.has(statement.documentId)) return 0;
-          return facetBoost(statement, question) * factBoost(statement, question) * definitionBoost(statement, question) * echoBoost(statement, question);
+          return boostOf(statement, question);
         },
       });
     },
@@ -79,52 +76,6 @@ function statementPassage(statement: Statement, document: LeadershipDocument): P
 
 function documentWords({ info }: LeadershipDocument): string {
   return [info.title, info.municipality ?? '', info.publisher ?? ''].join(' ');
-}
-
-/** A named role or perspective raises its own statements and lowers the others of that kind; softly, since the topic decides. */
-function facetBoost(statement: Statement, question: Understanding): number {
-  let boost = 1;
-  const { asked } = question.roles;
-  if (asked.length > 0 && statement.roleId !== undefined) {
-    boost *= asked.some(({ roleId, documentId }) => roleId === statement.roleId && documentId === statement.documentId) ? DECISION.roleMatch : DECISION.roleMismatch;
-  }
-  if (question.perspectives.length > 0 && statement.perspectiveId !== undefined) {
-    const isNamed = question.perspectives.some((named) => named.perspectiveId === statement.perspectiveId && named.documentId === statement.documentId);
-    boost *= isNamed ? DECISION.perspectiveMatch : DECISION.perspectiveMismatch;
-  }
-  return boost;
-}
-
-/** Statements that hold the kind of thing asked for (a date, a number, a name) are likelier answers; others stay possible. */
-function factBoost(statement: Statement, question: Understanding): number {
-  const type = question.factType;
-  const asksForQuestions = /(?:spørgsmål|questions?)(?!\p{L})/iu.test(question.text);
-  if (/\?\s*$/u.test(statement.text) && !asksForQuestions) return DECISION.isQuestion;
-  if (type === undefined || !holdsFact(statement.text, type)) return 1;
-  if (type === 'how-many' && countsTopic(statement.text, question.topicWords)) return DECISION.countsTopic;
-  return type === 'who' && statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact;
-}
-
-/** A label that says nothing but the question's own words is no answer to it. */
-function echoBoost({ kind, text }: Statement, question: Understanding): number {
-  if (kind !== 'label') return 1;
-  const asked = question.text.toLocaleLowerCase('da');
-  const words = text.toLocaleLowerCase('da').split(/[^\p{L}]+/u).filter((word) => word.length > 3);
-  return words.every((word) => asked.includes(word.slice(0, ECHO_STEM_LETTERS))) ? DECISION.echo : 1;
-}
-
-/** "seks kerneområder": a number stands before the thing that is counted. */
-function countsTopic(text: string, topicWords: Understanding['topicWords']): boolean {
-  const words = text.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u);
-  return words.some((word, at) => (NUMBER_WORDS.has(word) || /^\d+$/u.test(word)) && words.slice(at + 1, at + 3).some((next) => topicWords.some((topic) => next === topic.word || topic.lemmas.some((lemma) => lemma.length > 3 && next.startsWith(lemma)))));
-}
-
-/** "Ledelse handler om …" defines what it begins with. */
-function definitionBoost(statement: Statement, { isDefinition, topicWords }: Understanding): number {
-  const [topic] = topicWords;
-  if (!isDefinition || topicWords.length !== 1 || !topic) return 1;
-  const [first = ''] = statement.text.toLocaleLowerCase('da').replace(/^(?:den|det|de|en|et)\s+/u, '').split(/[^\p{L}]+/u);
-  return first === topic.word || topic.lemmas.includes(first) ? DECISION.definition : 1;
 }
 
 /** The same evidence for one turn, in which several ways of answering look for the same words: each search is done once. */

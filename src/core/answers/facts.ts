@@ -1,10 +1,13 @@
 import type { AnalysedWord } from '../search/analyser.ts';
 
 /** What a fact question wants to know; decides which statements are likelier to hold it. */
-export type FactType = 'who' | 'when' | 'how-many' | 'name' | 'where';
+export type FactType = (typeof FACT_TYPES)[number];
+
+/** All kinds of fact that are told apart. */
+export const FACT_TYPES = ['who', 'when', 'how-many', 'name', 'where'] as const;
 
 const DATE =
-  /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren)\b|\bår siden\b/iu;
+  /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren)\b|(?<!\p{L})år siden(?!\p{L})/iu;
 const NUMBER = /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
 const TITLE_IN_QUOTES = /[”"»’'][^”"«’']{8,}[”"«’']/u;
 const PERSON_OR_BODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{3,}|(?<!\p{L})\p{L}*(?:direktør|chef|udvalg|gruppe|bestyrelse|forum)/iu;

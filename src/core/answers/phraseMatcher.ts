@@ -36,12 +36,14 @@ interface PreparedPhrase<Target> {
 }
 
 /** A word of the question as names are looked for in it. */
-interface ReadWord {
+interface ReadWord<Target> {
   readonly token: AnalysedWord;
   /** Words of names that it may be a misspelling of. */
   readonly corrected: readonly string[];
   /** What is left when a general noun at its end is taken off: "velfærdsperspektivet" → velfærds, velfærd. */
   readonly glued: readonly string[];
+  /** Phrases that may start here. */
+  readonly startsOf: readonly PreparedPhrase<Target>[];
 }
 
 /** Words that stand for each other inside a name: "leder af/for/over medarbejdere". */
@@ -50,6 +52,8 @@ const PREPOSITIONS = new Set(['af', 'for', 'over', 'of']);
 const FILLERS = new Set(['andre', 'de', 'mine', 'vores', 'sine', 'other', 'the', 'my', 'our']);
 /** Words whose forms mean different things: "alt" is no "alle". */
 const EXACT = new Set(['alle', 'alt', 'all', 'hver']);
+/** Shorter first parts of a split name ("i") are words of their own. */
+const MIN_BEGINNING = 2;
 /** Questions bring words without end. */
 const MAX_READINGS = 5_000;
 /** Shorter words have too many neighbours to be corrected. */
@@ -65,18 +69,15 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
   const prepared = phrases.map((phrase) => prepare(phrase, analyser)).filter(({ words }) => words.length > 0);
   const byFirstKey = indexByKeys(prepared);
   const vocabulary = [...new Set(prepared.flatMap(({ words }) => words.map(({ word }) => word)))].filter((word) => word.length >= MIN_CORRECTED_LENGTH);
-  const readings = new Map<string, ReadWord>();
+  const beginnings = beginningsOf(byFirstKey.keys());
+  const readings = new Map<string, ReadWord<Target>>();
 
   return {
     find(tokens) {
       const words = tokens.map(readingOf);
       const found: PhraseMatch<Target>[] = [];
-      for (const [start, { token, corrected, glued }] of words.entries()) {
-        const keys = new Set([token.word, ...token.lemmas, ...glued, ...corrected]);
-        const next = words[start + 1]?.token;
-        if (next) [next.word, ...next.lemmas].forEach((tail) => keys.add(token.word + tail));
-        const candidates = new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []));
-        for (const candidate of candidates) {
+      for (let start = 0; start < words.length; start += 1) {
+        for (const candidate of candidatesAt(words, start)) {
           const match = candidate.phrase.form === 'sequence' ? matchSequence(candidate, words, start) : matchBag(candidate, words, start);
           if (match) found.push(match);
         }
@@ -85,18 +86,31 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     },
   };
 
+  /** The phrases that may start with this word, or with it and the next one joined ("center chef"). */
+  function candidatesAt(words: readonly ReadWord<Target>[], start: number): readonly PreparedPhrase<Target>[] {
+    const word = words[start];
+    const next = words[start + 1]?.token;
+    if (!word) return [];
+    if (!next || !beginnings.has(word.token.word)) return word.startsOf;
+    const joined = [next.word, ...next.lemmas].flatMap((tail) => byFirstKey.get(word.token.word + tail) ?? []);
+    return joined.length === 0 ? word.startsOf : [...new Set([...word.startsOf, ...joined])];
+  }
+
   /** Worked out once per word: questions share most of theirs. */
-  function readingOf(token: AnalysedWord): ReadWord {
+  function readingOf(token: AnalysedWord): ReadWord<Target> {
     const known = readings.get(token.word);
-    if (known) return { ...known, token };
+    if (known) return known.token === token ? known : { ...known, token };
     if (readings.size >= MAX_READINGS) readings.clear();
     const isCorrectable = token.word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(token.word);
-    const reading = { token, corrected: isCorrectable ? analyser.nearest(token.word, vocabulary) : [], glued: gluedStems(token) };
+    const corrected = isCorrectable ? analyser.nearest(token.word, vocabulary) : [];
+    const glued = gluedStems(token);
+    const keys = new Set([token.word, ...token.lemmas, ...glued, ...corrected]);
+    const reading = { token, corrected, glued, startsOf: [...new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []))] };
     readings.set(token.word, reading);
     return reading;
   }
 
-  function isSame(word: AnalysedWord, candidate: ReadWord): 'yes' | 'corrected' | 'no' {
+  function isSame(word: AnalysedWord, candidate: ReadWord<Target>): 'yes' | 'corrected' | 'no' {
     const { token, corrected, glued } = candidate;
     if (PREPOSITIONS.has(word.word) && PREPOSITIONS.has(token.word)) return 'yes';
     if (word.word === token.word) return 'yes';
@@ -109,7 +123,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
 
   function matchSequence(
     { phrase, words }: PreparedPhrase<Target>,
-    tokens: readonly ReadWord[],
+    tokens: readonly ReadWord<Target>[],
     start: number,
   ): PhraseMatch<Target> | undefined {
     const used: number[] = [];
@@ -151,7 +165,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
 
   function matchBag(
     { phrase, words, smallWords }: PreparedPhrase<Target>,
-    tokens: readonly ReadWord[],
+    tokens: readonly ReadWord<Target>[],
     start: number,
   ): PhraseMatch<Target> | undefined {
     const missing = [...words];
@@ -198,6 +212,13 @@ function prepare<Target>(phrase: Phrase<Target>, analyser: QuestionAnalyser): Pr
   // A name that is one content word and small words needs them all: "andet spor" is not any "spor".
   const words = content.length > 1 || all.length === 1 ? content : all;
   return { phrase, words, smallWords: new Set(all.filter((word) => !words.includes(word)).map(({ word }) => word)) };
+}
+
+/** All beginnings of words, so that two tokens are joined only where a name may come of it. */
+function beginningsOf(words: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const word of words) for (let length = MIN_BEGINNING; length < word.length; length += 1) beginnings.add(word.slice(0, length));
+  return beginnings;
 }
 
 /** A sequence can only start at its first word; a bag at any of its words. */
