@@ -10,7 +10,8 @@ const DATE =
   /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren)\b|(?<!\p{L})år siden(?!\p{L})/iu;
 const NUMBER = /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
 const TITLE_IN_QUOTES = /[”"»’'][^”"«’']{8,}[”"«’']/u;
-const PERSON_OR_BODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{3,}|(?<!\p{L})\p{L}*(?:direktør|chef|udvalg|gruppe|bestyrelse|forum)/iu;
+const PERSON = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{3,}/u;
+const BODY = /(?:direktør|chef|udvalg|gruppe|bestyrelse|forum)/iu;
 
 /** True when a text holds the kind of thing asked for. */
 export function holdsFact(text: string, type: FactType): boolean {
@@ -21,7 +22,7 @@ export function holdsFact(text: string, type: FactType): boolean {
     case 'where':
       return NUMBER.test(text);
     case 'who':
-      return PERSON_OR_BODY.test(text);
+      return PERSON.test(text) || BODY.test(text);
     case 'name':
       return TITLE_IN_QUOTES.test(text);
   }
