@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { describeLines } from '../src/locales/describeLines.ts';
 import { createTexts, isTextKey, toLanguage } from '../src/locales/texts.ts';
 import da from '../src/locales/da.json' with { type: 'json' };
 import en from '../src/locales/en.json' with { type: 'json' };
@@ -17,12 +18,18 @@ describe('locales', () => {
   });
 
   it('fills placeholders', () => {
-    assert.equal(createTexts('da')('card.lines', { from: 3, to: 5 }), 'linje 3–5');
-    assert.equal(createTexts('en')('card.lines', { from: 3, to: 5 }), 'lines 3–5');
+    assert.equal(createTexts('da')('lines.range', { from: 3, to: 5 }), 'linje 3–5');
+    assert.equal(createTexts('en')('lines.range', { from: 3, to: 5 }), 'lines 3–5');
+  });
+
+  it('names one line and several', () => {
+    assert.equal(describeLines([3, 3], createTexts('en')), 'line 3');
+    assert.equal(describeLines([3, 5], createTexts('en')), 'lines 3–5');
+    assert.equal(describeLines([3, 5], createTexts('da')), 'linje 3–5');
   });
 
   it('throws when a value is missing', () => {
-    assert.throws(() => createTexts('da')('card.lines', { from: 3 }), TypeError);
+    assert.throws(() => createTexts('da')('lines.range', { from: 3 }), TypeError);
   });
 
   it('reads Danish unless the client is English', () => {

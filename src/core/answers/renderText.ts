@@ -1,3 +1,4 @@
+import { describeLines } from '../../locales/describeLines.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { Answer, AnswerGroup, Citation } from './answer.ts';
 
@@ -24,8 +25,7 @@ export function renderText(answer: Answer): string {
       const first = citations.filter(({ document, section }) => document === citation.document && section === citation.section);
       const lines = first.flatMap((each) => [...each.lines]);
       const place = [citation.municipality, citation.title, citation.section].filter((part) => part !== undefined && part !== '').join(' · ');
-      const [from, to] = [Math.min(...lines), Math.max(...lines)];
-      const source = texts('answer.source', { place, lines: from === to ? from : `${from}–${to}` });
+      const source = `${place}, ${describeLines([Math.min(...lines), Math.max(...lines)], texts)}`;
       groups.set(source, [...(groups.get(source) ?? []), citation]);
     }
     return groups;

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { describeLines } from '../../locales/describeLines.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { Passage } from '../passage.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
@@ -6,7 +7,7 @@ import { describeDocument } from './source.ts';
 import template from './context.json' with { type: 'json' };
 
 /** A passage of the document with what was quoted set off from its neighbours. */
-export function createContextCard({ document: { info }, sections, lines: [from, to] }: Passage, language: Language): Card {
+export function createContextCard({ document: { info }, sections, lines }: Passage, language: Language): Card {
   const text = createTexts(language);
   return fill({
     lang: language,
@@ -18,7 +19,7 @@ export function createContextCard({ document: { info }, sections, lines: [from, 
       parts: toParts(rows),
     })),
     sourceLabel: text('card.source'),
-    source: [describeDocument(info), text('card.lines', { from, to })].join(' · '),
+    source: [describeDocument(info), describeLines(lines, text)].join(' · '),
   });
 }
 

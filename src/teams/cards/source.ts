@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/answers/answer.ts';
 import type { LineRange } from '../../core/documents/document.ts';
+import { describeLines } from '../../locales/describeLines.ts';
 import type { Texts } from '../../locales/texts.ts';
 
 /** Quotations that stand together and share one source line. */
@@ -30,8 +31,8 @@ export function describeDocument({ title, municipality }: { readonly title: stri
 }
 
 /** "Mennesker › Det gør vi · linje 12–20"; only the lines when the section has no name. */
-export function describePlace({ section, lines: [from, to] }: Pick<QuotedBlock, 'section' | 'lines'>, text: Texts): string {
-  const lines = from === to ? text('card.line', { from }) : text('card.lines', { from, to });
+export function describePlace({ section, lines: range }: Pick<QuotedBlock, 'section' | 'lines'>, text: Texts): string {
+  const lines = describeLines(range, text);
   return section === '' ? lines : `${section} · ${lines}`;
 }
 
