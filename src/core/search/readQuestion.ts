@@ -60,12 +60,12 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
   }
   return { groups: groups.map(withCompoundOfNeighbours), isNegated, words };
 
-  // "dele viden" is what "videndeling" says: a compound that both neighbours are a part of holds either nearly whole.
+  // "dele viden" is what "videndeling" says, and "en kultur, hvor man evaluerer" evalueringskultur: a compound that two words
+  // near each other are parts of holds either nearly whole.
   function withCompoundOfNeighbours(group: TermGroup, at: number): TermGroup {
-    const before = groups[at - 1]?.parts ?? NO_PARTS;
-    const after = groups[at + 1]?.parts ?? NO_PARTS;
-    if (group.parts.length === 0 || before.length + after.length === 0) return group;
-    const shared = group.parts.filter((lemma) => before.includes(lemma) || after.includes(lemma));
+    if (group.parts.length === 0) return group;
+    const near = groups.slice(Math.max(0, at - COMPOUND_REACH), at + COMPOUND_REACH + 1).filter((other) => other !== group);
+    const shared = group.parts.filter((lemma) => near.some(({ parts }) => parts.includes(lemma)));
     if (shared.length === 0) return group;
     const weights = group.weights.map((weight, index) => (shared.includes(group.lemmas[index] ?? -1) ? Math.max(weight, SEARCH_WEIGHTS.alternative.compoundOfNeighbours) : weight));
     return { ...group, weights };
@@ -115,7 +115,8 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
 }
 
 const NEGATION_REACH = 3;
-const NO_PARTS: readonly number[] = [];
+/** In content words. */
+const COMPOUND_REACH = 2;
 
 // A single letter is a slip ("mod å stolthed") or a list's label; a single digit counts.
 function isContentWord(word: string, language: 'da' | 'en'): boolean {

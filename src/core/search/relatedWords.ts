@@ -55,8 +55,8 @@ export function createRelatedWords(vocabulary: Vocabulary, analyser: Analyser, d
         const candidate = lemmaAt(number);
         if (candidate.length <= lemma.length) continue;
         const parts = analyser.dictionary.split(candidate);
-        // "dele" is in "videndeling": a verb is in the noun made of it.
-        if (!parts.includes(lemma) && !(lemma.endsWith('e') && derivationalRoot(parts[1] ?? '') === root)) continue;
+        // "dele" is in "videndeling", "evaluere" in "evalueringskultur": a verb is in the noun made of it.
+        if (!parts.includes(lemma) && !(lemma.endsWith('e') && parts.some((part) => derivationalRoot(part) === root))) continue;
         compounds.push(number);
         if (parts[0] === lemma) asFirst += 1;
       }

@@ -17,6 +17,8 @@ const PASSAGES: readonly Passage[] = [
   passage('videndeling', 'Fast videndeling gør os klogere.', 'Møder', 'Klitby'),
   passage('deler', 'Vi deler regningen efter maden.', 'Mad', 'Klitby'),
   passage('viden', 'Ny viden om tidevand når frem til havnen.', 'Møder', 'Klitby'),
+  passage('læringskultur', 'En læringskultur tager tid.', 'Møder', 'Klitby'),
+  passage('kultur', 'Byens kultur er jazz og teater om sommeren.', 'Kultur', 'Klitby'),
   passage('spor', 'Tredje spor handler om cykelstier.', 'Spor #3', 'Klitby'),
 ];
 
@@ -34,6 +36,7 @@ describe('createSearchIndex', () => {
     ['finds a noun by its verb', 'hvordan evalueres projekter?', 'evaluering'],
     ['finds a part in a compound', 'hvad er vores opgave', 'kerneopgave'],
     ['finds the noun made of a verb and its object', 'hvordan deler vi viden?', 'videndeling'],
+    ['finds the noun made of two words that stand apart', 'hvordan får vi en kultur, hvor man lærer?', 'læringskultur'],
     ['finds what a document calls otherwise', 'bådmester', 'havn'],
     ['translates English', 'how do we handle mistakes?', 'fejl'],
     ['mends typing errors', 'systematsk evaluerng', 'evaluering'],
