@@ -8,7 +8,7 @@ import { citeSection } from './citations.ts';
 import { DECISION } from './decisionWeights.ts';
 import { withContext } from './discourse.ts';
 import type { Evidence } from './evidence.ts';
-import { holdsFact } from './facts.ts';
+import { holdsFact, VISIBLE_FACTS } from './facts.ts';
 import { createReply, type Turn } from './reply.ts';
 
 /** The statements nearest to the question's subject, or a plain no with the nearest ones. */
@@ -18,12 +18,14 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const result = evidence.findStatements(text, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   const [best] = result.hits;
-  if (!judgeAnswerable(result, scope.origin)) return noAnswer(turn, statements(result.hits.filter(({ coverage }) => coverage >= DECISION.nearestCoverage).slice(0, 2)));
+  const refuse = (): Answer => noAnswer(turn, statements(result.hits.filter(({ coverage }) => coverage >= DECISION.nearestCoverage).slice(0, 2)));
+  if (!judgeAnswerable(result, scope.origin)) return refuse();
   // Said in the question's own words, or very likely anyway.
   const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || answerProbability(result) >= DECISION.sure;
   const share = !isSure ? DECISION.furtherUnsure : question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact;
   const near = result.hits.filter(({ score }) => score >= (best?.score ?? 0) * share);
   const chosen = statements(near.slice(0, isSure ? DECISION.maxHits : DECISION.maxUnsure));
+  if (lacksFact(turn, chosen, isSure)) return refuse();
   const groups = quotePassages(turn, chosen);
   const documentIds = [...new Set(chosen.map(({ documentId }) => documentId))];
   return createReply(turn, {
@@ -34,6 +36,13 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
     suggestions: documentIds.map((id) => documentSuggestion(turn, id)),
     about: { documentIds },
   });
+}
+
+/** Asked for a date, a number or a price, and nothing that would be quoted holds one; "hvornår" may also be answered by a circumstance. */
+function lacksFact(turn: Turn, chosen: readonly Statement[], isSure: boolean): boolean {
+  const { factType } = turn.question;
+  if (factType === undefined || !VISIBLE_FACTS.has(factType) || (factType === 'when' && isSure)) return false;
+  return !chosen.some((statement) => passageOf(turn, statement).some(({ text }) => holdsFact(text, factType)));
 }
 
 /** The words to search for: which of the question's words may stand in the answer depends on how it asks. */

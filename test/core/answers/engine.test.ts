@@ -85,6 +85,13 @@ describe('createAnswerEngine', () => {
       assert.ok(answer.groups.every(({ heading }) => heading === 'Det tætteste jeg har'));
     });
 
+    it('gives no statement without a number, a price or a date where one is asked for', async () => {
+      for (const text of ['Hvor mange centre er kommunen delt op i?', 'Hvad koster bogen om Den Nye Syntese?', 'Hvornår på dagen skal jeg senest ringe og melde mig syg?']) {
+        assert.equal((await ask(text, { profile: { municipality: 'Hvidovre' } })).kind, 'no-answer', text);
+      }
+      assert.equal((await ask('Hvor mange kerneområder er der i Holbæk?')).kind, 'answer');
+    });
+
     it('knows how many themes there are', async () => {
       assert.equal((await ask('Hvad er den sjette ambition i Mod på kerneopgaven?')).kind, 'no-answer');
       assert.equal((await ask('Hvad hedder den anden ambition i Mod på kerneopgaven?')).kind, 'answer');

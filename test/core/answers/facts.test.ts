@@ -7,6 +7,7 @@ describe('holdsFact', () => {
     ['when', 'For fire år siden begyndte vi.'],
     ['when', 'I foråret mødtes alle.'],
     ['how-many', 'Der er seks kerneområder.'],
+    ['price', 'Der er afsat 18,5 mio. kr. til det.'],
     ['where', 'Se side 12.'],
     ['who', 'Bo Hansen Direktør'],
     ['who', 'HovedMED har drøftet det.'],
