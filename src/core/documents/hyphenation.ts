@@ -39,15 +39,25 @@ function joinAtHyphen(first: string, next: string, words: ReadingWords): LineJoi
 }
 
 function isLostHyphen(left: string, right: string, words: ReadingWords, losesHyphens: boolean): boolean {
-  const joined = (left + right).toLowerCase();
-  if (losesHyphens) return words.has(joined) || !isFunctionWord(right);
-  // Without that habit only a pair that makes no sense apart is joined.
-  return !words.has(right.toLowerCase()) && !words.has(left.toLowerCase()) && words.has(joined);
+  const [isLeftWord, isRightWord] = [isWord(left, words), isWord(right, words)];
+  const isWhole = words.has((left + right).toLowerCase());
+  // A pair that makes sense apart is joined only where the layout says so too.
+  if (!losesHyphens) return isWhole && !(isLeftWord && isRightWord) && !isAbbreviation(left);
+  return isWhole || !isRightWord || (!isLeftWord && /^\p{Ll}/u.test(left));
+}
+
+function isWord(word: string, words: ReadingWords): boolean {
+  return words.has(word.toLowerCase()) || words.has(word);
+}
+
+/** "MED", "HR": a compound with one has a hyphen. */
+function isAbbreviation(word: string): boolean {
+  return /^\P{Ll}+$/u.test(word);
 }
 
 /**
  * Inside a line a soft hyphen sometimes turned into a space ("virksom heder"): the two are one word when the document writes
- * it whole elsewhere and never writes either half alone, or when the dictionary knows only the whole.
+ * it whole elsewhere and never writes either half alone, or when the dictionary knows the whole and not the second half.
  */
 export function mendSpacedWords(text: string, words: ReadingWords, onMended: (found: string, mended: string, at: number) => void): string {
   let mended = '';
@@ -70,11 +80,13 @@ export function mendSpacedWords(text: string, words: ReadingWords, onMended: (fo
 
 const MIN_LEFT_HALF = 3;
 const MIN_RIGHT_HALF = 2;
+/** Short words are missing in any dictionary. */
+const MIN_UNKNOWN_HALF = 4;
 
 function isSpacedWord(first: string, second: string, words: ReadingWords): boolean {
   const isWrittenWhole = words.countOf(first + second) > 0 && words.countOf(first) <= 1 && words.countOf(second) <= 1;
-  if (!isWrittenWhole && (words.has(second) || words.has(first) || !words.has(first + second))) return false;
-  return !isFunctionWord(first) && !isFunctionWord(second);
+  const isHalf = second.length >= MIN_UNKNOWN_HALF && !words.isDanish(second) && words.countOf(second) <= 1 && words.has(first + second);
+  return (isWrittenWhole || isHalf) && !isFunctionWord(first) && !isFunctionWord(second);
 }
 
 /** A letter of the Latin alphabet and its extensions; a code below U+0250. */

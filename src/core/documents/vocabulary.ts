@@ -6,6 +6,8 @@ export interface Vocabulary {
 
 /** What a document itself shows to be words. */
 export interface ReadingWords extends Vocabulary {
+  /** Like `has`, by the dictionary alone: half a word inside a line is no word, although the document writes it so. */
+  isDanish(word: string): boolean;
   /** How often the document writes this word whole, inside a line; lower case. */
   countOf(word: string): number;
   /** Whether a longer word that the document writes starts with these, at most five; lower case. */
@@ -39,7 +41,7 @@ export function collectReadingWords(lines: readonly { readonly text: string }[],
     beginnings ??= new Set([...counts.keys()].flatMap((word) => [1, 2, 3, 4, 5].filter((length) => length < word.length).map((length) => word.slice(0, length))));
     return beginnings.has(letters);
   };
-  return { countOf: (word) => counts.get(word) ?? 0, startsWord, has: (word) => counts.has(word) || isInDictionary(word) };
+  return { countOf: (word) => counts.get(word) ?? 0, startsWord, isDanish: isInDictionary, has: (word) => counts.has(word) || isInDictionary(word) };
 }
 
 /** The words of a text in lower case, hyphenated ones whole. */

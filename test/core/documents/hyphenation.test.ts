@@ -38,9 +38,20 @@ describe('joinLineEnds', () => {
     assert.equal(join('huset', 'og', { losesHyphens: true }), 'huset og');
   });
 
+  it('leaves two whole words and a name apart even there', () => {
+    assert.equal(join('klogere af at', 'undersøge', { losesHyphens: true }), 'klogere af at undersøge');
+    assert.equal(join('Bo Sigh', 'kommunaldirektør', { losesHyphens: true }), 'Bo Sigh kommunaldirektør');
+  });
+
   it('leaves whole words apart in a document without that habit', () => {
     assert.equal(join('gode', 'rammer'), 'gode rammer');
     assert.equal(join('organisa', 'tion'), 'organisation');
+  });
+
+  it('joins halves of which one is no word, whatever the habit', () => {
+    assert.equal(join('le', 'dere'), 'ledere');
+    assert.equal(join('løs', 'ninger'), 'løsninger');
+    assert.equal(join('HR', 'chefen'), 'HR chefen');
   });
 
   it('sets a space after a dash', () => {
@@ -55,8 +66,12 @@ describe('mendSpacedWords', () => {
     assert.equal(mend('med borgere og virksom heder i byen'), 'med borgere og virksomheder i byen');
   });
 
+  it('joins halves of which the second is no word', () => {
+    assert.equal(mend('en virk somhed i byen'), 'en virksomhed i byen');
+  });
+
   it('leaves ordinary neighbours alone', () => {
-    for (const text of ['vi taler over for hinanden', 'hver dag er god nok', 'kommunens borgere er glade']) assert.equal(mend(text), text);
+    for (const text of ['vi taler over for hinanden', 'hver dag er god nok', 'kommunens borgere er glade', 'mange små øer i havet']) assert.equal(mend(text), text);
   });
 
   it('reports what it joined and where', () => {
