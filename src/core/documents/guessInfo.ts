@@ -1,9 +1,10 @@
 import type { DocumentInfo } from './document.ts';
+import type { GuessedMatrix } from './guessMatrix.ts';
 import { guessMunicipality } from './municipalities.ts';
 import type { SectionDraft } from './sections.ts';
 
 /** What can be told of a document without metadata: title, municipality and year, each only when the text shows it. */
-export function guessInfo(raw: string, id: string, drafts: readonly SectionDraft[]): DocumentInfo {
+export function guessInfo(raw: string, id: string, drafts: readonly SectionDraft[], matrix?: GuessedMatrix): DocumentInfo {
   const municipality = guessMunicipality(raw, id);
   const year = guessYear(raw);
   return {
@@ -12,9 +13,9 @@ export function guessInfo(raw: string, id: string, drafts: readonly SectionDraft
     ...(municipality === undefined ? {} : { municipality }),
     ...(year === undefined ? {} : { year }),
     aliases: [],
-    roles: [],
-    roleGroups: [],
-    perspectives: [],
+    roles: matrix?.roles ?? [],
+    roleGroups: matrix?.roleGroups ?? [],
+    perspectives: matrix?.perspectives ?? [],
     synonyms: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { HeadingIds } from './headingHints.ts';
 import { isCapitals } from './lineBreaks.ts';
+import { findRoleName } from './roleNouns.ts';
 import { endsSentence } from './textLine.ts';
 
 export type FoundHeading = { readonly level: number } & HeadingIds;
@@ -19,6 +20,7 @@ export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number
     else if (numbered.has(at)) candidates.set(at, 'numbered');
     else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at, counts)) candidates.set(at, styleOf(block.text));
   });
+  markSubheadings(blocks, candidates);
   const levels = findStyleLevels(blocks, candidates);
   const levelOf = (at: number): number => {
     const style = candidates.get(at) ?? 'plain';
@@ -32,7 +34,7 @@ export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number
   return headings;
 }
 
-type Style = 'declared' | 'numbered' | 'capitals' | 'plain' | 'colon';
+type Style = 'declared' | 'numbered' | 'capitals' | 'plain' | 'sub' | 'colon';
 
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{Lu})/u;
 
@@ -59,23 +61,34 @@ function looksLikeHeading(blocks: readonly Block[], at: number, counts: Readonly
   if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
   if ((CLOSING.test(text) && !isCapitals(text)) || isBesideText(blocks, at)) return false;
   if (/:$/.test(text)) return next.bullet !== undefined ? counts.get(withoutSign(text)) === 1 : isCapitals(text);
-  if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && counts.get(withoutSign(text)) !== 1)) return false;
+  if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && counts.get(withoutSign(text)) !== 1 && !isCapitals(text) && !isRoleHeading(text))) return false;
   if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
   return true;
 }
 
+/** "Ledere" above what is expected of them; "Som leder" begins the sentences below it. */
+function isRoleHeading(text: string): boolean {
+  return findRoleName(text) !== undefined && !/^som /iu.test(text);
+}
+
 /**
  * "1. Indledning" looks like an item of a list; it is a chapter when text follows before the next number, which most numbers
- * of the document show.
+ * that stand alone show.
  */
 function findNumberedTitles(blocks: readonly Block[]): ReadonlySet<number> {
   const numbers = new Set([...blocks.keys()].filter((at) => /^\d{1,2}[.)]$/.test(blocks[at]?.bullet ?? '') && blocks[at]?.declared === undefined));
-  const titles = [...numbers].filter((at) => {
+  // The last item of a list has text below it too, but the number before its own right above.
+  const lone = [...numbers].filter((at) => !numbers.has(at + 1) && !(numbers.has(at - 1) && numberOf(blocks[at - 1]) === numberOf(blocks[at]) - 1));
+  const titles = lone.filter((at) => {
     const [block, next] = [blocks[at], blocks[at + 1]];
-    if (block === undefined || next === undefined || numbers.has(at + 1)) return false;
+    if (block === undefined || next === undefined) return false;
     return /^\p{Lu}.*[\p{L}?)]$/u.test(block.text) && block.text.length <= MAX_HEADING_LENGTH && (next.bullet !== undefined || endsSentence(next.text) || /:$/.test(next.text));
   });
-  return new Set(titles.length >= 2 && titles.length > numbers.size / 2 ? titles : []);
+  return new Set(titles.length >= 2 && titles.length > lone.length / 2 ? titles : []);
+}
+
+function numberOf(block: Block | undefined): number {
+  return Number.parseInt(block?.bullet ?? '', 10);
 }
 
 /** The last words of a column, when the next column starts above them: a drawing's label. */
@@ -107,7 +120,7 @@ function findStyleLevels(blocks: readonly Block[], candidates: ReadonlyMap<numbe
   const plainOpens = openers.filter((style) => style === 'plain').length > openers.filter((style) => style === 'capitals').length;
   const hasBoth = styles.has('plain') && styles.has('capitals');
   const [capitals, plain] = !hasBoth ? [1, 1] : plainOpens ? [2, 1] : [1, 2];
-  return { declared: 1, numbered: 1, capitals: below > 0 ? 1 : capitals, plain: plain + below, colon: Math.max(capitals, plain) + 1 + below };
+  return { declared: 1, numbered: 1, capitals: below > 0 ? 1 : capitals, plain: plain + below, sub: Math.max(capitals, plain) + 1 + below, colon: Math.max(capitals, plain) + 2 + below };
 }
 
 /** From this many on, numbers make the outline, and other headings stand below them. */
@@ -117,6 +130,27 @@ const MIN_NUMBERED = 3;
 function depthOf(text: string): number {
   return (/^[\d.]*\d/.exec(text)?.[0].split('.').length ?? 1) - 1;
 }
+
+/**
+ * Headings below others of their own style: those printed under several ("Vi sætter kurs" under each role), and the mottos
+ * that stand right below a title of a word or two wherever there is one.
+ */
+function markSubheadings(blocks: readonly Block[], candidates: Map<number, Style>): void {
+  const byLooks = [...candidates].filter(([, style]) => style === 'capitals' || style === 'plain').map(([at]) => at);
+  // In a drawing only labels follow; "Som leder" above a list is none.
+  const withText = byLooks.filter((at) => !candidates.has(at + 1) && (!isFragment(blocks[at + 1]) || blocks[at + 2]?.bullet !== undefined));
+  const repeated = [...Map.groupBy(withText, (at) => blocks[at]?.text.toLowerCase()).values()].filter((found) => found.length > 1);
+  const isThroughout = repeated.length > 1 || repeated.some((found) => found.length >= MIN_REPEATS);
+  const mottos = byLooks.filter((at) => {
+    const isFirst = !candidates.has(at - 2) || blocks[at - 2]?.page !== blocks[at]?.page;
+    return at > 1 && isFirst && candidates.get(at) === candidates.get(at - 1) && !candidates.has(at + 1) && blocks[at - 1]?.page === blocks[at]?.page;
+  });
+  for (const at of isThroughout ? repeated.flat() : []) candidates.set(at, 'sub');
+  for (const at of mottos.length >= MIN_REPEATS ? mottos : []) candidates.set(at, 'sub');
+}
+
+/** From this many on, a way of setting headings is no chance. */
+const MIN_REPEATS = 3;
 
 const MAX_FRAGMENT_WORDS = 4;
 

@@ -44,11 +44,13 @@ function escapeName(name: string): string {
   return name.toLowerCase().replace(/-/g, '[- ]+');
 }
 
-function toSlug(name: string): string {
+/** A text as an id: small letters and digits, with hyphens between. */
+export function toSlug(name: string): string {
   return name
     .toLowerCase()
     .replace(/æ/g, 'ae')
     .replace(/ø/g, 'oe')
     .replace(/å/g, 'aa')
-    .replace(/[^a-z0-9]+/g, '-');
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -3,6 +3,7 @@ import { readColumns } from './columns.ts';
 import { blankDebrisRows, removeDebris } from './debris.ts';
 import type { DocumentInfo, LeadershipDocument } from './document.ts';
 import { guessInfo } from './guessInfo.ts';
+import { guessMatrix } from './guessMatrix.ts';
 import { compileHeadingHints } from './headingHints.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { outlineBlocks } from './outline.ts';
@@ -18,7 +19,7 @@ import { collectReadingWords } from './vocabulary.ts';
 /**
  * Reads a document from raw text: characters → pages → page feet and chart lettering → columns → other debris → blocks with whole words → outline → sections → statements
  * → renderings. Every step is pure and knows no document; what is particular to one stands in its metadata. Without
- * metadata, headings are found by how they look, and title, municipality and year are guessed.
+ * metadata, headings are found by how they look, and title, municipality, year, roles and perspectives are guessed.
  */
 export function readDocument(raw: string, id: string, dictionary: Vocabulary, metadata?: DocumentMetadata): LeadershipDocument {
   const hints = metadata?.structure ?? NO_HINTS;
@@ -34,10 +35,12 @@ export function readDocument(raw: string, id: string, dictionary: Vocabulary, me
   const { roles = [], perspectives = [] } = metadata?.info ?? {};
   const joined = joinLines(cleaned.lines, words, compileHeadingHints(hints.headings, roles, perspectives));
   const outline = outlineBlocks(joined.blocks, hints);
-  const drafts = buildSections(outline.items, id);
+  const sections = buildSections(outline.items, id);
+  const matrix = metadata === undefined ? guessMatrix(sections) : undefined;
+  const drafts = matrix?.drafts ?? sections;
   const matched = matchRenderings(buildStatements(drafts));
   const idsOf = Map.groupBy(matched.statements, (statement) => statement.sectionId);
-  const info: DocumentInfo = metadata === undefined ? guessInfo(raw, id, drafts) : { id, ...metadata.info };
+  const info: DocumentInfo = metadata === undefined ? guessInfo(raw, id, drafts, matrix) : { id, ...metadata.info };
   return {
     info,
     sections: drafts.map(({ section }) => ({ ...section, statementIds: (idsOf.get(section.id) ?? []).map((statement) => statement.id) })),

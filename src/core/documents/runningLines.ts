@@ -3,10 +3,11 @@ import { findBullet, startsLowerCase } from './textLine.ts';
 
 /**
  * Page furniture: page numbers, print dates and addresses on a line of their own, and headers or footers that stand at the
- * edge of many pages, with or without the page number.
+ * edge of many pages, with or without the page number, and the title repeated.
  */
 export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
-  const running = new Set(lines.filter((line, at) => PAGE_FURNITURE.test(line.text) || isStrayBullet(lines, at) || isOverprint(lines, at)));
+  const titles = findRunningTitles(lines);
+  const running = new Set(lines.filter((line, at) => PAGE_FURNITURE.test(line.text) || isStrayBullet(lines, at) || isOverprint(lines, at) || titles.has(line)));
   const pages = Map.groupBy(lines.filter((line) => !running.has(line)), (line) => line.page);
   const edges = new Map<string, { line: TextLine; number: number | undefined }[]>();
   for (const page of pages.values()) {
@@ -44,6 +45,19 @@ function isOverprint(lines: readonly TextLine[], at: number): boolean {
   if (line.text.length > MAX_LENGTH || !/^\p{Lu}.*\p{L}$/u.test(line.text) || !/\p{L}$/u.test(above.text) || !startsLowerCase(below.text)) return false;
   return at > 1 && line.text === lines[0]?.text;
 }
+
+/** The document's title printed on page after page, often with the page number; a file without page breaks has it in the middle of the text. */
+function findRunningTitles(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const opening = lines.slice(0, OPENING_LINES).map(({ text }) => text);
+  const whole = opening.join(' ');
+  const isTitle = (text: string): boolean => text.includes(' ') && (whole.includes(text) || opening.some((line) => line.includes(' ') && text.startsWith(line)));
+  const later = lines.slice(OPENING_LINES).filter(({ text }) => text.length <= MAX_LENGTH);
+  const repeated = Map.groupBy(later, ({ text }) => text.replace(PAGE_NUMBER, '').trim());
+  return new Set([...repeated].filter(([text, found]) => found.length >= MIN_PAGES && isTitle(text)).flatMap(([, found]) => found));
+}
+
+/** Lines that a cover takes. */
+const OPENING_LINES = 6;
 
 const PAGE_NUMBER = /(?<!\S)(?:(?:side|page|s\.|p\.) )?\d{1,3}(?: ?(?:af|of|\/) ?\d{1,3})?$|^\d{1,3}(?= \p{L})/iu;
 const MIN_PAGES = 3;

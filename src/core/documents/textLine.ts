@@ -26,9 +26,9 @@ export function startsLowerCase(text: string): boolean {
   return /^[(„”"»«’']?\p{Ll}/u.test(text);
 }
 
-const BULLET = /^(?:[•∙▪●◦‣►▶➢✓■□·*○]\s*|o\s+(?=\p{L})|\d{1,2}[.)]\s+(?=\p{L})|[a-z]\)\s+|[-–—]\s+(?=\p{Lu}))/u;
+const BULLET = /^(?:[•∙▪●◦‣►▶➢✓■□·*○]\s*|o\s+(?=\p{L})|\d{1,2}[.)]\s+(?=\p{L})|[a-z]\)\s+|[-–—]\s+(?=\p{Lu})|\?\s+(?=\p{Lu}))/u;
 
-/** The bullet sign or number a line starts with, with the spaces after it, or undefined. */
+/** The bullet sign or number a line starts with (a question mark where the converter did not know the sign), with the spaces after it, or undefined. */
 export function findBullet(text: string): string | undefined {
   return BULLET.exec(text)?.[0];
 }

@@ -29,6 +29,13 @@ describe('removing debris', () => {
     assert.equal(debrisOf(`Forside\f${chapters.join('\f')}`).length, 0);
   });
 
+  it('drops the title repeated in the middle of the text, with its page number, and keeps the first', () => {
+    const pages = [3, 4, 5].map((number) => `Det er side ${number}. ${PROSE}\n\nPlads til at gro · Prøve Kommune ${number}\n`);
+    const document = readText(`Plads til at gro\nLedelsesgrundlag\n\nForord\n\n${PROSE}\n${PROSE}\n${PROSE}\n\n${pages.join('\n')}`);
+    assert.ok(document.statements.every(({ text }) => !text.includes('Prøve Kommune')));
+    assert.ok(document.statements.some(({ text }) => text.startsWith('Plads til at gro')));
+  });
+
   it('drops the lines that the metadata names', () => {
     assert.deepEqual(outlineOf(readText(`${PROSE}\nHusets fire\nhjørner`, { structure: { debris: ['^Husets fire$', '^hjørner$'] } })), [PROSE]);
   });

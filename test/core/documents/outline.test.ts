@@ -26,6 +26,18 @@ describe('headings by their looks', () => {
     assert.deepEqual(readText(raw).sections.map((section) => section.heading), ['Forord', 'Vi viser vej']);
   });
 
+  it('stand one below the other: mottos under their titles, and headings printed again and again under what they are part of', () => {
+    const values = ['Mod', 'Tillid', 'Humor'].map((title) => `${title}\n\nVi viser ${title.toLowerCase()} hver dag\n\nDet gør vi sammen, og det gør vi,\nogså når det er svært for os.\n`).join('\n');
+    assert.deepEqual(readText(`Forord\n\nVi begynder her, fordi det er\nher, vi er.\n\n${values}`).sections.slice(1, 3).map(({ path }) => path), [['Mod'], ['Mod', 'Vi viser mod hver dag']]);
+    const chapters = ['Mod', 'Tillid', 'Humor'].map((title) => `${title}\n\nDet handler om os, og det handler\nom dig.\n\nTil refleksion\n\nHvad gør du selv, når\ndet gælder?\n`).join('\n');
+    assert.deepEqual(readText(chapters).sections.slice(0, 3).map(({ path }) => path.join(' > ')), ['Mod', 'Mod > Til refleksion', 'Tillid']);
+  });
+
+  it('are not the last item of a numbered list', () => {
+    const raw = '1. Baggrund\n\nSådan begyndte det hele.\n\n2. Opfølgning\n\nDet sker i tre trin:\n\n1. Vi ser på tallene\n2. Vi samler op\n3. Vi retter til\n\nSå begynder vi igen.\n\n3. Ikrafttræden\n\nDet gælder fra i dag.';
+    assert.deepEqual(readText(raw).sections.map((section) => section.heading).filter((heading) => !heading.endsWith(':')), ['Baggrund', 'Opfølgning', 'Ikrafttræden']);
+  });
+
   it('may stand as a quotation in the margin right of the text', () => {
     const rows = ['Vi samarbejder om at øge kvaliteten', 'og tænker i helheder.', 'Vi styrker muligheden for at lære', 'på tværs.'];
     const margin = ['', '»Vi er en', 'attraktiv', 'arbejdsplads«'];
@@ -95,6 +107,11 @@ describe('lists and labels', () => {
   it('join an item over blank lines and pages, and keep its sentences together', () => {
     const { statements } = readText('• Vi lærer af de fejl, som vi \n\nbegår. Så spørger vi.\n• Vi deler –\n\f og lytter.');
     assert.deepEqual(statements.map((statement) => statement.text), ['Vi lærer af de fejl, som vi begår. Så spørger vi.', 'Vi deler – og lytter.']);
+  });
+
+  it('may have a question mark for a sign that the converter did not know', () => {
+    const { statements } = readText('Til refleksion\n\n? Hvad har du lært i år?\n? Hvem har du hjulpet?');
+    assert.deepEqual(statements.map(({ kind, text }) => [kind, text]), [['bullet', 'Hvad har du lært i år?'], ['bullet', 'Hvem har du hjulpet?']]);
   });
 
   it('need no bullet signs after a colon', () => {
