@@ -15,9 +15,11 @@ export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number
   const candidates = new Map<number, Style>();
   const counts = countTexts(blocks);
   const numbered = usesCues ? findNumberedTitles(blocks) : new Set<number>();
+  const questions = usesCues ? findQuestionTitles(blocks) : new Set<number>();
   blocks.forEach((block, at) => {
     if (block.declared !== undefined) candidates.set(at, 'declared');
     else if (numbered.has(at)) candidates.set(at, 'numbered');
+    else if (questions.has(at)) candidates.set(at, 'plain');
     else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at, counts)) candidates.set(at, styleOf(block.text));
   });
   markSubheadings(blocks, candidates);
@@ -86,6 +88,19 @@ function findNumberedTitles(blocks: readonly Block[]): ReadonlySet<number> {
   });
   return new Set(titles.length >= 2 && titles.length > lone.length / 2 ? titles : []);
 }
+
+/** The questions of a document that is set as questions and answers: each on a line of its own, with running text below. */
+function findQuestionTitles(blocks: readonly Block[]): ReadonlySet<number> {
+  const questions = [...blocks.keys()].filter((at) => {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    if (block === undefined || next === undefined || block.lineCount > 1 || block.bullet !== undefined || next.bullet !== undefined || next.page !== block.page) return false;
+    return /^\p{Lu}.*\?$/u.test(block.text) && !/[.!?] /.test(block.text) && block.text.length <= MAX_HEADING_LENGTH && !next.text.endsWith('?');
+  });
+  return new Set(questions.length >= MIN_QUESTIONS ? questions : []);
+}
+
+/** Fewer questions are asked in passing. */
+const MIN_QUESTIONS = 5;
 
 function numberOf(block: Block | undefined): number {
   return Number.parseInt(block?.bullet ?? '', 10);

@@ -57,7 +57,7 @@ function isAbbreviation(word: string): boolean {
 
 /**
  * Inside a line a soft hyphen sometimes turned into a space ("virksom heder"): the two are one word when the document writes
- * it whole elsewhere and never writes either half alone, or when the dictionary knows the whole and not the second half.
+ * it whole elsewhere and never writes either half alone, or when the dictionary knows the whole and not one of the halves.
  */
 export function mendSpacedWords(text: string, words: ReadingWords, onMended: (found: string, mended: string, at: number) => void): string {
   let mended = '';
@@ -85,8 +85,9 @@ const MIN_UNKNOWN_HALF = 4;
 
 function isSpacedWord(first: string, second: string, words: ReadingWords): boolean {
   const isWrittenWhole = words.countOf(first + second) > 0 && words.countOf(first) <= 1 && words.countOf(second) <= 1;
-  const isHalf = second.length >= MIN_UNKNOWN_HALF && !words.isDanish(second) && words.countOf(second) <= 1 && words.has(first + second);
-  return (isWrittenWhole || isHalf) && !isFunctionWord(first) && !isFunctionWord(second);
+  const isNoWord = (half: string): boolean => half.length >= MIN_UNKNOWN_HALF && !words.isDanish(half) && words.countOf(half) <= 1;
+  const isHalved = (isNoWord(first) || isNoWord(second)) && words.lists(first + second);
+  return (isWrittenWhole || isHalved) && !isFunctionWord(first) && !isFunctionWord(second);
 }
 
 /** A letter of the Latin alphabet and its extensions; a code below U+0250. */

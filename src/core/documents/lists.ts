@@ -4,8 +4,8 @@ import { endsSentence, findDefinition } from './textLine.ts';
 const MAX_ITEM_LENGTH = 160;
 
 /**
- * Lists without bullet signs, by block index: short blocks that do not end as sentences, after a colon (two or more), or set
- * in deeper than the text above them (three or more), and three or more words with what they mean ("Tillid – vi tror på …").
+ * Lists without bullet signs, by block index: short blocks that do not end as sentences, after a colon (two or more), set
+ * in deeper than the text above them (three or more), or as many as their heading says ("Fire løfter"), and three or more words with what they mean ("Tillid – vi tror på …").
  */
 export function findListItems(blocks: readonly Block[]): ReadonlySet<number> {
   const items = findDefinitionRuns(blocks);
@@ -15,13 +15,26 @@ export function findListItems(blocks: readonly Block[]): ReadonlySet<number> {
     if (introduction === undefined || first === undefined || introduction.bullet !== undefined) continue;
     const isAfterColon = /:$/.test(introduction.text) && introduction.declared === undefined;
     const isSetIn = endsSentence(introduction.text) && first.indent >= introduction.indent + MIN_INDENT;
-    if (!isAfterColon && !isSetIn) continue;
-    const run = takeRun(blocks, at + 1);
-    if (run.length < (isAfterColon ? 2 : 3)) continue;
+    const count = isAfterColon || isSetIn ? undefined : countedBy(introduction);
+    if (!isAfterColon && !isSetIn && count === undefined) continue;
+    const run = takeRun(blocks, at + 1).slice(0, count);
+    if (run.length < (count ?? (isAfterColon ? 2 : 3))) continue;
     run.forEach((index) => items.add(index));
     at += run.length;
   }
   return items;
+}
+
+const COUNTS = ['tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
+const MAX_COUNTING_WORDS = 5;
+
+/** How many things a heading announces ("Fire løfter", "Vores 4 værdier"); undefined for other text. */
+function countedBy({ text }: Block): number | undefined {
+  const words = text.toLocaleLowerCase('da').split(/\s+/u);
+  if (words.length > MAX_COUNTING_WORDS || words.length < 2 || /[.:,;?!]$/u.test(text)) return undefined;
+  // A number that begins a heading is its own.
+  const counts = words.slice(0, -1).flatMap((word, at) => (COUNTS.includes(word) ? [COUNTS.indexOf(word) + 3] : at > 0 && /^(?:[3-9]|10)$/u.test(word) ? [Number(word)] : []));
+  return counts[0];
 }
 
 const MIN_DEFINITIONS = 3;

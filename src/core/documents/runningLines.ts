@@ -13,7 +13,9 @@ export function findRunningLines(lines: readonly TextLine[]): ReadonlySet<TextLi
   for (const page of pages.values()) {
     const byRow = [...page].sort((one, other) => one.line - other.line);
     for (const line of new Set([...byRow.slice(0, 2), ...byRow.slice(-3)])) {
-      if (line.text.length > MAX_LENGTH) continue;
+      const below = byRow[byRow.indexOf(line) + 1];
+      // What stands right above a list introduces it.
+      if (line.text.length > MAX_LENGTH || (below !== undefined && findBullet(below.text) !== undefined)) continue;
       const number = /\d+/.exec(PAGE_NUMBER.exec(line.text)?.[0] ?? '')?.[0];
       const key = line.text.replace(PAGE_NUMBER, '#');
       edges.set(key, [...(edges.get(key) ?? []), { line, number: number === undefined ? undefined : Number(number) }]);

@@ -2,6 +2,8 @@
 export interface Vocabulary {
   /** `word` in lower case, inflected forms and regular compounds included. */
   has(word: string): boolean;
+  /** The same without compounds that any two words could make. */
+  lists(word: string): boolean;
 }
 
 /** What a document itself shows to be words. */
@@ -41,7 +43,7 @@ export function collectReadingWords(lines: readonly { readonly text: string }[],
     beginnings ??= new Set([...counts.keys()].flatMap((word) => [1, 2, 3, 4, 5].filter((length) => length < word.length).map((length) => word.slice(0, length))));
     return beginnings.has(letters);
   };
-  return { countOf: (word) => counts.get(word) ?? 0, startsWord, isDanish: isInDictionary, has: (word) => counts.has(word) || isInDictionary(word) };
+  return { countOf: (word) => counts.get(word) ?? 0, startsWord, isDanish: isInDictionary, lists: (word) => dictionary.lists(word), has: (word) => counts.has(word) || isInDictionary(word) };
 }
 
 /** The words of a text in lower case, hyphenated ones whole. */

@@ -36,6 +36,11 @@ describe('removing debris', () => {
     assert.ok(document.statements.some(({ text }) => text.startsWith('Plads til at gro')));
   });
 
+  it('keeps a line at the foot of many pages that introduces a list', () => {
+    const pages = [1, 2, 3, 4].map((number) => `${PROSE.replace('god', ['stor', 'ny', 'sjov', 'fin'][number - 1]!)}\nTil refleksion\n• Hvad lærte du om ${number}?`);
+    assert.deepEqual(debrisOf(pages.join('\f')), []);
+  });
+
   it('drops the lines that the metadata names', () => {
     assert.deepEqual(outlineOf(readText(`${PROSE}\nHusets fire\nhjørner`, { structure: { debris: ['^Husets fire$', '^hjørner$'] } })), [PROSE]);
   });

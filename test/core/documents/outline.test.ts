@@ -33,6 +33,12 @@ describe('headings by their looks', () => {
     assert.deepEqual(readText(chapters).sections.slice(0, 3).map(({ path }) => path.join(' > ')), ['Mod', 'Mod > Til refleksion', 'Tillid']);
   });
 
+  it('are the questions of a document set as questions and answers, but not those asked in passing', () => {
+    const raw = ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?'].map((question) => `${question}\nDet svarer vi på her, og vi svarer så godt,\nsom vi nu kan.`);
+    assert.deepEqual(readText(raw.join('\n')).sections.map(({ heading }) => heading), ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?']);
+    assert.deepEqual(readText(raw.slice(0, 2).join('\n')).sections.map(({ heading }) => heading), ['']);
+  });
+
   it('are not the last item of a numbered list', () => {
     const raw = '1. Baggrund\n\nSådan begyndte det hele.\n\n2. Opfølgning\n\nDet sker i tre trin:\n\n1. Vi ser på tallene\n2. Vi samler op\n3. Vi retter til\n\nSå begynder vi igen.\n\n3. Ikrafttræden\n\nDet gælder fra i dag.';
     assert.deepEqual(readText(raw).sections.map((section) => section.heading).filter((heading) => !heading.endsWith(':')), ['Baggrund', 'Opfølgning', 'Ikrafttræden']);
@@ -112,6 +118,17 @@ describe('lists and labels', () => {
   it('may have a question mark for a sign that the converter did not know', () => {
     const { statements } = readText('Til refleksion\n\n? Hvad har du lært i år?\n? Hvem har du hjulpet?');
     assert.deepEqual(statements.map(({ kind, text }) => [kind, text]), [['bullet', 'Hvad har du lært i år?'], ['bullet', 'Hvem har du hjulpet?']]);
+  });
+
+  it('need none below a heading that says how many they are', () => {
+    const { statements } = readText('FIRE LØFTER\nVi ser dig\nVi holder fast\nVi lærer nyt\nVi griner højt\n\fMÅL\n\nVi har et mål, som vi når i år.');
+    assert.deepEqual(statements.slice(0, 5).map(({ kind, text }) => [kind, text]), [
+      ['bullet', 'Vi ser dig'],
+      ['bullet', 'Vi holder fast'],
+      ['bullet', 'Vi lærer nyt'],
+      ['bullet', 'Vi griner højt'],
+      ['sentence', 'Vi har et mål, som vi når i år.'],
+    ]);
   });
 
   it('need no bullet signs after a colon', () => {
