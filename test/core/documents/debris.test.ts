@@ -37,7 +37,7 @@ describe('removing debris', () => {
   });
 
   it('keeps a line at the foot of many pages that introduces a list', () => {
-    const pages = [1, 2, 3, 4].map((number) => `${PROSE.replace('god', ['stor', 'ny', 'sjov', 'fin'][number - 1]!)}\nTil refleksion\n• Hvad lærte du om ${number}?`);
+    const pages = [1, 2, 3, 4].map((number) => `${PROSE.replace('god', ['stor', 'ny', 'sjov', 'fin'][number - 1]!)}\nTil refleksion\n• Hvad lærte du om ${['os', 'dig', 'andre', 'byen'][number - 1]!}?`);
     assert.deepEqual(debrisOf(pages.join('\f')), []);
   });
 

@@ -34,7 +34,7 @@ describe('headings by their looks', () => {
   });
 
   it('are the questions of a document set as questions and answers, but not those asked in passing', () => {
-    const raw = ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?'].map((question) => `${question}\nDet svarer vi på her, og vi svarer så godt,\nsom vi nu kan.`);
+    const raw = ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?'].map((question) => `${question}\nDet svarer vi på her, og vi svarer så godt og ærligt, som vi nu kan i det\nlille hæfte, du sidder med.`);
     assert.deepEqual(readText(raw.join('\n')).sections.map(({ heading }) => heading), ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?']);
     assert.deepEqual(readText(raw.slice(0, 2).join('\n')).sections.map(({ heading }) => heading), ['']);
   });
@@ -121,7 +121,7 @@ describe('lists and labels', () => {
   });
 
   it('need none below a heading that says how many they are', () => {
-    const { statements } = readText('FIRE LØFTER\nVi ser dig\nVi holder fast\nVi lærer nyt\nVi griner højt\n\fMÅL\n\nVi har et mål, som vi når i år.');
+    const { statements } = readText('FIRE LØFTER\n\nVi ser dig\n\nVi holder fast\n\nVi lærer nyt\n\nVi griner højt\n\fMÅL\n\nVi har et mål, som vi når\ni år.');
     assert.deepEqual(statements.slice(0, 5).map(({ kind, text }) => [kind, text]), [
       ['bullet', 'Vi ser dig'],
       ['bullet', 'Vi holder fast'],
