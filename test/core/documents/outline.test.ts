@@ -34,7 +34,7 @@ describe('headings by their looks', () => {
   });
 
   it('are the questions of a document set as questions and answers, but not those asked in passing', () => {
-    const raw = ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?'].map((question) => `${question}\nDet svarer vi på her, og vi svarer så godt og ærligt, som vi nu kan i det\nlille hæfte, du sidder med.`);
+    const raw = ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?'].map((question) => `${question}\nDet svarer vi på her, og vi svarer så godt og ærligt, som vi nu kan, når\n${question.slice(0, -1).toLowerCase()} er det, du vil vide.`);
     assert.deepEqual(readText(raw.join('\n')).sections.map(({ heading }) => heading), ['Hvad er en plan?', 'Hvem laver den?', 'Hvornår er den klar?', 'Må jeg se den?', 'Kan jeg ændre den?']);
     assert.deepEqual(readText(raw.slice(0, 2).join('\n')).sections.map(({ heading }) => heading), ['']);
   });
