@@ -17,6 +17,8 @@ const PERSON = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/u;
 const BODY = /^(?:På \p{L}+ vegne|Direktionen|Chefgruppen|Byrådet|Kommunalbestyrelsen)/u;
 /** Imprints are short lines; a date inside a long sentence is about something else. */
 const IMPRINT_MAX_LETTERS = 90;
+/** "Direktionen, marts 2025." signs; a longer sentence says something about the body. */
+const MAX_BODY_WORDS = 6;
 const MAX_QUOTED = 3;
 
 /** When a document was made, who signed it, what it is called: quoted from its title, signature or imprint. */
@@ -29,13 +31,19 @@ export function answerFrontMatter(turn: Turn): Answer | undefined {
   if (!MAKING.test(question.text) && !AGE.test(question.text)) return undefined;
   const imprints = scope.documentIds.flatMap((id) => turn.catalogue.statementsOf(id)).filter(({ text }) => text.length <= IMPRINT_MAX_LETTERS);
   const dates = question.factType === 'when' ? imprints.filter(({ text, kind }) => kind !== 'bullet' && holdsFact(text, 'when')) : [];
-  const signatures = question.factType === 'who' ? imprints.filter(isSignature) : [];
+  const signers = question.factType === 'who' ? imprints.filter(isSignature) : [];
+  const signatures = [...signers.filter(({ text }) => hasPerson(text)), ...signers];
   const found = [...new Set([...signatures, ...dates])].slice(0, MAX_QUOTED);
   return found.length > 0 ? reply(turn, found) : undefined;
 }
 
 function isSignature({ kind, text }: Statement): boolean {
-  return (kind === 'label' && PERSON.test(text)) || BODY.test(text);
+  return (kind === 'label' && hasPerson(text)) || (BODY.test(text) && text.split(' ').length <= MAX_BODY_WORDS);
+}
+
+/** "Ledelsesgrundlag for Thisted Kommune" names nobody. */
+function hasPerson(text: string): boolean {
+  return PERSON.test(text.replace(/\p{Lu}[\p{L}-]+ Kommune\p{L}*/gu, ''));
 }
 
 function answerTitle(turn: Turn): Answer | undefined {

@@ -19,7 +19,7 @@ export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingM
   for (const match of byCount(turn, headings.find(tokens, question.text, scope.documentIds))) {
     if (only === 'quoted' && !match.isQuoted) continue;
     if (!match.isQuoted && (match.share < DECISION.headingShare || asksOfOneStatement(turn, evidence, match))) continue;
-    const answer = quote(turn, match.section);
+    const answer = quote(turn, match.section, question.isDefinition || match.share === 1);
     if (answer) return answer;
   }
   return undefined;
@@ -52,7 +52,7 @@ function byCount({ question, catalogue }: Turn, matches: readonly HeadingMatch[]
   return [...matches].sort((a, b) => Number(hasCount(b)) - Number(hasCount(a)));
 }
 
-function quote(turn: Turn, section: Section): Answer | undefined {
+function quote(turn: Turn, section: Section, asksWhatItIs: boolean): Answer | undefined {
   const { catalogue, question } = turn;
   const own = section.statementIds.flatMap((id) => catalogue.findStatement(id) ?? []);
   const children = catalogue.childrenOf(section).filter(({ heading }) => heading !== '');
@@ -66,12 +66,15 @@ function quote(turn: Turn, section: Section): Answer | undefined {
       about: { documentIds: [section.documentId], sectionId: section.id },
     });
   }
+  // A title above a motto: what it holds stands under the motto.
+  const [child] = children;
+  if (own.length === 0 && child !== undefined) return quote(turn, child, asksWhatItIs);
   const bullets = own.filter(({ kind }) => kind === 'bullet');
   const [first] = own;
   const opening = first ? catalogue.blockOf(first).slice(0, DECISION.maxSectionSentences) : [];
   if (bullets.length < 2) return opening.length > 0 ? quoteSection(turn, own.length <= DECISION.maxSectionSentences ? own : opening) : undefined;
   // What something is stands in the opening; what to do about it in the list.
-  return question.isDefinition && !question.wantsList && first?.kind === 'sentence' ? quoteSection(turn, opening.slice(0, DECISION.maxHits), bullets) : quoteSection(turn, bullets);
+  return asksWhatItIs && !question.wantsList && first?.kind === 'sentence' ? quoteSection(turn, opening.slice(0, DECISION.maxHits), bullets) : quoteSection(turn, bullets);
 }
 
 function asksOfOneStatement({ question, catalogue }: Turn, evidence: Evidence, match: HeadingMatch): boolean {

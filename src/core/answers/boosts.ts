@@ -54,6 +54,8 @@ function factBoost(statement: Statement, { isQuestion, facts }: Traits, question
   const type = question.factType;
   if (isQuestion && !ASKS_FOR_QUESTIONS.test(question.text)) return DECISION.isQuestion;
   if (type === undefined || !facts.has(type)) return 1;
+  // Few sentences hold an amount of money.
+  if (type === 'price') return DECISION.countsTopic;
   if (type === 'how-many' && countsTopic(statement.text, question.topicWords)) return DECISION.countsTopic;
   return type === 'who' && statement.kind === 'label' ? DECISION.signature : DECISION.holdsFact;
 }

@@ -6,6 +6,8 @@ const POINTS_BACK =
   /^(?:det(?:te)?|den(?:ne)?|de|disse|her|herved|hermed|derfor|dermed|derved|deraf|dertil|derudover|desuden|samtidig|men|og|så|dog|således|begge|sådan)(?!\p{L})(?!\s+(?:nye|nyeste|enkelte|seneste|kommunale|politiske|offentlige|to|tre|fire|fem|seks)(?!\p{L}))/iu;
 /** "Vi forpligter også …": adds to what was said. */
 const ADDS = /^\S+(?:\s+\S+){0,3}\s+også(?!\p{L})/iu;
+const ANNOUNCES_QUESTIONS = /(?<!\p{L})spørgsmål[.:]$/u;
+const MAX_QUESTIONS = 6;
 /** At most this many sentences are taken along on either side, so a quotation stays short enough to read. */
 const MAX_BEFORE = 1;
 const MAX_AFTER = 2;
@@ -22,6 +24,9 @@ export function withContext(statement: Statement, catalogue: Catalogue, wantsLis
   while (from > 0 && at - from < MAX_BEFORE && pointsBack(block[from])) from -= 1;
   let to = at;
   while (to + 1 < block.length && to - at < MAX_AFTER && continues(block[to + 1])) to += 1;
+  // "Vi prioriterer efter tre spørgsmål." says nothing without them.
+  const announced = to;
+  while (ANNOUNCES_QUESTIONS.test(block[announced]?.text ?? '') && to - announced < MAX_QUESTIONS && block[to + 1]?.text.endsWith('?') === true) to += 1;
   return withList(block.slice(from, to + 1), catalogue, wantsList);
 }
 

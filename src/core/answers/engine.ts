@@ -2,6 +2,7 @@ import { createAnalyser, type AnalysedWord } from '../search/analyser.ts';
 import type { Corpus } from '../documents/document.ts';
 import type { DanishDictionary } from '../search/danishDictionary.ts';
 import { answerFromMatrix } from './answerCells.ts';
+import { answerCollection } from './answerCollection.ts';
 import { answerFrontMatter } from './answerFrontMatter.ts';
 import { answerRoles } from './answerRoles.ts';
 import { answerDocument, answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
@@ -71,6 +72,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly di
       answerOrdinal(turn, evidence) ??
       answerFromMatrix(turn, evidence) ??
       answerRoles(turn) ??
+      answerCollection(turn, analyser, tokens) ??
       answerOutline(turn) ??
       answerTheme(turn, evidence) ??
       // "Mine punkter i Hvidovrevejen" asks for a role, not for what the document is.

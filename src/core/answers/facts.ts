@@ -44,7 +44,7 @@ export function findFactType(tokens: readonly AnalysedWord[]): FactType | undefi
   const opens = (word: string): boolean => words.slice(0, 3).includes(word);
   if (has('hvem') || pair('hvilket', 'navn') || pair('hvilke', 'navne') || opens('who') || opens('whom')) return 'who';
   if (has('hvornår', 'dato', 'datoen', 'deadline', 'deadlinen', 'fristen', 'dateret', 'årstal', 'årstallet') || opens('when') || pair('hvilket', 'år') || pair('hvilken', 'måned') || pair('which', 'year') || pair('what', 'year') || pair('hvor', 'længe', 'gammel', 'gammelt', 'gamle')) return 'when';
-  if (has('koste', 'koster', 'kostede', 'prisen') || words.at(-1) === 'cost') return 'price';
+  if (has('koste', 'koster', 'kostede', 'prisen') || words.at(-1) === 'cost' || pair('mange', 'penge', 'kroner', 'midler') || pair('much', 'money')) return 'price';
   if (pair('hvor', 'mange') || pair('how', 'many')) return 'how-many';
   if (pair('hvor', 'meget', 'stor', 'stort') || pair('how', 'much')) return 'how-much';
   if (has('hedder', 'kaldes', 'called', 'named') || pair('titel', 'på') || pair('titlen', 'på') || pair('title', 'of')) return 'name';

@@ -26,6 +26,9 @@ interface PreparedHeading {
   readonly allWords: readonly AnalysedWord[];
 }
 
+/** In shorter words a letter makes another word. */
+const MIN_CORRECTED_LENGTH = 6;
+
 /** Quoted text: '…', "…", ”…”, »…«. */
 const QUOTED = /['"”“»«’‘]([^'"”“»«’‘]{3,80})['"”“»«’‘]/gu;
 
@@ -53,11 +56,15 @@ export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser)
     if (heading.words.length === 0) return undefined;
     const used: AnalysedWord[] = [];
     for (const word of heading.words) {
-      const token = tokens.find((candidate) => !used.includes(candidate) && (candidate.word === word.word || analyser.sameWord(candidate, word)));
+      const token = tokens.find((candidate) => !used.includes(candidate) && (candidate.word === word.word || analyser.sameWord(candidate, word) || isMisspelt(candidate, word)));
       if (!token) return undefined;
       used.push(token);
     }
     return { section: heading.section, tokens: used, share: used.length / Math.max(used.length, content.length), isQuoted };
+  }
+
+  function isMisspelt({ word }: AnalysedWord, meant: AnalysedWord): boolean {
+    return word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(word) && analyser.nearest(word, [meant.word]).length > 0;
   }
 
   function contentWords(text: string): AnalysedWord[] {

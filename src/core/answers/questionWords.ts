@@ -27,6 +27,9 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
   municipality please hi hello thanks exactly actually concretely all everything every each about regarding according
 `);
 
+/** The same in phrases, whose words alone may be a subject: "hvordan lever jeg op til …". */
+export const FRAME_PHRASE = /(?<!\p{L})(?:leve[rt]?(?: (?:jeg|vi|man|du|de))? op til|live[sd]? up to)(?!\p{L})/giu;
+
 /** Asks for a list: all items of something, whole. */
 export const LIST_WORDS: ReadonlySet<string> = wordSet(`
   punkt fokuspunkt indsatsområde indsats pind liste remse opremse opliste oplist

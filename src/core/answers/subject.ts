@@ -23,14 +23,23 @@ interface NameTokens {
   readonly inSources: ReadonlySet<number>;
   readonly inDocumentNames: ReadonlySet<number>;
   readonly inNames: ReadonlySet<number>;
+  /** Tokens of phrases that only ask. */
+  readonly inFrames: ReadonlySet<number>;
 }
 
 /** Reads what a question is about from its content words. */
 export function readSubject(tokens: readonly AnalysedWord[], language: Language, names: NameTokens, isStopWord: (word: string) => boolean): Subject {
-  const { inNames, inSources, inDocumentNames } = names;
-  const content = tokens.map((token, index) => ({ token, index })).filter(({ token }) => !isStopWord(token.word));
+  const { inNames, inSources, inDocumentNames, inFrames } = names;
+  const unframed = tokens.map((token, index) => ({ token, index })).filter(({ index }) => !inFrames.has(index));
+  const content = unframed.filter(({ token }) => !isStopWord(token.word));
   const outside = content.filter(({ index }) => !inNames.has(index)).map(({ token }) => token);
   const topicWords = outside.filter((token) => !isAskingWord(token));
+  const small = unframed.map(({ token }) => token).filter((token) => isStopWord(token.word));
+  // Small words stay between the others: "sat af" and "tage med på råd" mean nothing without them.
+  const toText = (words: readonly AnalysedWord[]): string => {
+    const kept = new Set(words.length === 0 ? [] : [...small, ...words]);
+    return tokens.filter((token) => kept.has(token)).map(({ word }) => word).join(' ');
+  };
   return {
     topicWords,
     topic: toText(topicWords),
@@ -45,8 +54,4 @@ export function readSubject(tokens: readonly AnalysedWord[], language: Language,
 /** True for the words a question is asked with, which say nothing of its subject. */
 export function isAskingWord(token: AnalysedWord): boolean {
   return NUMBER_WORDS.has(token.word) || /^\d{1,2}$/u.test(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS, COMPARISON_WORDS].some((list) => isIn(list, token));
-}
-
-function toText(words: readonly AnalysedWord[]): string {
-  return words.map(({ word }) => word).join(' ');
 }

@@ -6,6 +6,7 @@ import type { AnalysedWord } from '../search/analyser.ts';
 import type { FoundNames, NameMatchers, PerspectiveName } from './names.ts';
 import type { ProperNameTest } from './properNames.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
+import { FRAME_PHRASE } from './questionWords.ts';
 import type { NamedSources } from './scope.ts';
 import { findSources, type ScopeChooser } from './sources.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -63,8 +64,13 @@ export function understand(text: string, { names, analyser, scopeOf, isProperNam
     perspectivesElsewhere: found.perspectives.length > 0 ? [] : namedElsewhere(all, inScope, tokens, isProperName),
     namesRoleElsewhere: inScope.roles.length === 0 && all.roles.length > 0,
     ...asking,
-    ...readSubject(tokens, language, { inNames, inSources, inDocumentNames }, (word) => analyser.isStopWord(word, language) || (analyser.isStopWord(word, 'en') && !analyser.isCommonWord(word))),
+    ...readSubject(tokens, language, { inNames, inSources, inDocumentNames, inFrames: tokensInFrames(tokens, text) }, (word) => analyser.isStopWord(word, language) || (analyser.isStopWord(word, 'en') && !analyser.isCommonWord(word))),
   };
+}
+
+function tokensInFrames(tokens: readonly AnalysedWord[], text: string): Set<number> {
+  const frames = [...text.matchAll(FRAME_PHRASE)].map(({ index, 0: phrase }) => ({ from: index, to: index + phrase.length }));
+  return new Set(frames.flatMap(({ from, to }) => tokens.flatMap(({ start }, at) => (start >= from && start < to ? [at] : []))));
 }
 
 /** Names that are surely names: of several words, or of one that the documents write as a name. */

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import type { HeadingIds } from './headingHints.ts';
 import { isCapitals } from './lineBreaks.ts';
 import { findRoleName } from './roleNouns.ts';
+import { isSignature } from './signatures.ts';
 import { endsSentence } from './textLine.ts';
 
 export type FoundHeading = { readonly level: number } & HeadingIds;
@@ -61,7 +62,8 @@ function looksLikeHeading(blocks: readonly Block[], at: number, counts: Readonly
   if ((!isNumbered && text.split(/\s+/).length > MAX_HEADING_WORDS) || /^\d+ \p{L}+ \d/u.test(text)) return false;
   if (!/^[”"»’']?\s?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})* \p{Lu}|\d{1,2} \p{Ll}*)/u.test(text) || !/\p{L}{2}.*\p{L}/u.test(text)) return false;
   if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
-  if ((CLOSING.test(text) && !isCapitals(text)) || isBesideText(blocks, at)) return false;
+  if ((CLOSING.test(text) && !isCapitals(text)) || isSignature(text) || isBesideText(blocks, at)) return false;
+  if (next.bullet !== undefined && UNFINISHED.test(text)) return false;
   if (/:$/.test(text)) return next.bullet !== undefined ? counts.get(withoutSign(text)) === 1 : isCapitals(text);
   if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && counts.get(withoutSign(text)) !== 1 && !isCapitals(text) && !isRoleHeading(text))) return false;
   if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
@@ -111,6 +113,9 @@ function isBesideText(blocks: readonly Block[], at: number): boolean {
   const [previous, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   return block !== undefined && next?.page === block.page && next.column !== block.column && previous?.column === block.column && next.lines[0] < block.lines[0];
 }
+
+/** "Din leder skal" begins the items below it. */
+const UNFINISHED = /(?<!\p{L})(?:skal|vil|kan|bør|må|at|som|ved|om)$/iu;
 
 /** How a preface ends: greetings and signatures look like headings but close a section. */
 const CLOSING = /^(?:med venlig hilsen|venlig hilsen|rigtig god|god (?:læse|arbejds|ledelses|for)|på \p{L}+s? vegne|-?chefgruppen$|direktionen(?: i .*)?$|udgivet|revideret|genudgivet|layout)/iu;

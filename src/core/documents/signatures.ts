@@ -25,6 +25,12 @@ export function joinSignatures(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
+/** "Bo Hansen Direktør Maj 2019": a name with what it signs as. */
+export function isSignature(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((_, at) => NAME.test(words.slice(0, at).join(' ')) && TITLE.test(words[at] ?? ''));
+}
+
 function appendBlock(first: Block, next: Block): Block {
   const offset = first.text.length + 1;
   return {

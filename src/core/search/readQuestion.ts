@@ -86,7 +86,21 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
     const { word, parts } = token;
     const isWhole = parts.length === 0 || termGroups.groupOf(word, language).term.isKnown;
     const pieces = isWhole ? [word] : parts.filter((part) => !isStopWord(part, language));
-    for (const part of pieces) addWord(part, at, tokens[at + 1]?.word);
+    const joined = isWhole && language === 'da' ? withParticle(word, at) : undefined;
+    if (joined === undefined) for (const part of pieces) addWord(part, at, tokens[at + 1]?.word);
+    else {
+      previous = word;
+      addGroup(joined, at);
+    }
+  }
+
+  // "Hvor meget er der sat af?", "hvad melder vi ud": the particle may stand a few words after its verb.
+  function withParticle(word: string, at: number): TermGroup | undefined {
+    for (const { word: particle } of tokens.slice(at + 1, at + 1 + PARTICLE_REACH)) {
+      const group = PARTICLES.has(particle) ? termGroups.groupOfParticleVerb(word, particle) : undefined;
+      if (group !== undefined) return group;
+    }
+    return undefined;
   }
 
   function addWord(word: string, at: number, next?: string): void {
@@ -115,6 +129,8 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
 }
 
 const NEGATION_REACH = 3;
+const PARTICLES: ReadonlySet<string> = new Set('af an bort for frem fra gennem igennem ind med ned om op over på sammen til tilbage ud under ved videre'.split(' '));
+const PARTICLE_REACH = 3;
 /** In content words. */
 const COMPOUND_REACH = 2;
 

@@ -35,6 +35,8 @@ export interface TermGroups {
   groupOf(word: string, language: 'da' | 'en'): TermGroup;
   /** The group of a word that stands for `meant`, trusted by `weight` ("social kapitel" → kapital). */
   groupOfNearWord(word: string, meant: string, weight: number): TermGroup;
+  /** The group of a verb with a particle after it, when the corpus has the two as one word ("sætter … af" → afsætte, afsat). */
+  groupOfParticleVerb(word: string, particle: string): TermGroup | undefined;
   /** The group of an expression by its plain words and the content words it stands in; undefined when the corpus has none of the plain ones. */
   groupOfExpression(expression: Expression, contentWords: readonly string[]): TermGroup | undefined;
   /** The corpus form a misspelt word was meant as; undefined for words that are right or beyond repair. */
@@ -46,6 +48,7 @@ export function createTermGroups(sources: TermSources): TermGroups {
   const { alternative } = SEARCH_WEIGHTS;
   const rarest = inverseDocumentFrequency(0, postings.passageCount);
   const ofExpressions = new Map<string, TermGroup | null>();
+  const ofParticleVerbs = new Map<string, TermGroup | null>();
   const caches = { da: new Map<string, TermGroup>(), en: new Map<string, TermGroup>() };
 
   return {
@@ -62,6 +65,15 @@ export function createTermGroups(sources: TermSources): TermGroups {
       const weights = new Map<number, number>();
       addWord(weights, meant, weight);
       return toGroup(word, analyser.lemmasOf(meant), weights, { isKnown: true, correctedTo: meant });
+    },
+    groupOfParticleVerb(word, particle) {
+      const key = `${word} ${particle}`;
+      const known = ofParticleVerbs.get(key);
+      if (known !== undefined) return known === null ? undefined : known;
+      const group = expandParticleVerb(word, particle);
+      if (ofParticleVerbs.size >= MAX_CACHED) ofParticleVerbs.clear();
+      ofParticleVerbs.set(key, group ?? null);
+      return group;
     },
     groupOfExpression(expression, contentWords) {
       const key = `${expression.words.join(' ')}|${contentWords.join(' ')}`;
@@ -101,6 +113,21 @@ export function createTermGroups(sources: TermSources): TermGroups {
     if (near === undefined) return toGroup(word, lemmas, weights, { isKnown: false });
     addLemmas(weights, near, alternative.nearWord);
     return { ...toGroup(word, lemmas, weights, { isKnown: false }), nearWord: near };
+  }
+
+  function expandParticleVerb(word: string, particle: string): TermGroup | undefined {
+    const weights = new Map<number, number>();
+    for (const lemma of analyser.lemmasOf(word)) {
+      // An infinitive: "mål for" is no "formål".
+      if (!lemma.endsWith('e')) continue;
+      const joined = particle + lemma;
+      addLemmas(weights, joined, alternative.particleVerb);
+      for (const other of related.derivedWords(joined)) keepLarger(weights, other.lemma, alternative.particleVerb * alternative.otherLemma);
+    }
+    if (weights.size === 0) return undefined;
+    const alone = caches.da.get(word) ?? expand(word, 'da');
+    alone.lemmas.forEach((lemma, index) => keepLarger(weights, lemma, alone.weights[index] ?? 0));
+    return toGroup(word, alone.term.lemmas, weights, { isKnown: true });
   }
 
   function expandExpression({ words, meanings, related: relatedWords }: Expression, contentWords: readonly string[]): TermGroup | undefined {

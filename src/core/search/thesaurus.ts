@@ -67,7 +67,11 @@ export function parseThesaurus(data: string): Thesaurus {
       if (entries === undefined) return NONE;
       const known = readExpressions.get(lemma);
       if (known !== undefined) return known;
-      const found = entries.map(([entry, number]) => ({ words: entry.split(' '), meanings: readGroup(number).same, related: readGroup(number).related }));
+      // An expression may stand in several groups, and means what each of them does.
+      const found = [...Map.groupBy(entries, ([entry]) => entry)].map(([entry, same]) => {
+        const ofEntry = same.map(([, number]) => readGroup(number));
+        return { words: entry.split(' '), meanings: unique(ofEntry.flatMap((group) => group.same)), related: unique(ofEntry.flatMap((group) => group.related)) };
+      });
       found.sort((x, y) => y.words.length - x.words.length);
       readExpressions.set(lemma, found);
       return found;
@@ -119,4 +123,8 @@ function collectSynonyms(lemma: string, groups: readonly Group[]): Synonym[] {
     if (isSame) for (const word of related) add(word, 'related');
   }
   return [...kinds].map(([word, kind]) => ({ word, kind })).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }

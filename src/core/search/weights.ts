@@ -45,6 +45,8 @@ export const SEARCH_WEIGHTS = {
     wordOfExpression: 0.5,
     /** opgave in kerneopgave, or the reverse. */
     compoundPart: 0.35,
+    /** afsætte for "sætte … af": the same verb, set apart as speech does. */
+    particleVerb: 0.8,
     /** viden and dele in videndeling, when both are asked for side by side: nearly as good as the words themselves. */
     compoundOfNeighbours: 0.8,
     /** Times Dice's coefficient of letter 4-grams: catches what no rule foresaw. */

@@ -19,6 +19,7 @@ const PASSAGES: readonly Passage[] = [
   passage('viden', 'Ny viden om tidevand når frem til havnen.', 'Møder', 'Klitby'),
   passage('læringskultur', 'En læringskultur tager tid.', 'Møder', 'Klitby'),
   passage('kultur', 'Byens kultur er jazz og teater om sommeren.', 'Kultur', 'Klitby'),
+  passage('afsat', 'Der er afsat to millioner til broen.', 'Broen', 'Solby'),
   passage('spor', 'Tredje spor handler om cykelstier.', 'Spor #3', 'Klitby'),
 ];
 
@@ -37,6 +38,7 @@ describe('createSearchIndex', () => {
     ['finds a part in a compound', 'hvad er vores opgave', 'kerneopgave'],
     ['finds the noun made of a verb and its object', 'hvordan deler vi viden?', 'videndeling'],
     ['finds the noun made of two words that stand apart', 'hvordan får vi en kultur, hvor man lærer?', 'læringskultur'],
+    ['finds a verb with its particle before it', 'hvad er der sat af?', 'afsat'],
     ['finds what a document calls otherwise', 'bådmester', 'havn'],
     ['translates English', 'how do we handle mistakes?', 'fejl'],
     ['mends typing errors', 'systematsk evaluerng', 'evaluering'],

@@ -95,7 +95,7 @@ muliggøre, give mulighed for, åbne for, gøre det muligt, bane vej | myndig, a
 målbar, kvantificerbar, til at måle; måling | målestok, standard, skala, kriterium | målrette, fokusere, stræbsom, konsekvent
 målsætning, mål, sigtepunkt, pejlemærke, ambition, målepunkt | nå, opnå, indfri, komme til, række, realisere | nødvendig, uundværlig, påkrævet, uomgængelig, essentiel; krav
 nødvendighed, krav, tvang, behov | nøgle, forudsætning, svar, løsning | nøgleperson, kerneperson | nærværende leder, synlig leder, være til stede; nærvær
-objektiv, neutral, saglig, upartisk, fair | offentlig, kommunal, statslig, almen | omsætte, realisere, oversætte, føre ud i livet, gøre til virkelighed, udmønte; gennemføre
+objektiv, neutral, saglig, upartisk, fair | offentlig, kommunal, statslig, almen | omsætte, realisere, oversætte, føre ud i livet, gøre til virkelighed, udmønte; gennemføre | virkelighed, føre ud i livet, gøre til virkelighed, blive til virkelighed; realisere
 områdeleder, mellemleder; område | opbakning, støtte, ryg, hjælp, medhold, rygdækning | opfylde, indfri, leve op til, imødekomme, realisere
 opfølgning, evaluering, kontrol, status, opsamling, statusmøde | opgør, konflikt, strid | opnå, nå, indfri, høste, vinde, få ud af, komme frem til
 opretholde, bevare, fastholde, vedligeholde | organisation, institution, apparat, system, foretagende, virksomhed | organisatorisk, strukturel; organisation
