@@ -1,3 +1,4 @@
+import './deferredPackages.ts';
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AuthenticationConstants, AuthenticationError, type AuthenticateRequestResult, type ConnectorClient, ConnectorFactory, type ServiceClientCredentialsFactory, type UserTokenClient } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';

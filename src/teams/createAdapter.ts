@@ -1,3 +1,4 @@
+import './deferredPackages.ts';
 import { CloudAdapter } from 'botbuilder';
 import { BotAuthentication } from './botAuthentication.ts';
 import { createConnectorHttp } from './connectorHttp.ts';

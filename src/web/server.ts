@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import restify from 'restify';
-import type { Request, Response, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import { type Log, withCorrelationId } from '../log.ts';
 import { checkActivity } from './activityGuard.ts';
 import { type ActivityResponse, collectResponse } from './activityResponse.ts';
 import { HttpProblem, problemForStatus } from './httpProblem.ts';
 import { readJsonBody } from './requestBody.ts';
+import { createRestifyServer } from './restifyServer.ts';
 
 /** What the web server is given. */
 export interface WebServerOptions {
@@ -40,13 +40,13 @@ export interface WebServer {
 
 /** Creates the server with `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (it can serve). */
 export function createWebServer(options: WebServerOptions): WebServer {
-  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  const server = createRestifyServer(options.log);
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
   const turns = new Set<Promise<void>>();
   let isStopping = false;
 
-  server.pre((request: Request, response: Response, next: restify.Next) => {
+  server.pre((request: Request, response: Response, next: Next) => {
     response.header('X-Correlation-Id', randomUUID());
     for (const [name, value] of Object.entries(securityHeaders)) response.header(name, value);
     if (isStopping) response.header('Connection', 'close');
@@ -62,7 +62,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
     done();
   });
 
-  server.get('/healthz', (_request: Request, response: Response, next: restify.Next) => {
+  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
     response.send(200, { status: 'alive' });
     next();
   });
