@@ -1,18 +1,16 @@
 import type { Writable } from 'node:stream';
+import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
-import type { AnswerEngine } from './core/answers/answer.ts';
-import type { Corpus } from './core/documents/document.ts';
 import { AppError } from './core/errors.ts';
-import { loadCorpusAside } from './corpusThread.ts';
 import { createLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import type { TeamsDependencies } from './teams/dependencies.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
 
-/** Parts that a test puts in place of the real ones. */
-export interface AppOverrides {
-  readonly corpus?: Corpus;
-  readonly engine?: AnswerEngine;
+/** Parts that a test puts in place of the real ones. Documents and engine are replaced together. */
+export type AppOverrides = PartOverrides & (Brain | { readonly corpus?: never; readonly engine?: never });
+
+interface PartOverrides {
   readonly store?: Store;
   /** Replaces the whole bot. */
   readonly handleActivity?: WebServerOptions['handleActivity'];
@@ -40,8 +38,7 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config, overrides.logStream);
   const clock = overrides.clock ?? (() => new Date());
-  // The documents are read on another thread while the libraries load, which together is most of a start.
-  const [brain, { createWebServer }, handleBy] = await Promise.all([createBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
+  const [brain, { createWebServer }, handleBy] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
   const handleActivity = handleBy({ ...brain, stores: store, clock, log });
   const server = createWebServer({
@@ -75,15 +72,10 @@ async function openStore(config: Config): Promise<Store> {
   return await open(config.databaseUrl);
 }
 
-/** What answers: the documents and the engine over them. */
-async function createBrain(config: Config, overrides: AppOverrides): Promise<Pick<TeamsDependencies, 'corpus' | 'engine'>> {
-  const reading = overrides.corpus ?? loadCorpusAside(config.corpusDirectory);
-  const [{ createAnswerEngine }, { loadDanishDictionary }, corpus] = await Promise.all([
-    import('./core/answers/engine.ts'),
-    import('./core/search/danishDictionary.ts'),
-    reading,
-  ]);
-  return { corpus, engine: overrides.engine ?? createAnswerEngine(corpus, { dictionary: loadDanishDictionary() }) };
+async function openBrain(config: Config, { corpus, engine }: AppOverrides): Promise<Brain> {
+  if (corpus) return { corpus, engine };
+  const { loadBrain } = await import('./brain.ts');
+  return await loadBrain(config.corpusDirectory);
 }
 
 type HandleActivity = WebServerOptions['handleActivity'];

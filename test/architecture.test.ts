@@ -131,8 +131,9 @@ function allowedLayers(): Record<string, string[]> {
     cli: ['cli', ...base],
     'config.ts': ['core'],
     'log.ts': ['core', 'config.ts'],
-    'corpusThread.ts': ['core'],
-    'app.ts': ['teams', 'web', 'store', 'corpusThread.ts', ...base],
+    'keptFile.ts': [],
+    'brain.ts': ['core', 'keptFile.ts'],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

@@ -1,7 +1,8 @@
 import type { AnswerEngine } from '../core/answers/answer.ts';
 import { createAnswerEngine } from '../core/answers/engine.ts';
+import { BUNDLED_CORPUS_DIRECTORY } from '../core/documents/bundledCorpus.ts';
 import type { Corpus } from '../core/documents/document.ts';
-import { BUNDLED_CORPUS_DIRECTORY, loadCorpus } from '../core/documents/loadCorpus.ts';
+import { loadCorpus } from '../core/documents/loadCorpus.ts';
 import { loadDanishDictionary } from '../core/search/danishDictionary.ts';
 import { readConfig } from '../config.ts';
 

@@ -1,4 +1,4 @@
-import { createAnalyser, type AnalysedWord } from '../search/analyser.ts';
+import { createAnalyser, type AnalysedWord, type Analyser } from '../search/analyser.ts';
 import type { Corpus } from '../documents/document.ts';
 import type { DanishDictionary } from '../search/danishDictionary.ts';
 import { answerFromMatrix } from './answerCells.ts';
@@ -23,11 +23,16 @@ import { chooseScope } from './scope.ts';
 import { answerSmalltalk, examples } from './smalltalk.ts';
 import { understand } from './understand.ts';
 
+/** What an engine is built with. */
+export interface AnswerEngineOptions {
+  readonly dictionary: DanishDictionary;
+  /** Default: a new one. */
+  readonly analyser?: Analyser;
+}
+
 /** Builds the engine for one corpus: some 100 ms once, then about a millisecond a question. Holds no state between questions. */
-export function createAnswerEngine(corpus: Corpus, { dictionary }: { readonly dictionary: DanishDictionary }): AnswerEngine {
+export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words = createAnalyser({ dictionary }) }: AnswerEngineOptions): AnswerEngine {
   const catalogue = createCatalogue(corpus);
-  // One analyser for all, since it keeps the words it has seen.
-  const words = createAnalyser({ dictionary });
   const synonyms = corpus.documents.flatMap(({ info }) => info.synonyms);
   const allEvidence = createEvidence(catalogue, { dictionary, analyser: words, synonyms });
   const analyser = createQuestionAnalyser(words);

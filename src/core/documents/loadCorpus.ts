@@ -1,15 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
 import { loadDanishDictionary } from '../search/danishDictionary.ts';
+import { BUNDLED_CORPUS_DIRECTORY } from './bundledCorpus.ts';
 import type { Corpus, LeadershipDocument } from './document.ts';
 import { isReadableType } from './extractText.ts';
 import { loadDocument, toDocumentId } from './loadDocument.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** The folder of the documents that come with the product. */
-export const BUNDLED_CORPUS_DIRECTORY = fileURLToPath(new URL('./corpus', import.meta.url));
 
 /**
  * Reads every document of a folder (.txt, .md, .pdf, .docx) with its metadata file, in order of file names. `dictionary`

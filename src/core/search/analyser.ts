@@ -20,18 +20,23 @@ export interface Analyser {
   analyse(text: string): AnalysedWord[];
   /** Lemmas of a normalised word. Number words become digits; an unknown word becomes its Snowball stem. */
   lemmasOf(word: string): readonly string[];
+  /** All that it has found so far, for an analyser of another day to begin with. */
+  knownLemmas(): KnownLemmas;
   /** True when two words in any case may be inflections of one: "centercheferne", "Centerchefens". */
   isSameWord(a: string, b: string): boolean;
 }
 
-/** Creates an analyser; it caches words, so share one. */
-export function createAnalyser(options: { readonly dictionary: DanishDictionary }): Analyser {
-  const { dictionary } = options;
-  const cache = new Map<string, readonly string[]>();
+/** Lemmas by word, as one analyser found them and another with the same dictionary would. */
+export type KnownLemmas = readonly (readonly [word: string, lemmas: readonly string[]])[];
+
+/** Creates an analyser; it caches words, so share one. `known` fills the cache to begin with. */
+export function createAnalyser({ dictionary, known = [] }: { readonly dictionary: DanishDictionary; readonly known?: KnownLemmas }): Analyser {
+  const cache = new Map(known);
   return {
     dictionary,
     analyse: (text) => tokenise(text).map(({ word, start, end }) => ({ word, lemmas: lemmasOf(word), start, end })),
     lemmasOf,
+    knownLemmas: () => [...cache],
     isSameWord(a, b) {
       const lemmasOfA = wordsOf(a);
       const lemmasOfB = wordsOf(b);

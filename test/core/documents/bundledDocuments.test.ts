@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LeadershipDocument } from '../../../src/core/documents/document.ts';
-import { BUNDLED_CORPUS_DIRECTORY, loadCorpus } from '../../../src/core/documents/loadCorpus.ts';
+import { BUNDLED_CORPUS_DIRECTORY } from '../../../src/core/documents/bundledCorpus.ts';
+import { loadCorpus } from '../../../src/core/documents/loadCorpus.ts';
 import { findSuspiciousWords } from '../../../src/core/documents/suspiciousWords.ts';
 import { dictionary } from './readText.ts';
 

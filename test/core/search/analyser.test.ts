@@ -21,5 +21,13 @@ describe('createAnalyser', () => {
     assert.equal(analyser.isSameWord('leder af ledere', 'lederes'), false);
   });
   it('writes number words in digits', () => assert.deepEqual(analyser.lemmasOf('fire'), ['4']));
+  it('begins with what another one found', () => {
+    const found = createAnalyser({ dictionary: analyser.dictionary });
+    found.lemmasOf('ledere');
+    const known = [...found.knownLemmas(), ['husker', ['huskelig']]] as const;
+    const later = createAnalyser({ dictionary: analyser.dictionary, known });
+    assert.deepEqual(later.lemmasOf('ledere'), analyser.lemmasOf('ledere'));
+    assert.deepEqual(later.lemmasOf('husker'), ['huskelig']);
+  });
   it('always gives at least one lemma', () => assert.ok(analyser.lemmasOf('zzyzxing').length > 0));
 });
