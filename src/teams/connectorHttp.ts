@@ -1,5 +1,5 @@
-import type { ClientRequest, IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import type { Dispatcher } from 'undici';
+import { type ConnectorConnections, openConnections } from './connectorConnections.ts';
 
 /** One call of the Bot Framework connector. */
 export interface ConnectorCall {
@@ -38,40 +38,64 @@ export class NotReachedError extends Error {
   }
 }
 
-// An import of it would read all its names, of which one loads Node's whole fetch: a twentieth of a start.
-const { Agent: HttpAgent, request: requestHttp } = process.getBuiltinModule('node:http');
-
 /** Calls over connections that are kept open between turns. A call without an answer ends after `timeoutMs`. */
 export function createConnectorHttp(timeoutMs = 15_000): CallConnector {
-  const agents = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) };
-  return ({ method, url, authorization, body }) =>
-    new Promise((resolve, reject) => {
-      const headers = {
-        accept: 'application/json',
-        ...(authorization !== undefined && { authorization }),
-        ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }),
-      };
-      const options = { method, headers, timeout: timeoutMs };
-      const request = url.startsWith('https:') ? requestHttps(url, { ...options, agent: agents.https }) : requestHttp(url, { ...options, agent: agents.http });
-      const fail = (error: Error) => reject(toNotReached(error, request));
-      request.once('response', (response) => void readResponse(response).then(resolve, fail));
-      request.once('timeout', () => request.destroy(Object.assign(new Error('No answer in time'), { code: 'ETIMEDOUT' })));
-      request.once('error', fail);
-      request.end(body);
+  let opening: Promise<ConnectorConnections> | undefined;
+  return async ({ method, url, authorization, body }) => {
+    // At the first call, since no start has to wait for the HTTP client to load.
+    const connections = await (opening ??= openConnections(timeoutMs));
+    const { origin, pathname, search } = new URL(url);
+    const headers = {
+      accept: 'application/json',
+      ...(authorization !== undefined && { authorization }),
+      ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+    };
+    return await new Promise((resolve, reject) => {
+      const fail = (error: Error, isAnswered: boolean) => reject(toNotReached(error, !isAnswered && connections.failedAfterUse(error)));
+      connections.dispatcher.dispatch({ origin, path: pathname + search, method, headers, body: body ?? null }, new ResponseReader(resolve, fail));
     });
+  };
 }
 
-/** Idle connections are dropped before Teams' gateways drop them. */
-const agentOptions = { keepAlive: true, maxFreeSockets: 64, timeout: 60_000 };
+/** Collects one response. The client's own `request` does the same with a stream, which costs as much as the call itself. */
+class ResponseReader implements Dispatcher.DispatchHandler {
+  readonly #done: (response: ConnectorResponse) => void;
+  readonly #fail: (error: Error, isAnswered: boolean) => void;
+  readonly #chunks: Buffer[] = [];
+  #isAnswered = false;
+  #status = 0;
+  #retryAfter: string | undefined;
 
-function readResponse(response: IncomingMessage): Promise<ConnectorResponse> {
-  response.setEncoding('utf8');
-  let text = '';
-  response.on('data', (chunk: string) => (text += chunk));
-  return new Promise((resolve, reject) => {
-    response.once('error', reject);
-    response.once('end', () => resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], body: parseJson(text) }));
-  });
+  constructor(done: (response: ConnectorResponse) => void, fail: (error: Error, isAnswered: boolean) => void) {
+    this.#done = done;
+    this.#fail = fail;
+  }
+
+  onRequestStart(): void {
+    // The client demands that there be one.
+  }
+
+  /** The first byte of the response. */
+  onResponseStarted(): void {
+    this.#isAnswered = true;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
+    this.#status = status;
+    this.#retryAfter = headers['retry-after']?.toString();
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#done({ status: this.#status, retryAfter: this.#retryAfter, body: parseJson(Buffer.concat(this.#chunks).toString('utf8')) });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#fail(error, this.#isAnswered);
+  }
 }
 
 function parseJson(text: string): unknown {
@@ -82,11 +106,19 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toNotReached(error: Error & { code?: unknown }, request: ClientRequest): NotReachedError {
-  const code = typeof error.code === 'string' ? error.code : error.name;
-  // A kept connection that the other side had closed already took nothing.
-  return new NotReachedError(code, beforeSending.has(code) || (request.reusedSocket && code === 'ECONNRESET'), error);
+/** A kept connection that the other side had closed already took nothing. */
+function toNotReached(error: Error & { code?: unknown }, wasClosedAlready: boolean): NotReachedError {
+  const code = typeof error.code === 'string' ? (systemCodes[error.code] ?? error.code) : error.name;
+  return new NotReachedError(code, beforeSending.has(code) || wasClosedAlready, error);
 }
+
+/** The HTTP client has codes of its own for what the system has one for. */
+const systemCodes: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'ECONNRESET',
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
+};
 
 /** What fails before the first byte is sent. */
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);

@@ -7,6 +7,8 @@ export interface ConnectorRequest {
   /** Decoded path, such as `/v3/conversations/a:1/activities/act-1`. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** The caller's port, which tells connections apart. */
+  readonly remotePort: number | undefined;
   readonly rawBody: string;
   /** `rawBody` parsed; undefined when empty. */
   readonly body: Record<string, any> | undefined; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
@@ -51,6 +53,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         method: incoming.method ?? '',
         path: decodeURIComponent(new URL(incoming.url ?? '/', 'http://connector').pathname),
         headers: incoming.headers,
+        remotePort: incoming.socket.remotePort,
         rawBody,
         body: rawBody === '' ? undefined : (JSON.parse(rawBody) as Record<string, unknown>),
       };

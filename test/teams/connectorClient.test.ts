@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo } from 'node:net';
+import { setImmediate as nextLoop } from 'node:timers/promises';
 import { createConnectorClient } from '../../src/teams/connectorClient.ts';
 import { createConnectorHttp } from '../../src/teams/connectorHttp.ts';
 import { type FakeConnector, startFakeConnector } from '../helpers/fakeConnector.ts';
@@ -59,6 +60,32 @@ describe('the connector client', () => {
     const port = await freePort();
     await assert.rejects(client(`http://127.0.0.1:${port}`).conversations.sendToConversation('c', {}), { name: 'NotReachedError', code: 'ECONNREFUSED', isSafeToRepeat: true });
   });
+  it('keeps a connection for the next call', async () => {
+    const { conversations } = client();
+    await conversations.sendToConversation('c', {});
+    await untilReusable();
+    await conversations.sendToConversation('c', {});
+    const [first, second] = connector.requests;
+    assert.equal(first?.headers.connection, 'keep-alive');
+    assert.equal(first.remotePort, second?.remotePort);
+  });
+  for (const breakOff of ['end', 'resetAndDestroy'] as const) {
+    it(`repeats on a kept connection that was closed instead of answering (${breakOff}), not on a new one`, async () => {
+      const server = await startBreakingServer(breakOff);
+      const { conversations } = client(server.url);
+      await assert.rejects(conversations.sendToConversation('c', {}), { name: 'NotReachedError', code: 'ECONNRESET', isSafeToRepeat: false });
+      server.answerNext();
+      await conversations.sendToConversation('c', {});
+      await untilReusable();
+      await assert.rejects(conversations.sendToConversation('c', {}), { name: 'NotReachedError', code: 'ECONNRESET', isSafeToRepeat: true });
+      server.stop();
+    });
+  }
+  it('does not call it safe to repeat when an answer broke off', async () => {
+    const server = await startBreakingServer('end', 'HTTP/1.1 201 Cre');
+    await assert.rejects(client(server.url).conversations.sendToConversation('c', {}), { name: 'NotReachedError', isSafeToRepeat: false });
+    server.stop();
+  });
   it('gives up on a connector that does not answer, and does not call that safe to repeat', async () => {
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
@@ -67,6 +94,28 @@ describe('the connector client', () => {
     silent.close();
   });
 });
+
+/** A connection is used again from the next turn of the event loop on. */
+async function untilReusable(): Promise<void> {
+  await nextLoop();
+}
+
+/** Reads a request and breaks the connection off, perhaps after a piece of an answer; one request is answered after `answerNext`. */
+async function startBreakingServer(breakOff: 'end' | 'resetAndDestroy', piece = ''): Promise<{ url: string; answerNext(): void; stop(): void }> {
+  let isAnswering = false;
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.on('data', () => {
+      if (isAnswering) socket.write('HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\n{}');
+      else if (piece === '') socket[breakOff]();
+      else socket.write(piece, () => socket[breakOff]());
+      isAnswering = false;
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, answerNext: () => (isAnswering = true), stop: () => server.close() };
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();
