@@ -46,4 +46,10 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '2026-11-21-context-age': {
+    /** Every turn writes a context and had to write its age here too; rows live for minutes, so that a scan finds the old ones as fast. */
+    async up(database: Database) {
+      await database.schema.dropIndex('conversation_context_age').execute();
+    },
+  },
 };
