@@ -181,7 +181,7 @@ function isThemeNoun({ question, catalogue }: Turn, documentId: string): boolean
   const { themeNouns } = question;
   if (themeNouns.length === 0) return false;
   if (themeNouns.some((noun) => GENERAL_THEME_NOUNS.has(noun))) return true;
-  const headings = (catalogue.findDocument(documentId)?.sections ?? []).flatMap(({ heading }) => heading.toLocaleLowerCase('da').split(/[^\p{L}]+/u));
+  const headings = catalogue.headingWordsOf(documentId);
   return themeNouns.some((noun) => headings.some((word) => word.startsWith(noun) || word.startsWith(ENGLISH_THEME_NOUNS.get(noun) ?? noun) || (word.length >= MIN_HEAD_LETTERS && noun.endsWith(word))));
 }
 

@@ -86,7 +86,8 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
   const factType = asked === 'name' && roles.length > 0 ? 'who' : asked;
   const ordinal = ordinalOf(tokens, text);
   const count = countOf(tokens);
-  const elidedStart = ELIDED.exec(text)?.[1];
+  // Looked for first, since the pattern tries every letter as a start.
+  const elidedStart = text.includes('…') || text.includes('...') ? ELIDED.exec(text)?.[1] : undefined;
   return {
     wantsChain: has(CHAIN_WORDS) || isFromTo || isQuantified(tokens, LEVEL_NOUNS),
     isFromTo,

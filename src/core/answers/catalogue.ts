@@ -26,6 +26,8 @@ export interface Catalogue {
   /** Statements of one block, in order. */
   blockOf(statement: Statement): readonly Statement[];
   childrenOf(section: Section): readonly Section[];
+  /** Words of the document's headings in lower case, each once. */
+  headingWordsOf(documentId: string): readonly string[];
   /** True when the document's statements stand in a matrix of roles and perspectives, not only under headings. */
   hasMatrix(documentId: string): boolean;
   readonly lists: readonly ListBlock[];
@@ -49,6 +51,8 @@ export function createCatalogue(corpus: Corpus): Catalogue {
 
   const matrices = new Set([...statements.values()].filter(({ roleId, perspectiveId }) => roleId !== undefined && perspectiveId !== undefined).map(({ documentId }) => documentId));
 
+  const headingWords = new Map(corpus.documents.map((document) => [document.info.id, [...new Set(document.sections.flatMap(({ heading }) => heading.toLocaleLowerCase('da').split(/[^\p{L}]+/u)))]]));
+
   return {
     documents: corpus.documents,
     municipalities: [...byMunicipality.keys()],
@@ -66,6 +70,7 @@ export function createCatalogue(corpus: Corpus): Catalogue {
     statementsOf: (documentId) => quotable.get(documentId) ?? [],
     blockOf: (statement) => blocks.get(blockKey(statement)) ?? [],
     childrenOf: (section) => children.get(section.id) ?? [],
+    headingWordsOf: (documentId) => headingWords.get(documentId) ?? [],
     hasMatrix: (documentId) => matrices.has(documentId),
     lists: findLists(blocks, quotable, sections),
   };

@@ -45,7 +45,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       const text = spaceOut(asked.text);
       const tokens = analyser.analyse(text);
       const profile: Profile = asked.profile ?? {};
-      const alone = understand(text, { names, analyser, isProperName, scopeOf: (named) => chooseScope(named, profile, catalogue) });
+      const alone = understand(text, tokens, { names, analyser, isProperName, scopeOf: (named) => chooseScope(named, profile, catalogue) });
       const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
       const question = followConversation(alone, tokens, { context, profile, catalogue, analyser });
       const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;

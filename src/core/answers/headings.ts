@@ -43,8 +43,11 @@ export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser)
     find(tokens, text, documentIds) {
       const content = tokens.filter((token) => !analyser.isStopWord(token.word) && !isIn(FRAME_WORDS, token));
       const quoted = [...text.matchAll(QUOTED)].map(([, inside]) => analyser.analyse(inside ?? ''));
+      const forms = new Set(tokens.flatMap(({ word, lemmas }) => [word, ...lemmas]));
+      // Most headings share no word with the question; only what may match is looked at closely.
+      const mayMatch = ({ words }: PreparedHeading): boolean => quoted.length > 0 || words.every(({ word, lemmas }) => forms.has(word) || lemmas.some((lemma) => forms.has(lemma)));
       const found = headings
-        .filter(({ section }) => documentIds.includes(section.documentId))
+        .filter((heading) => documentIds.includes(heading.section.documentId) && mayMatch(heading))
         .flatMap((heading) => match(heading, tokens, content, quoted) ?? []);
       return found.sort((a, b) => Number(b.isQuoted) - Number(a.isQuoted) || b.tokens.length - a.tokens.length || a.section.level - b.section.level);
     },

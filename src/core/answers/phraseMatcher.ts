@@ -37,6 +37,7 @@ interface PreparedPhrase<Target> {
 
 /** A word of the question as names are looked for in it. */
 interface ReadWord<Target> {
+  /** Its place in the text is that of its first use, and means nothing. */
   readonly token: AnalysedWord;
   /** Words of names that it may be a misspelling of. */
   readonly corrected: readonly string[];
@@ -99,7 +100,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
   /** Worked out once per word: questions share most of theirs. */
   function readingOf(token: AnalysedWord): ReadWord<Target> {
     const known = readings.get(token.word);
-    if (known) return known.token === token ? known : { ...known, token };
+    if (known) return known;
     if (readings.size >= MAX_READINGS) readings.clear();
     const isCorrectable = token.word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(token.word);
     const corrected = isCorrectable ? analyser.nearest(token.word, vocabulary) : [];

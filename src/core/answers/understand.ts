@@ -1,4 +1,4 @@
-import { detectLanguage } from '../search/detectLanguage.ts';
+import { detectLanguageOf } from '../search/detectLanguage.ts';
 import type { Language } from './answer.ts';
 import { chooseAskedRoles, type AskedRoles } from './askedRoles.ts';
 import { readAsking, type Asking } from './asking.ts';
@@ -36,12 +36,11 @@ export interface QuestionReading {
 }
 
 /**
- * Takes a question apart. Roles and perspectives are looked for in the documents of the scope only: elsewhere the same words
+ * Takes a question apart, `tokens` being its words. Roles and perspectives are looked for in the documents of the scope only: elsewhere the same words
  * are ordinary ones. Pure: the same text gives the same understanding.
  */
-export function understand(text: string, { names, analyser, scopeOf, isProperName }: QuestionReading): Understanding {
-  const tokens = analyser.analyse(text);
-  const language = detectLanguage(text);
+export function understand(text: string, tokens: readonly AnalysedWord[], { names, analyser, scopeOf, isProperName }: QuestionReading): Understanding {
+  const language = detectLanguageOf(tokens);
   const all = names.find(tokens, text);
   const { sources, found: inScope } = findSources(all, tokens, analyser, scopeOf);
   const found = dropWeakThemes(inScope, { tokens, text, language, analyser, isProperName });

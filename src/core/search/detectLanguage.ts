@@ -10,7 +10,7 @@ export function detectLanguage(text: string): 'da' | 'en' {
 }
 
 /** The same for a text that is tokenised already. */
-export function detectLanguageOf(tokens: readonly Token[]): 'da' | 'en' {
+export function detectLanguageOf(tokens: readonly Pick<Token, 'word'>[]): 'da' | 'en' {
   let danish = 0;
   let english = 0;
   tokens.forEach(({ word }, index) => {
