@@ -45,14 +45,19 @@ export function createAnswerCard(answer: Answer, asked: Asked): AnswerCard {
     switchLabel: text('card.switch'),
     switchData: toCardData({ do: 'choose-profile' }, answer.language),
     linksLabel: text('card.seeAlso'),
-    links: askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit),
+    links: askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit).map(toSubmit),
     pageLabel: pages.length > 1 ? text('card.page', { page, pages: pages.length }) : '',
-    buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }),
+    buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }).map(toSubmit),
   });
   return { card, citations };
 }
 
 const fill = createCardTemplate(template);
+
+/** A button as the card has it. The template takes lists of these and of text runs whole, since it takes long over each property it fills. */
+function toSubmit({ title, data }: CardButton): object {
+  return { type: 'Action.Submit', title, data };
+}
 
 /** Teams shows six buttons and hides the rest. */
 const buttonLimit = 6;
@@ -83,7 +88,7 @@ function toGroupData({ heading, citations, layout }: AnswerGroup, answer: Answer
 
 /** Quotations that run on as one paragraph. Each is a run of its own, so that its text stays verbatim. */
 function toQuote(citations: readonly Citation[]): object {
-  return { runs: citations.map(({ quote }, index) => ({ text: index === 0 ? quote : ` ${quote}` })) };
+  return { runs: citations.map(({ quote }, index) => ({ type: 'TextRun', text: index === 0 ? quote : ` ${quote}` })) };
 }
 
 interface ButtonOptions {
