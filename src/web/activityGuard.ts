@@ -26,13 +26,13 @@ export function checkActivity(body: unknown): ActivityProblem | undefined {
   return { code: 'web.notAnActivity', message: `The body is not an activity: ${fields.join('; ')}.` };
 }
 
-const identified = z.looseObject({ id: z.string('must be a string').min(1, 'must not be empty') }, 'must be an object');
-const object = z.record(z.string(), z.unknown(), 'must be an object');
+const identified = z.object({ id: z.string('must be a string').min(1, 'must not be empty') }, 'must be an object');
+const object = z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object');
 const string = z.string('must be a string');
 
-/** Only the types of the fields that the SDK and the bot read; everything else passes untouched. */
+/** Only the types of the fields that the SDK and the bot read. What is parsed is thrown away: the body itself is passed on, untouched. */
 const activity = z
-  .looseObject({
+  .object({
     type: string.min(1, 'must not be empty'),
     conversation: identified,
     id: string.nullish(),

@@ -19,12 +19,14 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   }
   const bytes = await readBytes(request);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(utf8.decode(bytes)) as unknown;
   } catch {
     // The cause is dropped: the parser's message quotes the body.
     throw new HttpProblem(400, 'web.notJson', 'The body is not JSON in UTF-8.');
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function readBytes(request: IncomingMessage): Promise<Buffer> {
   const tooLarge = () => new HttpProblem(413, 'web.tooLarge', `The body is larger than ${maximumBodyBytes} bytes.`);
