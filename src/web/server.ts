@@ -25,7 +25,6 @@ export interface WebServerOptions {
 
 /** A checked activity with the headers that authenticate it. */
 export interface ActivityRequest {
-  readonly method: string;
   readonly headers: Record<string, string | string[] | undefined>;
   readonly body: Record<string, unknown>;
 }
@@ -112,7 +111,7 @@ async function serveActivity(request: Request, response: Response, { handleActiv
       log.info({ code: refusal.code, status: refusal.statusCode }, 'activity refused');
       sendProblem(response, refusal);
     });
-    await handleActivity({ method: 'POST', headers: request.headers, body: body as Record<string, unknown> }, collected);
+    await handleActivity({ headers: request.headers, body: body as Record<string, unknown> }, collected);
     if (!collected.isEnded) throw new Error('The activity was handled without a response');
   } catch (error) {
     if (error instanceof HttpProblem) log.info({ code: error.code, status: error.statusCode }, 'request refused');

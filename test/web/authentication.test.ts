@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import sinon from 'sinon';
 import { BotCredentials, botToken } from '../helpers/botCredentials.ts';
 import { botAppId, personalMessage, tenantA, tenantB } from '../helpers/activities.ts';
 import { createFakeEngine } from '../helpers/fakeEngine.ts';
@@ -12,13 +11,10 @@ describe('authentication', () => {
   const engine = createFakeEngine();
 
   before(async () => {
-    // The SDK writes every refusal to the console.
-    sinon.stub(console, 'error');
     openId = await startOpenIdServer();
     app = await startTestApp({ engine, corpus: { documents: [] }, credentialsFactory: new BotCredentials() }, environmentWith(openId.metadataUrl));
   });
   after(async () => {
-    sinon.restore();
     await app.stop();
     await openId.stop();
   });
