@@ -138,8 +138,9 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
 
 /** "leder-af-ledere-stol", "Resiliens-sætningerne": words strung together with hyphens are read one by one. */
 function spaceOut(text: string): string {
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!composed.includes('-')) return composed;
+  return composed
     .replace(/\p{L}+(?:-\p{L}+){2,}/gu, (words) => words.replaceAll('-', ' '))
     .replace(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})-(?=\p{Ll}{3,})/gu, '$1 ')
     .replace(/(?<=\p{L}{4})-(?=(?:punkt|sætning|liste|perspektiv|rolle|spor|ambition|tema|del(?:en)?(?!\p{L})|afsnit))/giu, ' ');
