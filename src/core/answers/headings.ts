@@ -45,7 +45,8 @@ export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser)
       const quoted = [...text.matchAll(QUOTED)].map(([, inside]) => analyser.analyse(inside ?? ''));
       const forms = new Set(tokens.flatMap(({ word, lemmas }) => [word, ...lemmas]));
       // Most headings share no word with the question; only what may match is looked at closely.
-      const mayMatch = ({ words }: PreparedHeading): boolean => quoted.length > 0 || words.every(({ word, lemmas }) => forms.has(word) || lemmas.some((lemma) => forms.has(lemma)));
+      const isLoose = quoted.length > 0 || tokens.some(isSlip);
+      const mayMatch = ({ words }: PreparedHeading): boolean => isLoose || words.every(({ word, lemmas }) => forms.has(word) || lemmas.some((lemma) => forms.has(lemma)));
       const found = headings
         .filter((heading) => documentIds.includes(heading.section.documentId) && mayMatch(heading))
         .flatMap((heading) => match(heading, tokens, content, quoted) ?? []);
@@ -66,8 +67,12 @@ export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser)
     return { section: heading.section, tokens: used, share: used.length / Math.max(used.length, content.length), isQuoted };
   }
 
-  function isMisspelt({ word }: AnalysedWord, meant: AnalysedWord): boolean {
-    return word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(word) && analyser.nearest(word, [meant.word]).length > 0;
+  function isMisspelt(token: AnalysedWord, meant: AnalysedWord): boolean {
+    return isSlip(token) && analyser.nearest(token.word, [meant.word]).length > 0;
+  }
+
+  function isSlip({ word }: AnalysedWord): boolean {
+    return word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(word);
   }
 
   function contentWords(text: string): AnalysedWord[] {

@@ -5,6 +5,7 @@ import { takeMarkedHeadings } from './explicitHeadings.ts';
 import { joinLineEnds, mendSpacedWords } from './hyphenation.ts';
 import type { LineHabits } from './lineBreaks.ts';
 import { continuesSentence, findFullWidths, findLineHabits, isBlockBreak } from './lineBreaks.ts';
+import { findPartLines } from './partTitles.ts';
 import type { TextLine } from './textLine.ts';
 import { findBullet, findDefinition } from './textLine.ts';
 import type { ReadingWords } from './vocabulary.ts';
@@ -71,6 +72,7 @@ interface LineGroup {
 
 function groupLines(lines: readonly TextLine[], habits: LineHabits, declared: ReadonlyMap<number, DeclaredHeading>): LineGroup[] {
   const widths = findFullWidths(lines);
+  const parts = findPartLines(lines);
   const groups: LineGroup[] = [];
   let isClosed = true;
   for (let at = 0; at < lines.length; at++) {
@@ -87,11 +89,11 @@ function groupLines(lines: readonly TextLine[], habits: LineHabits, declared: Re
     const bullet = groups.at(-1)?.lines[0];
     const width = Math.max(widths[at - 1] ?? 0, widths[at] ?? 0);
     const isNew =
-      isClosed || previous === undefined || isBlockBreak(previous, line, habits, width, lines[at + 1]) || isAfterItem(bullet, groups.at(-2)?.lines.at(-1), previous, line) || isParallel(lines[at - 2], previous, line) || isNextDefinition(bullet, line);
+      isClosed || previous === undefined || parts.has(at) || isBlockBreak(previous, line, habits, width, lines[at + 1]) || isAfterItem(bullet, groups.at(-2)?.lines.at(-1), previous, line) || isParallel(lines[at - 2], previous, line) || isNextDefinition(bullet, line);
     if (isNew && bullet !== undefined && isLoneBullet(bullet, line, groups.at(-1)?.lines.length)) groups.at(-1)?.lines.push(line);
     else if (isNew) groups.push({ lines: [line] });
     else groups.at(-1)?.lines.push(line);
-    isClosed = false;
+    isClosed = parts.has(at);
   }
   return groups;
 }

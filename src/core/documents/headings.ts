@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { HeadingIds } from './headingHints.ts';
 import { isCapitals } from './lineBreaks.ts';
+import { isPartTitle, isUnfinished } from './partTitles.ts';
 import { findRoleName } from './roleNouns.ts';
 import { isSignature } from './signatures.ts';
 import { endsSentence } from './textLine.ts';
@@ -15,13 +16,14 @@ export type FoundHeading = { readonly level: number } & HeadingIds;
 export function findHeadings(blocks: readonly Block[], items: ReadonlySet<number>, usesCues: boolean): ReadonlyMap<number, FoundHeading> {
   const candidates = new Map<number, Style>();
   const counts = countTexts(blocks);
+  const parts = findPartTitles(blocks);
   const numbered = usesCues ? findNumberedTitles(blocks) : new Set<number>();
   const questions = usesCues ? findQuestionTitles(blocks) : new Set<number>();
   blocks.forEach((block, at) => {
     if (block.declared !== undefined) candidates.set(at, 'declared');
     else if (numbered.has(at)) candidates.set(at, 'numbered');
     else if (questions.has(at)) candidates.set(at, 'plain');
-    else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at, counts)) candidates.set(at, styleOf(block.text));
+    else if (usesCues && !items.has(at) && looksLikeHeading(blocks, at, counts, parts)) candidates.set(at, styleOf(block.text));
   });
   markSubheadings(blocks, candidates);
   const levels = findStyleLevels(blocks, candidates);
@@ -52,7 +54,7 @@ const MAX_NUMBERED_LENGTH = 120;
 const MAX_HEADING_WORDS = 14;
 const MAX_HEADING_LINES = 6;
 
-function looksLikeHeading(blocks: readonly Block[], at: number, counts: ReadonlyMap<string, number>): boolean {
+function looksLikeHeading(blocks: readonly Block[], at: number, counts: ReadonlyMap<string, number>, parts: ReadonlySet<number>): boolean {
   const block = blocks[at];
   const next = blocks[at + 1];
   if (block === undefined || next === undefined || block.bullet !== undefined) return false;
@@ -62,17 +64,27 @@ function looksLikeHeading(blocks: readonly Block[], at: number, counts: Readonly
   if ((!isNumbered && text.split(/\s+/).length > MAX_HEADING_WORDS) || /^\d+ \p{L}+ \d/u.test(text)) return false;
   if (!/^[”"»’']?\s?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})* \p{Lu}|\d{1,2} \p{Ll}*)/u.test(text) || !/\p{L}{2}.*\p{L}/u.test(text)) return false;
   if (/[,;–-]$|^\p{Lu}?\P{L}*\d{4}$/u.test(text) || /(?<!\p{L})\d{4}$/u.test(text)) return false;
+  if (parts.has(at)) return true;
   if ((CLOSING.test(text) && !isCapitals(text)) || isSignature(text) || isBesideText(blocks, at)) return false;
-  if (next.bullet !== undefined && UNFINISHED.test(text)) return false;
+  if (next.bullet !== undefined && isUnfinished(text)) return false;
   if (/:$/.test(text)) return next.bullet !== undefined ? counts.get(withoutSign(text)) === 1 : isCapitals(text);
-  if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && counts.get(withoutSign(text)) !== 1 && !isCapitals(text) && !isRoleHeading(text))) return false;
+  if (/[.…][”"»’']*$/u.test(text) || (next.bullet !== undefined && counts.get(withoutSign(text)) !== 1 && !isCapitals(text))) return false;
   if (/[!?]$/.test(text) && !isCapitals(text)) return block.blankLinesBefore > 0 && endsSentence(next.text) && next.page === block.page;
   return true;
 }
 
-/** "Ledere" above what is expected of them; "Som leder" begins the sentences below it. */
-function isRoleHeading(text: string): boolean {
-  return findRoleName(text) !== undefined && !/^som /iu.test(text);
+/**
+ * The headings of a document's recurring parts: several short lines, each printed again and again right above a list of whole
+ * sentences or, when it names a role, of what the role does ("Ledere" above "giver plads"). A single one only introduces lists.
+ */
+function findPartTitles(blocks: readonly Block[]): ReadonlySet<number> {
+  const above = [...blocks.keys()].filter((at) => {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    if (block === undefined || next?.bullet === undefined || block.bullet !== undefined || block.declared !== undefined) return false;
+    return isPartTitle(block.text) && (/^\p{Lu}/u.test(next.text) || findRoleName(block.text) !== undefined);
+  });
+  const repeated = [...Map.groupBy(above, (at) => blocks[at]?.text).values()].filter((found) => found.length > 1);
+  return new Set(repeated.length > 1 ? repeated.flat() : []);
 }
 
 /**
@@ -113,9 +125,6 @@ function isBesideText(blocks: readonly Block[], at: number): boolean {
   const [previous, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   return block !== undefined && next?.page === block.page && next.column !== block.column && previous?.column === block.column && next.lines[0] < block.lines[0];
 }
-
-/** "Din leder skal" begins the items below it. */
-const UNFINISHED = /(?<!\p{L})(?:skal|vil|kan|bør|må|at|som|ved|om)$/iu;
 
 /** How a preface ends: greetings and signatures look like headings but close a section. */
 const CLOSING = /^(?:med venlig hilsen|venlig hilsen|rigtig god|god (?:læse|arbejds|ledelses|for)|på \p{L}+s? vegne|-?chefgruppen$|direktionen(?: i .*)?$|udgivet|revideret|genudgivet|layout)/iu;

@@ -31,6 +31,8 @@ const ROLE_KINDS: readonly RoleKind[] = [
 const EVERYONE = /^(?:for )?(?:alle|os alle|fælles)(?: for alle)?(?: (?:ansatte|roller|medarbejdere|medarbejdere og ledere|ledere og medarbejdere|niveauer))?$/u;
 const BEFORE_NAME = /^(?:rollen? som|rolle:|rollen|som|for|forventninger til|til dig,? der er|du er) /u;
 const ROLE_NOUN = /(?:leder|direktør|chef|medarbejder|ansat|koordinator|formand|direktion|topledelse|øverste ledelse)(?:e|en|ere|erne|er|ne|te|n)?$/u;
+/** "teamlederen", "direktionen": one of its kind. */
+const DEFINITE = /(leder|direktør|chef|medarbejder|koordinator|direktion)en$/u;
 const MAX_WORDS = 5;
 
 /** Everyone's own name, and what people call it. */
@@ -40,7 +42,8 @@ export const EVERYONE_ALIASES: readonly string[] = ['alle', 'alle ansatte', 'all
 export function findRoleName(heading: string): string | undefined {
   const name = heading.toLocaleLowerCase('da').replace(/:$/u, '').replace(BEFORE_NAME, '').trim();
   if (EVERYONE.test(name)) return name;
-  return name.split(/\s+/u).length <= MAX_WORDS && ROLE_NOUN.test(name) && !/[.,?!]/u.test(name) ? name : undefined;
+  if (name.split(/\s+/u).length > MAX_WORDS || !ROLE_NOUN.test(name) || /[.,?!]/u.test(name)) return undefined;
+  return name.replace(DEFINITE, '$1');
 }
 
 /** "alle", "fælles for alle roller". */
