@@ -41,8 +41,17 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
 /** Asked for a date, a number or a price, and nothing that would be quoted holds one; "hvornår" may also be answered by a circumstance. */
 function lacksFact(turn: Turn, chosen: readonly Statement[], isSure: boolean): boolean {
   const { factType } = turn.question;
+  if (countsUnknown(turn)) return true;
   if (factType === undefined || !VISIBLE_FACTS.has(factType) || (factType === 'when' && isSure)) return false;
   return !chosen.some((statement) => passageOf(turn, statement).some(({ text }) => holdsFact(text, factType)));
+}
+
+/** "Hvor stort et løntillæg": an amount of something that no document mentions. */
+function countsUnknown(turn: Turn): boolean {
+  const { question } = turn;
+  if (question.factType !== 'how-many' && question.factType !== 'how-much') return false;
+  const noun = /hvor (?:mange|meget|stor|stort) (?:en |et )?([\p{L}\d]{3,})/iu.exec(question.text)?.[1]?.toLocaleLowerCase('da');
+  return noun !== undefined && question.topicWords.some(({ word }) => word === noun) && !turn.knows(noun);
 }
 
 /** The words to search for: which of the question's words may stand in the answer depends on how it asks. */

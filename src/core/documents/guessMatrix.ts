@@ -58,11 +58,17 @@ function toRoles(names: readonly string[]): Role[] {
     ...chain.map((name, rank): Role => {
       const kind = roleKindOf(name);
       const isOnlyOne = kind !== undefined && kinds.get(kind)?.length === 1;
-      const aliases = isOnlyOne ? aliasesOfKind(kind).filter((alias) => !names.includes(alias)) : [];
+      const aliases = [...spellOut(name), ...(isOnlyOne ? aliasesOfKind(kind) : [])].filter((alias) => !names.includes(alias));
       return { id: toSlug(name), name, aliases, rank };
     }),
     ...names.filter(isEveryone).map((name): Role => ({ id: toSlug(name), name, aliases: EVERYONE_ALIASES.filter((alias) => alias !== name), isEveryone: true })),
   ];
+}
+
+/** "afdelings- og institutionsleder" is either. */
+function spellOut(name: string): string[] {
+  const [, first = '', second = '', head = ''] = /^(\p{L}+)- (?:og|eller) (\p{L}+)(leder|chef|direktør|medarbejder)$/u.exec(name) ?? [];
+  return head === '' ? [] : [first + head, second + head];
 }
 
 /** Words that could mean several of the roles: "leder", and the everyday names of a kind that several have. */

@@ -55,11 +55,14 @@ function findRunningTitles(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const isTitle = (text: string): boolean => text.includes(' ') && (whole.includes(text) || opening.some((line) => line.includes(' ') && text.startsWith(line)));
   const later = lines.slice(OPENING_LINES).filter(({ text }) => text.length <= MAX_LENGTH);
   const repeated = Map.groupBy(later, ({ text }) => text.replace(PAGE_NUMBER, '').trim());
-  return new Set([...repeated].filter(([text, found]) => found.length >= MIN_PAGES && isTitle(text)).flatMap(([, found]) => found));
+  // A whole title of several words is enough once.
+  const isWhole = (text: string): boolean => text.split(' ').length >= MIN_TITLE_WORDS && whole.includes(text);
+  return new Set([...repeated].filter(([text, found]) => isTitle(text) && (found.length >= MIN_PAGES || isWhole(text))).flatMap(([, found]) => found));
 }
 
 /** Lines that a cover takes. */
 const OPENING_LINES = 6;
+const MIN_TITLE_WORDS = 5;
 
 const PAGE_NUMBER = /(?<!\S)(?:(?:side|page|s\.|p\.) )?\d{1,3}(?: ?(?:af|of|\/) ?\d{1,3})?$|^\d{1,3}(?= \p{L})/iu;
 const MIN_PAGES = 3;
