@@ -4,7 +4,7 @@ import type { ListBlock } from './catalogue.ts';
 import type { Evidence } from './evidence.ts';
 import { DECISION } from './decisionWeights.ts';
 import { findCell, toGroup } from './cells.ts';
-import { ENGLISH_THEME_NOUNS, GENERAL_THEME_NOUNS, NUMBER_WORDS } from './questionWords.ts';
+import { ENGLISH_THEME_NOUNS, GENERAL_THEME_NOUNS } from './questionWords.ts';
 import { citeSection, citeStatement } from './citations.ts';
 import { createReply, type Turn } from './reply.ts';
 
@@ -102,8 +102,6 @@ export function answerOutline(turn: Turn): Answer | undefined {
   const documentId = first?.citations[0]?.document;
   if (!first || documentId === undefined) return undefined;
   const info = catalogue.getInfo(documentId);
-  // Chapters that are not as many as the things asked for are not those things, when a sentence counts them.
-  if (info.perspectives.length === 0 && groups.length === 1 && first.citations.length !== question.count && isCountedInText(turn, documentId)) return undefined;
   return createReply(turn, {
     intent: 'document',
     heading: groups.length === 1 ? info.title : turn.texts('outline.heading'),
@@ -187,15 +185,8 @@ function isThemeNoun({ question, catalogue }: Turn, documentId: string): boolean
   return themeNouns.some((noun) => headings.some((word) => word.startsWith(noun) || word.startsWith(ENGLISH_THEME_NOUNS.get(noun) ?? noun) || (word.length >= MIN_HEAD_LETTERS && noun.endsWith(word))));
 }
 
-/** "… skrevet sammen til fire værdier: Nærhed, …": a sentence has the number and the noun of the question side by side. */
-function isCountedInText({ question, catalogue }: Turn, documentId: string): boolean {
-  const asked = /(\p{L}+|\d+) (\p{L}{3,})/gu;
-  const pairs = [...question.text.toLocaleLowerCase('da').matchAll(asked)].filter(([, number = '']) => question.count !== undefined && NUMBER_WORDS.get(number) === question.count).map(([pair]) => pair);
-  return catalogue.statementsOf(documentId).some(({ text, kind }) => kind === 'sentence' && pairs.some((pair) => text.toLocaleLowerCase('da').includes(pair)));
-}
-
 /** The chapters that carry a document, without what every document begins and ends with. */
-function chaptersOf({ catalogue }: Turn, documentId: string): readonly Section[] {
+export function chaptersOf({ catalogue }: Turn, documentId: string): readonly Section[] {
   return (catalogue.findDocument(documentId)?.sections ?? []).filter(({ level, heading }) => level === 1 && heading !== '' && !FRONT_MATTER.test(heading));
 }
 

@@ -19,7 +19,7 @@ export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingM
   for (const match of byCount(turn, headings.find(tokens, question.text, scope.documentIds))) {
     if (only === 'quoted' && !match.isQuoted) continue;
     if (!match.isQuoted && (match.share < DECISION.headingShare || asksOfOneStatement(turn, evidence, match))) continue;
-    const answer = quote(turn, match.section, question.isDefinition || match.share === 1);
+    const answer = quoteUnder(turn, match.section, question.isDefinition || match.share === 1);
     if (answer) return answer;
   }
   return undefined;
@@ -52,7 +52,8 @@ function byCount({ question, catalogue }: Turn, matches: readonly HeadingMatch[]
   return [...matches].sort((a, b) => Number(hasCount(b)) - Number(hasCount(a)));
 }
 
-function quote(turn: Turn, section: Section, asksWhatItIs: boolean): Answer | undefined {
+/** What stands under a heading: its list, else its subheadings, else its first paragraph; what something is stands in the opening. */
+export function quoteUnder(turn: Turn, section: Section, asksWhatItIs: boolean): Answer | undefined {
   const { catalogue, question } = turn;
   const own = section.statementIds.flatMap((id) => catalogue.findStatement(id) ?? []);
   const children = catalogue.childrenOf(section).filter(({ heading }) => heading !== '');
@@ -68,7 +69,7 @@ function quote(turn: Turn, section: Section, asksWhatItIs: boolean): Answer | un
   }
   // A title above a motto: what it holds stands under the motto.
   const [child] = children;
-  if (own.length === 0 && child !== undefined) return quote(turn, child, asksWhatItIs);
+  if (own.length === 0 && child !== undefined) return quoteUnder(turn, child, asksWhatItIs);
   const bullets = own.filter(({ kind }) => kind === 'bullet');
   const [first] = own;
   const opening = first ? catalogue.blockOf(first).slice(0, DECISION.maxSectionSentences) : [];
