@@ -59,7 +59,10 @@ function collectionsOf(turn: Turn, documentId: string, noun: AnalysedWord, analy
       return bullets.length >= MIN_ITEMS ? listOf(bullets) : { ...headingsOf(children), heading: section.heading };
     });
   const series = sections.filter(({ heading }) => names(analyser.analyse(NUMBERED.exec(heading)?.[1] ?? '')[0], noun, analyser)).map((section) => titleOf(turn, section));
-  const chapters = isOfOne && isIn(CHAPTER_WORDS, noun) ? chaptersOf(turn, documentId) : [];
+  const all = chaptersOf(turn, documentId);
+  // "Seks principper for god ledelse" has six chapters: those are the principles.
+  const areNamed = [catalogue.getInfo(documentId).title, ...sections.map(({ heading }) => heading)].some((text) => isCountedBy(text, noun, analyser, all.length));
+  const chapters = areNamed || (isOfOne && isIn(CHAPTER_WORDS, noun)) ? all : [];
   const enumerated = isOfOne ? [] : catalogue.statementsOf(documentId).flatMap((statement) => enumeration(statement, noun, analyser) ?? []);
   return [...named, headingsOf(series), headingsOf(chapters), ...enumerated].filter(({ size }) => size >= MIN_ITEMS);
 }
@@ -101,11 +104,11 @@ function isNamedBy(heading: string, noun: AnalysedWord, analyser: QuestionAnalys
   return words.length === 1 && names(words[0], noun, analyser);
 }
 
-/** "Seks principper for god ledelse". */
-function isCountedBy(heading: string, noun: AnalysedWord, analyser: QuestionAnalyser): boolean {
+/** "Seks principper for god ledelse", with that number when one is given. */
+function isCountedBy(heading: string, noun: AnalysedWord, analyser: QuestionAnalyser, number?: number): boolean {
   const words = analyser.analyse(heading);
   const at = words.findIndex(isCount);
-  return at >= 0 && names(words[at + 1], noun, analyser);
+  return at >= 0 && (number === undefined || NUMBER_WORDS.get(words[at]?.word ?? '') === number) && names(words[at + 1], noun, analyser);
 }
 
 function isCount({ word }: AnalysedWord): boolean {

@@ -62,6 +62,11 @@ Løfte 2: Vi giver plads
 Vi beskriver hegnet og holder fingrene for os selv, når det
 først er sat.
 
+Vores tre ord
+
+De svar, vi fik, har vi skrevet sammen til tre grundord: Mod, Humor og
+Omtanke. De er ikke fundet på af et bureau.
+
 At sige nej
 
 Vi prioriterer efter to spørgsmål. Er det lovpligtigt? Gør det en forskel? Ellers lader
@@ -88,6 +93,15 @@ describe('a document without metadata', () => {
 
   it('gives the headings that count what is asked for', () => {
     assert.deepEqual(quotes('Hvilke løfter giver I?'), ['Løfte 1: Vi ser dig', 'Løfte 2: Vi giver plads']);
+  });
+
+  it('gives the one with its number', () => {
+    assert.match(quotes('Hvad står der under løfte 2?')[0] ?? '', /^Vi beskriver hegnet/u);
+    assert.deepEqual(quotes('Hvad er den anden værdi?'), ['Nysgerrighed']);
+  });
+
+  it('gives the sentence that enumerates what is asked for', () => {
+    assert.match(quotes('Hvilke tre grundord har vi?').join(' '), /Mod, Humor og Omtanke/u);
   });
 
   it('gives what stands under a title’s motto, also for a misspelt title', () => {
