@@ -34,8 +34,8 @@ export function answerFromMatrix(turn: Turn, evidence: Evidence): Answer | undef
     if (roles.length > 0) return cells(turn, documentId, roles, perspectives, 'role-perspective');
     const candidates = question.roles.candidates.filter((group) => group.documentId === documentId);
     if (candidates.length > 0) {
-      if (own && candidates.some(({ roleIds }) => roleIds.includes(own.id))) return cells(turn, documentId, [own], perspectives, 'role-perspective');
-      return askWhichRole(turn, documentId, candidates.flatMap(({ roleIds }) => roleIds), perspectives);
+      if (own && candidates.some(({ roles }) => roles.some(({ roleId }) => roleId === own.id))) return cells(turn, documentId, [own], perspectives, 'role-perspective');
+      return askWhichRole(turn, documentId, candidates.flatMap(({ roles }) => roles.map(({ roleId }) => roleId)), perspectives);
     }
     // "Er det nok, at vi kører på Compliance?" is answered by a sentence, not by a list.
     if (hasTopic && (question.isPolar || asksOfOneStatement(turn, evidence))) return undefined;
@@ -51,8 +51,8 @@ export function answerFromMatrix(turn: Turn, evidence: Evidence): Answer | undef
   if (hasTopic && !isWhole) return undefined;
   if (roles.length > 0) return cells(turn, documentId, roles, info.perspectives, 'role');
   const candidates = question.roles.candidates.filter((group) => group.documentId === documentId);
-  if (candidates.length > 0 && !(own && candidates.some(({ roleIds }) => roleIds.includes(own.id)))) {
-    return askWhichRole(turn, documentId, candidates.flatMap(({ roleIds }) => roleIds), []);
+  if (candidates.length > 0 && !(own && candidates.some(({ roles }) => roles.some(({ roleId }) => roleId === own.id)))) {
+    return askWhichRole(turn, documentId, candidates.flatMap(({ roles }) => roles.map(({ roleId }) => roleId)), []);
   }
   if (!question.asksAboutSelf || question.factType !== undefined) return undefined;
   return own ? cells(turn, documentId, [own], info.perspectives, 'role') : undefined;

@@ -1,6 +1,6 @@
 import type { Statement } from '../documents/document.ts';
 import type { Answer } from './answer.ts';
-import { documentSuggestion } from './answerOutline.ts';
+import { documentSuggestion } from './answerDocument.ts';
 import { toGroup } from './cells.ts';
 import { citeSection } from './citations.ts';
 import { holdsFact } from './facts.ts';

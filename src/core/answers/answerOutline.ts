@@ -112,43 +112,6 @@ export function answerOutline(turn: Turn): Answer | undefined {
   });
 }
 
-/** What a document is and holds, in our words, and its themes in its own. */
-export function answerDocument(turn: Turn): Answer | undefined {
-  const { question, scope, catalogue, texts, language } = turn;
-  const { roles, perspectives, documentIds, municipalities } = question;
-  // "Hvilke værdier har …?" where no heading is called a value: that is said in a sentence.
-  if (question.themeNouns.length > 0 && !scope.documentIds.some((id) => isThemeNoun(turn, id))) return undefined;
-  if (question.topicWords.length > 0 || perspectives.length > 0 || roles.asked.length > 0 || (question.factType !== undefined && question.factType !== 'name')) return undefined;
-  const asksForAll = /\b(?:hvilke|hvad\s+for|which|what)\b.*\b(?:dokument\p{L}*|kommuner\p{L}*|ledelsesgrundlag\p{L}*|strategier|documents?|municipalities)\b/iu.test(question.text);
-  const isNamed = documentIds.length > 0 || municipalities.length > 0;
-  if (!isNamed && !asksForAll) return undefined;
-  const shown = isNamed ? scope.documentIds : catalogue.documents.map(({ info }) => info.id);
-  const groups = shown.length === 1 ? outlineGroup(turn, shown[0] ?? '', false) : [];
-  const summaries = shown.map((id) => describe(catalogue.getInfo(id)));
-  const [first] = shown;
-  if (first === undefined) return undefined;
-  return createReply(turn, {
-    intent: 'document',
-    heading: shown.length === 1 ? catalogue.getInfo(first).title : texts('document.heading'),
-    message: summaries.join('\n\n'),
-    groups,
-    suggestions: shown.length === 1 ? themeSuggestions(turn, catalogue.getInfo(first)) : shown.map((id) => documentSuggestion(turn, id)),
-    about: { documentIds: shown },
-  });
-
-  function describe(info: DocumentInfo): string {
-    const source = [info.municipality, info.title, info.year].filter((part) => part !== undefined).join(' · ');
-    return [shown.length > 1 ? `${source}: ` : '', info.summary?.[language] ?? texts('document.noSummary', { title: info.title })].join('');
-  }
-}
-
-/** A button that asks what a document is. */
-export function documentSuggestion({ catalogue, texts }: Turn, documentId: string): Suggestion {
-  const { title, municipality } = catalogue.getInfo(documentId);
-  const name = municipality === undefined ? title : `${municipality}: ${title}`;
-  return { title: name, question: texts('ask.document', { title: municipality === undefined || title.includes(municipality) ? title : `${title}, ${municipality}` }), kind: 'document' };
-}
-
 function themeGroup(turn: Turn, documentId: string, perspective: Perspective, heading: string): AnswerGroup[] {
   const statements = findCell(turn.catalogue, documentId, undefined, perspective.id);
   const bullets = statements.filter(({ kind }) => kind === 'bullet');
@@ -156,7 +119,8 @@ function themeGroup(turn: Turn, documentId: string, perspective: Perspective, he
   return shown.length === 0 ? [] : [toGroup(shown, turn.catalogue, heading)];
 }
 
-function outlineGroup(turn: Turn, documentId: string, isOneOfMany: boolean): AnswerGroup[] {
+/** The names of one document's themes or chapters, quoted. */
+export function outlineGroup(turn: Turn, documentId: string, isOneOfMany: boolean): AnswerGroup[] {
   const { catalogue } = turn;
   const document = catalogue.findDocument(documentId);
   if (!document) return [];
@@ -177,7 +141,7 @@ function ownListOfThemes({ catalogue }: Turn, { id, perspectives }: DocumentInfo
 }
 
 /** The question's noun is what this document calls its themes, or a word for the themes of any document. */
-function isThemeNoun({ question, catalogue }: Turn, documentId: string): boolean {
+export function isThemeNoun({ question, catalogue }: Turn, documentId: string): boolean {
   const { themeNouns } = question;
   if (themeNouns.length === 0) return false;
   if (themeNouns.some((noun) => GENERAL_THEME_NOUNS.has(noun))) return true;
@@ -222,7 +186,8 @@ function unique(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((citation) => [citation.quote.toLocaleLowerCase('da'), citation])).values()];
 }
 
-function themeSuggestions(turn: Turn, info: DocumentInfo, except?: string): Suggestion[] {
+/** Buttons for a document's themes. */
+export function themeSuggestions(turn: Turn, info: DocumentInfo, except?: string): Suggestion[] {
   const document = info.municipality ?? info.title;
   return info.perspectives
     .filter(({ id }) => id !== except)

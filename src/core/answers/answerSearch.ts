@@ -2,7 +2,7 @@ import type { Statement } from '../documents/document.ts';
 import type { SearchHit } from '../search/search.ts';
 import { answerProbability, judgeAnswerable } from './answerable.ts';
 import type { Answer, AnswerGroup } from './answer.ts';
-import { documentSuggestion } from './answerOutline.ts';
+import { documentSuggestion } from './answerDocument.ts';
 import { toGroup } from './cells.ts';
 import { citeSection } from './citations.ts';
 import { DECISION } from './decisionWeights.ts';

@@ -1,7 +1,7 @@
 import type { Section, Statement } from '../documents/document.ts';
 import type { AnalysedWord } from '../search/analyser.ts';
 import type { Answer } from './answer.ts';
-import { documentSuggestion } from './answerOutline.ts';
+import { documentSuggestion } from './answerDocument.ts';
 import { toGroup } from './cells.ts';
 import { citeSection } from './citations.ts';
 import { DECISION } from './decisionWeights.ts';

@@ -1,5 +1,6 @@
 import type { AnalysedWord } from '../search/analyser.ts';
 import type { NameMatch, RoleGroupName, RoleName } from './names.ts';
+import { NUMBER_WORDS } from './questionWords.ts';
 
 /** Whose role a question asks about. */
 export interface AskedRoles {
@@ -32,6 +33,9 @@ const POSSESSIVES = new Set(['min', 'mit', 'mine', 'vores', 'vore', 'sine', 'my'
  * centerchefen?"); people the asker acts upon are a topic, not a role ("hvordan udvikler jeg mine medarbejdere?").
  */
 export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone, inThemes }: RoleEvidence): AskedRoles {
+  const led = groups.flatMap((group) => matches.filter((match) => isLedBy(match, group, tokens)).map((match) => ({ group, match })));
+  const leading = led.flatMap(({ group, match }) => leaderOf(match.target, group.target) ?? []);
+  if (leading.length > 0) return { asked: uniqueRoles(leading), ...(leading[0] && { self: leading[0] }), candidates: [], consumedTokens: led.flatMap(({ group, match }) => [...group.tokens, ...match.tokens]) };
   const selves = matches.filter((match) => isSelf(match, tokens));
   const others = matches.filter((match) => !selves.includes(match) && !isActedUpon(match, tokens, inThemes));
   // "Alle" beside what the asker is ("alt om min rolle som …, alle perspektiver") is emphasis unless it says "for alle".
@@ -64,13 +68,34 @@ function isActedUpon(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]
   const start = match.tokens[0] ?? 0;
   const before = tokens[start - 1]?.word ?? '';
   const isGenitive = /s$/u.test(tokens[match.tokens.at(-1) ?? 0]?.word ?? '');
-  // "Jeg leder 22 medarbejdere": people who are counted are no role that is asked about.
-  if (/^\d+$/u.test(before)) return true;
+  // "Jeg leder 22 medarbejdere", "har daglige ledere under mig": such people are no role that is asked about.
+  if (/^\d+$/u.test(before) || (NUMBER_WORDS.get(before) ?? 0) > 1 || isBelowAsker(match, tokens)) return true;
   if (!POSSESSIVES.has(before) || isGenitive) return false;
   const after = tokens[(match.tokens.at(-1) ?? 0) + 1]?.word ?? '';
   // "… vores centerchef skal gøre": whoever must do something is asked about.
   if (MODALS.has(after)) return false;
   return tokens.some(({ word }, index) => !inThemes.has(index) && SUBJECT_PRONOUNS.has(word));
+}
+
+function isBelowAsker(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): boolean {
+  const [below = '', whom = ''] = tokens.slice((match.tokens.at(-1) ?? 0) + 1).map(({ word }) => word);
+  return (below === 'under' || below === 'below') && ['mig', 'os', 'me', 'us'].includes(whom);
+}
+
+const LEADING_WORDS = new Set(['for', 'af', 'over', 'of']);
+/** "leder for (cirka) 14 (dygtige) pædagoger". */
+const LEADING_REACH = 4;
+
+/** "Afdelingsleder for 14 pædagoger": the word that could mean several roles is followed by the people led. */
+function isLedBy(match: NameMatch<RoleName>, group: NameMatch<RoleGroupName>, tokens: readonly AnalysedWord[]): boolean {
+  const after = (group.tokens.at(-1) ?? 0) + 1;
+  const start = match.tokens[0] ?? 0;
+  return match.target.documentId === group.target.documentId && LEADING_WORDS.has(tokens[after]?.word ?? '') && start > after && start - after <= LEADING_REACH;
+}
+
+/** Of the roles that the word may mean, the one right above those led. */
+function leaderOf({ rank }: RoleName, { roles }: RoleGroupName): RoleName | undefined {
+  return rank === undefined ? undefined : roles.find((role) => role.rank === rank - 1);
 }
 
 function uniqueRoles(roles: readonly RoleName[]): RoleName[] {

@@ -16,7 +16,7 @@ export interface RoleName {
 /** A word that could mean several roles of one document. */
 export interface RoleGroupName {
   readonly documentId: string;
-  readonly roleIds: readonly string[];
+  readonly roles: readonly RoleName[];
 }
 
 /** A perspective of one document. */
@@ -107,24 +107,19 @@ function documentPhrases(corpus: Corpus): Phrase<readonly string[]>[] {
 }
 
 function rolePhrases(corpus: Corpus): Phrase<{ kind: 'role'; role: RoleName } | { kind: 'group'; group: RoleGroupName }>[] {
-  return corpus.documents.flatMap(({ info }) => [
-    ...info.roles.flatMap((role) => {
-      const name: RoleName = {
-        documentId: info.id,
-        roleId: role.id,
-        isEveryone: role.isEveryone === true,
-        ...(role.rank === undefined ? {} : { rank: role.rank }),
-      };
-      return namesOf(role).map((text) => ({ text, target: { kind: 'role' as const, role: name }, form: 'sequence' as const }));
-    }),
-    ...info.roleGroups.flatMap((group) =>
-      group.aliases.map((text) => ({
-        text,
-        target: { kind: 'group' as const, group: { documentId: info.id, roleIds: group.roles } },
-        form: 'sequence' as const,
-      })),
-    ),
-  ]);
+  return corpus.documents.flatMap(({ info }) => {
+    const names = new Map(info.roles.map((role): [string, RoleName] => [role.id, { documentId: info.id, roleId: role.id, isEveryone: role.isEveryone === true, ...(role.rank === undefined ? {} : { rank: role.rank }) }]));
+    return [
+      ...info.roles.flatMap((role) => {
+        const name = names.get(role.id);
+        return name === undefined ? [] : namesOf(role).map((text) => ({ text, target: { kind: 'role' as const, role: name }, form: 'sequence' as const }));
+      }),
+      ...info.roleGroups.flatMap((group) => {
+        const target = { kind: 'group' as const, group: { documentId: info.id, roles: group.roles.flatMap((id) => names.get(id) ?? []) } };
+        return group.aliases.map((text) => ({ text, target, form: 'sequence' as const }));
+      }),
+    ];
+  });
 }
 
 function perspectivePhrases(corpus: Corpus): Phrase<readonly PerspectiveName[]>[] {

@@ -12,7 +12,7 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
   handle betyde mene menes dreje gælde hedde kalde lyde dække omfatte indeholde indebære
   gøre skulle skal bør burde måtte kunne ville have være blive lægge få gå komme
   tale omtale snakke nævne benytte anvende navn ord udtryk talk talks mention mentions
-  henholdsvis begge hinanden både both each ordret fortsættelse slags kun
+  henholdsvis begge hinanden både both each ordret fortsættelse slags type kind kun
   dokument ledelsesgrundlag grundlag medarbejdergrundlag strategi papir folder tekst afsnit kapitel overskrift side
   kommune kommunen svar spørgsmål info information oplysning eksempel
   vægt

@@ -25,6 +25,13 @@ describe('createAnswerEngine', () => {
       assert.deepEqual(asked, quotesOf(await ask('centerchef compliance')));
     });
 
+    it('tells which leader it is by the people led', async () => {
+      const compliance = quotesOf(await ask('leder af medarbejdere compliance'));
+      assert.deepEqual(quotesOf(await ask('Jeg er afdelingsleder for 14 pædagoger. Compliance – hvad hviler på mine skuldre?')), compliance);
+      const ofLeaders = quotesOf(await ask('leder af ledere compliance'));
+      assert.deepEqual(quotesOf(await ask('Jeg er områdeleder og har seks daglige ledere under mig. Hvad er mit bidrag til en sikker drift?')), ofLeaders);
+    });
+
     it('does not take people who are acted upon for the role asked about', async () => {
       const answer = await ask('hvordan skal jeg som leder af ledere støtte mine medarbejdere i robust organisation?', { profile: { municipality: 'Hvidovre' } });
       assert.deepEqual(quotesOf(answer), quotesOf(await ask('leder af ledere resiliens')));

@@ -95,6 +95,10 @@ describe('a document without metadata', () => {
     assert.deepEqual(quotes('Hvilke løfter giver I?'), ['Løfte 1: Vi ser dig', 'Løfte 2: Vi giver plads']);
   });
 
+  it('tells what it is in its own first words', () => {
+    assert.match(quotes('Hvad er Fælles om havnen i Viborg Kommune for et dokument?')[0] ?? '', /^Det har taget os et halvt år/u);
+  });
+
   it('gives the one with its number', () => {
     assert.match(quotes('Hvad står der under løfte 2?')[0] ?? '', /^Vi beskriver hegnet/u);
     assert.deepEqual(quotes('Hvad er den anden værdi?'), ['Nysgerrighed']);
