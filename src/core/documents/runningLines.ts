@@ -56,7 +56,7 @@ function findRunningTitles(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const later = lines.slice(OPENING_LINES).filter(({ text }) => text.length <= MAX_LENGTH);
   const repeated = Map.groupBy(later, ({ text }) => text.replace(PAGE_NUMBER, '').trim());
   // A whole title of several words is enough once.
-  const isWhole = (text: string): boolean => text.split(' ').length >= MIN_TITLE_WORDS && whole.includes(text);
+  const isWhole = (text: string): boolean => text.split(' ').length >= MIN_TITLE_WORDS && /^\p{Lu}.*\p{L}$/u.test(text) && whole.includes(text);
   return new Set([...repeated].filter(([text, found]) => isTitle(text) && (found.length >= MIN_PAGES || isWhole(text))).flatMap(([, found]) => found));
 }
 
