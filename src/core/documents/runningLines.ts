@@ -50,7 +50,8 @@ function isOverprint(lines: readonly TextLine[], at: number): boolean {
 
 /** The document's title printed on page after page, often with the page number; a file without page breaks has it in the middle of the text. */
 function findRunningTitles(lines: readonly TextLine[]): ReadonlySet<TextLine> {
-  const opening = lines.slice(0, OPENING_LINES).map(({ text }) => text);
+  const firstSentence = lines.slice(0, OPENING_LINES).findIndex(({ text }) => /[.,:;?!]$/.test(text));
+  const opening = lines.slice(0, firstSentence < 0 ? OPENING_LINES : firstSentence).map(({ text }) => text);
   const whole = opening.join(' ');
   const isTitle = (text: string): boolean => text.includes(' ') && (whole.includes(text) || opening.some((line) => line.includes(' ') && text.startsWith(line)));
   const later = lines.slice(OPENING_LINES).filter(({ text }) => text.length <= MAX_LENGTH);
