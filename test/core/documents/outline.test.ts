@@ -29,7 +29,7 @@ describe('headings by their looks', () => {
   it('stand one below the other: mottos under their titles, and headings printed again and again under what they are part of', () => {
     const values = ['Mod', 'Tillid', 'Humor'].map((title) => `${title}\n\nVi viser ${title.toLowerCase()} hver dag\n\nDet gør vi sammen, og det gør vi,\nogså når det er svært for os.\n`).join('\n');
     assert.deepEqual(readText(`Forord\n\nVi begynder her, fordi det er\nher, vi er.\n\n${values}`).sections.slice(1, 3).map(({ path }) => path), [['Mod'], ['Mod', 'Vi viser mod hver dag']]);
-    const chapters = ['Mod', 'Tillid', 'Humor'].map((title) => `${title}\n\nDet handler om os, og det handler\nom dig.\n\nTil refleksion\n\nHvad gør du selv, når\ndet gælder?\n`).join('\n');
+    const chapters = ['Mod', 'Tillid', 'Humor'].map((title) => `${title}\n\nDet handler om ${title.toLowerCase()}, og det handler\nom dig.\n\nTil refleksion\n\nHvad gør du for ${title.toLowerCase()}, når\ndet gælder?\n`).join('\n');
     assert.deepEqual(readText(chapters).sections.slice(0, 3).map(({ path }) => path.join(' > ')), ['Mod', 'Mod > Til refleksion', 'Tillid']);
   });
 
