@@ -1,10 +1,11 @@
 import { createRequire, Module } from 'node:module';
 
 /**
- * Packages that the SDK loads whenever it is loaded, by who loads them. That is nearly half of its loading time, for what few
+ * Packages that the SDK and the card templates load whenever they are loaded, by who loads them. That is nearly half of its loading time, for what few
  * turns or none need: tokens of its own, calls by its own client, other bots, transcripts in files, spoken markup.
  */
 const packagesByOwner = {
+  'adaptive-expressions': ['fast-xml-parser', 'uuid'],
   botbuilder: ['axios', 'fs-extra', 'htmlparser2'],
   'botframework-connector': ['@azure/core-rest-pipeline', '@azure/identity', '@azure/msal-node', 'axios', 'jsonwebtoken'],
 };

@@ -1,3 +1,4 @@
+import '../deferredPackages.ts';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../../core/answers/answer.ts';
 
