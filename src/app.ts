@@ -30,6 +30,8 @@ interface PartOverrides {
 export interface App {
   /** Listens. Rejects with an `AppError` that a person can act on. */
   start(): Promise<{ url: string }>;
+  /** Prepares what is otherwise prepared by the first question; holds up everything else for some 100 ms. A failure is logged. */
+  warmUp(): void;
   /** Finishes turns in flight, then closes the store. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -38,14 +40,14 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config, overrides.logStream);
   const clock = overrides.clock ?? (() => new Date());
-  const [brain, { createWebServer }, handleBy] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
+  const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
-  const handleActivity = handleBy({ ...brain, stores: store, clock, log });
+  const bot = createBot({ ...brain, stores: store, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
     isLoopbackOnly: config.isLocal,
-    handleActivity,
+    handleActivity: bot.handleActivity,
     readinessChecks: { store: () => store.isReady() },
     log,
     ...(overrides.stopTimeoutMs !== undefined && { stopTimeoutMs: overrides.stopTimeoutMs }),
@@ -57,6 +59,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     async start() {
       await deleteExpired(store, clock, log);
       return await startListening(server, config.port);
+    },
+    warmUp() {
+      try {
+        bot.warmUp();
+      } catch (error) {
+        log.error({ error }, 'not warmed up');
+      }
     },
     stop() {
       clearInterval(housekeeping);
@@ -78,14 +87,17 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
   return await loadBrain(config.corpusDirectory);
 }
 
-type HandleActivity = WebServerOptions['handleActivity'];
 type BotParts = Omit<TeamsDependencies, 'config' | 'credentialsFactory'>;
+type Bot = Pick<WebServerOptions, 'handleActivity'> & Pick<App, 'warmUp'>;
 
 /** Loads the bot; it is created once the parts that it needs are there. */
-async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => HandleActivity> {
-  if (handleActivity) return () => handleActivity;
-  const { createTeamsHandler } = await import('./teams/createTeamsHandler.ts');
-  return (parts) => createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }), ...(typingDelayMs !== undefined && { typingDelayMs }) });
+async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined });
+  const [{ createTeamsHandler }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/warmUp.ts')]);
+  return (parts) => ({
+    handleActivity: createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }), ...(typingDelayMs !== undefined && { typingDelayMs }) }),
+    warmUp: () => warmUp(parts),
+  });
 }
 
 /** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */

@@ -39,6 +39,7 @@ async function run(): Promise<void> {
   // Otherwise written at the end only, which a process that is killed never reaches. Later, since it holds up answers for a moment.
   setTimeout(flushCompileCache, compileCacheDelayMs).unref();
   say(process.stdout, text('start.ready', { url }));
+  setImmediate(() => app.warmUp());
   say(process.stdout, config.isLocal ? `${text('start.local')}\n\n${text('start.next')}\n` : text('start.public', { url: config.publicUrl ?? url }));
 }
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { personalMessage, tenantA } from './helpers/activities.ts';
@@ -51,6 +52,28 @@ describe('app', () => {
       for (const address of ['127.0.0.2', ...ownAddresses()]) await assert.rejects(fetch(`http://${address}:${new URL(url).port}/healthz`));
     } finally {
       await app.stop();
+    }
+  });
+  it('warms up without sending or storing anything, and serves when that fails', async () => {
+    const lines: string[] = [];
+    const logStream = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        lines.push(chunk.toString());
+        done();
+      },
+    });
+    const failing = { answer: () => assert.fail('no words today') };
+    for (const [engine, failures] of [[createFakeEngine(), 0], [failing, 1]] as const) {
+      const config = readConfig({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, `warm-${failures}.db`)}`, LOG_LEVEL: 'error' });
+      const app = await createApp(config, { engine, corpus: { documents: [] }, logStream });
+      const { url } = await app.start();
+      try {
+        app.warmUp();
+        assert.equal((await fetch(`${url}/readyz`)).status, 200);
+        assert.equal(lines.filter((line) => line.includes('not warmed up')).length, failures);
+      } finally {
+        await app.stop();
+      }
     }
   });
   it('says that the port is taken', async () => {
