@@ -59,7 +59,12 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
         language: answerLanguage,
         knows: (word) => allEvidence.knows(word),
       };
-      return chooseAnswer(turn, tokens);
+      const answer = chooseAnswer(turn, tokens);
+      const anywhere = chooseScope(alone, profile, catalogue);
+      if (answer.kind === 'answer' || context === undefined || anywhere.origin !== 'all') return answer;
+      // What was talked about narrows a question only while it helps: one that names something elsewhere has left it.
+      const again = chooseAnswer({ ...turn, question: alone, scope: anywhere }, tokens);
+      return again.kind === 'answer' && !SEARCHED.has(again.intent) ? again : answer;
     },
   };
 
@@ -136,6 +141,9 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
     });
   }
 }
+
+/** Answers that were searched for, not looked up by a name. */
+const SEARCHED: ReadonlySet<Answer['intent']> = new Set(['passage', 'fact']);
 
 /** "leder-af-ledere-stol", "Resiliens-sætningerne": words strung together with hyphens are read one by one. */
 function spaceOut(text: string): string {

@@ -35,6 +35,13 @@ describe('followConversation', () => {
     assert.deepEqual(second.groups, (await alone('Hvad siger Gladsaxe om psykologisk tryghed?')).groups);
   });
 
+  it('leaves the documents talked about for one that a question names by its themes', async () => {
+    const text = 'hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?';
+    const [, second, third] = await converse(['Hvad siger Gladsaxe og Frederikssund om fejl?', 'hvad er den nye syntese?', text]);
+    assert.equal(second.kind, 'answer');
+    assert.deepEqual(quotesOf(third), quotesOf(await alone(text)));
+  });
+
   it('keeps no word of the question in what the next turn is given', async () => {
     const [first] = await converse(['hvad siger Gladsaxe om videndeling på tværs med min nabo Kurt Hansen?']);
     assert.ok(first.context?.topic.includes('videndeling'));
