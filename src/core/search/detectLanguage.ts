@@ -46,5 +46,5 @@ const ALSO_DANISH: ReadonlySet<string> = new Set(
   `vision strategi feedback team performance compliance workshop service data digital model plan budget information organisation
   projekt ambition profession innovation motivation test mission balance
   human social administration institution program situation relation mentor
-  coaching management stress`.split(/\s+/u),
+  coaching management stress stop time interview head green bad cut media division union superior delegation rehabilitation consensus workflow ai`.split(/\s+/u),
 );
