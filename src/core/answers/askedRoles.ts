@@ -69,7 +69,7 @@ function isActedUpon(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]
   const before = tokens[start - 1]?.word ?? '';
   const isGenitive = /s$/u.test(tokens[match.tokens.at(-1) ?? 0]?.word ?? '');
   // "Jeg leder 22 medarbejdere", "har daglige ledere under mig": such people are no role that is asked about.
-  if (/^\d+$/u.test(before) || (NUMBER_WORDS.get(before) ?? 0) > 1 || isBelowAsker(match, tokens)) return true;
+  if (/^\d+$/u.test(before) || (NUMBER_WORDS.get(before) ?? 0) > 1 || isBelow(match, tokens, ASKER)) return true;
   if (!POSSESSIVES.has(before) || isGenitive) return false;
   const after = tokens[(match.tokens.at(-1) ?? 0) + 1]?.word ?? '';
   // "… vores centerchef skal gøre": whoever must do something is asked about.
@@ -77,20 +77,25 @@ function isActedUpon(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]
   return tokens.some(({ word }, index) => !inThemes.has(index) && SUBJECT_PRONOUNS.has(word));
 }
 
-function isBelowAsker(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): boolean {
-  const [below = '', whom = ''] = tokens.slice((match.tokens.at(-1) ?? 0) + 1).map(({ word }) => word);
-  return (below === 'under' || below === 'below') && ['mig', 'os', 'me', 'us'].includes(whom);
+/** "… daglige ledere under mig", "… medarbejdere under sig". */
+function isBelow(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[], whom: ReadonlySet<string>): boolean {
+  const [below = '', who = ''] = tokens.slice((match.tokens.at(-1) ?? 0) + 1).map(({ word }) => word);
+  return (below === 'under' || below === 'below') && whom.has(who);
 }
+
+const ASKER = new Set(['mig', 'os', 'me', 'us']);
+const ANYBODY = new Set([...ASKER, 'sig', 'hende', 'ham', 'her', 'him']);
 
 const LEADING_WORDS = new Set(['for', 'af', 'over', 'of']);
 /** "leder for (cirka) 14 (dygtige) pædagoger". */
 const LEADING_REACH = 4;
 
-/** "Afdelingsleder for 14 pædagoger": the word that could mean several roles is followed by the people led. */
+/** "Afdelingsleder for 14 pædagoger", "min leder har kun medarbejdere under sig": the word that could mean several roles is followed by the people led. */
 function isLedBy(match: NameMatch<RoleName>, group: NameMatch<RoleGroupName>, tokens: readonly AnalysedWord[]): boolean {
   const after = (group.tokens.at(-1) ?? 0) + 1;
   const start = match.tokens[0] ?? 0;
-  return match.target.documentId === group.target.documentId && LEADING_WORDS.has(tokens[after]?.word ?? '') && start > after && start - after <= LEADING_REACH;
+  if (match.target.documentId !== group.target.documentId || start <= after || start - after > LEADING_REACH) return false;
+  return LEADING_WORDS.has(tokens[after]?.word ?? '') || isBelow(match, tokens, ANYBODY);
 }
 
 /** Of the roles that the word may mean, the one right above those led. */

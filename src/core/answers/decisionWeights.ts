@@ -31,13 +31,14 @@ export const DECISION = {
   /** More than three quotations is reading, not an answer. */
   maxHits: 3,
   /** Below this probability the best statement may well be the second or third, so more are shown, and the reader is told. */
-  sure: 0.8,
+  sure: 0.9,
   /** A statement with this share of the question's words says it in those words. */
-  saidSo: 0.7,
+  saidSo: 0.8,
   /** What has less than this of a refused question is not even near. */
   nearestCoverage: 0.2,
   furtherUnsure: 0.3,
-  maxUnsure: 5,
+  /** Seven short statements can be skimmed; where a paraphrase shares hardly a word, the one meant is often among the last of them. */
+  maxUnsure: 7,
 
   /** Words beside a theme's name ask for one statement of it when one holds at least half of them … */
   oneStatementCoverage: 0.5,

@@ -30,6 +30,7 @@ describe('createAnswerEngine', () => {
       assert.deepEqual(quotesOf(await ask('Jeg er afdelingsleder for 14 pædagoger. Compliance – hvad hviler på mine skuldre?')), compliance);
       const ofLeaders = quotesOf(await ask('leder af ledere compliance'));
       assert.deepEqual(quotesOf(await ask('Jeg er områdeleder og har seks daglige ledere under mig. Hvad er mit bidrag til en sikker drift?')), ofLeaders);
+      assert.deepEqual(quotesOf(await ask('Min leder har kun medarbejdere under sig. Hvad er hendes rolle i Compliance i Hvidovre?')), compliance);
     });
 
     it('does not take people who are acted upon for the role asked about', async () => {
