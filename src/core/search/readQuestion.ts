@@ -64,11 +64,18 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
   // near each other are parts of holds either nearly whole.
   function withCompoundOfNeighbours(group: TermGroup, at: number): TermGroup {
     if (group.parts.length === 0) return group;
-    const near = groups.slice(Math.max(0, at - COMPOUND_REACH), at + COMPOUND_REACH + 1).filter((other) => other !== group);
-    const shared = group.parts.filter((lemma) => near.some(({ parts }) => parts.includes(lemma)));
-    if (shared.length === 0) return group;
-    const weights = group.weights.map((weight, index) => (shared.includes(group.lemmas[index] ?? -1) ? Math.max(weight, SEARCH_WEIGHTS.alternative.compoundOfNeighbours) : weight));
-    return { ...group, weights };
+    let weights: Float32Array | undefined;
+    for (let other = Math.max(0, at - COMPOUND_REACH); other <= at + COMPOUND_REACH && other < groups.length; other += 1) {
+      const parts = groups[other]?.parts ?? [];
+      if (other === at || parts.length === 0) continue;
+      for (const lemma of group.parts) {
+        if (!parts.includes(lemma)) continue;
+        weights ??= group.weights.slice();
+        const index = group.lemmas.indexOf(lemma);
+        weights[index] = Math.max(weights[index] ?? 0, SEARCH_WEIGHTS.alternative.compoundOfNeighbours);
+      }
+    }
+    return weights === undefined ? group : { ...group, weights };
   }
 
   // False when the corpus has its words anyway, or none of its plain words: then its words are looked for one by one.
@@ -96,7 +103,9 @@ export function readQuestion(text: string, reader: QuestionReader, knownLanguage
 
   // "Hvor meget er der sat af?", "hvad melder vi ud": the particle may stand a few words after its verb.
   function withParticle(word: string, at: number): TermGroup | undefined {
-    for (const { word: particle } of tokens.slice(at + 1, at + 1 + PARTICLE_REACH)) {
+    const end = Math.min(tokens.length, at + 1 + PARTICLE_REACH);
+    for (let next = at + 1; next < end; next += 1) {
+      const particle = tokens[next]?.word ?? '';
       const group = PARTICLES.has(particle) ? termGroups.groupOfParticleVerb(word, particle) : undefined;
       if (group !== undefined) return group;
     }
