@@ -7,6 +7,19 @@ import { GENERAL_GLOSSARY } from './englishGlossary.ts';
 
 /** Danish words for an English word in any regular inflection, or for a term of several words; empty when unknown. */
 export function danishFor(english: string): readonly string[] {
+  const known = ASKED.get(english);
+  if (known !== undefined) return known;
+  const found = findDanish(english);
+  // Asked of every word of every question, to tell its language. Bounded: questions bring words without end.
+  if (ASKED.size >= MAX_ASKED) ASKED.clear();
+  ASKED.set(english, found);
+  return found;
+}
+
+const ASKED = new Map<string, readonly string[]>();
+const MAX_ASKED = 10_000;
+
+function findDanish(english: string): readonly string[] {
   for (const form of baseForms(english)) {
     const danish = TERMS.get(form);
     if (danish !== undefined) return danish;
