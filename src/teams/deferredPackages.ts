@@ -1,8 +1,9 @@
 import { createRequire, Module } from 'node:module';
 
 /**
- * Packages that the SDK and the card templates load whenever they are loaded, by who loads them. That is nearly half of its loading time, for what few
- * turns or none need: tokens of its own, calls by its own client, other bots, transcripts in files, spoken markup.
+ * Packages that the SDK and the card templates load whenever they are loaded, by who loads them. That is nearly half of their
+ * loading time, for what few turns or none need: tokens of its own, calls by its own client, other bots, transcripts in files,
+ * spoken markup, XML.
  */
 const packagesByOwner = {
   'adaptive-expressions': ['fast-xml-parser', 'uuid'],

@@ -18,7 +18,7 @@ const ROLE_KINDS: readonly RoleKind[] = [
   },
   { pattern: /chef(?!s)/u, aliases: ['chef', 'fagchef', 'centerchef', 'områdechef', 'afdelingschef', 'head of department'] },
   {
-    pattern: /ledere? (?:af|for) medarbejder|dagligl?e? led|teamled|gruppeled|personaleled|førstelinje|frontlinje|decentrale? led|institutionsled/u,
+    pattern: /ledere? (?:af|for) medarbejder|daglige? led|teamled|gruppeled|personaleled|førstelinje|frontlinje|decentrale? led|institutionsled/u,
     aliases: ['leder af medarbejdere', 'leder for medarbejdere', 'daglig leder', 'teamleder', 'gruppeleder', 'personaleleder', 'souschef', 'førstelinjeleder', 'leader of employees', 'team leader', 'team manager', 'line manager', 'first-line manager'],
   },
   { pattern: /leder(?!sk)/u, aliases: ['leder', 'leader', 'manager'] },

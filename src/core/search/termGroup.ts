@@ -241,7 +241,8 @@ export function inverseDocumentFrequency(frequency: number, passageCount: number
 // Longest first.
 const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ers', 'ens', 'ets', 'er', 'en', 'et', 'ne', 'e', 's', 't'];
 const MAX_CACHED = 10_000;
-const MAX_ALTERNATIVES = 12;
+/** The further ones are so distant that they change no answer, and cost the time of reading their passages. */
+const MAX_ALTERNATIVES = 9;
 const MIN_NEAR_WORD = 5;
 const MIN_LONG_WORD = 8;
 
