@@ -42,7 +42,7 @@ export function findFactType(tokens: readonly AnalysedWord[]): FactType | undefi
   const pair = (first: string, ...second: readonly string[]): boolean => words.some((word, index) => word === first && second.includes(words[index + 1] ?? ''));
   // English "when" and "who" also join clauses ("when it comes to …"): they ask only near the beginning.
   const opens = (word: string): boolean => words.slice(0, 3).includes(word);
-  if (has('hvem') || pair('hvilket', 'navn') || pair('hvilke', 'navne') || opens('who') || opens('whom')) return 'who';
+  if (has('hvem', 'forfatter', 'forfatteren', 'forfattere', 'forfatterne', 'author', 'authors') || pair('hvilket', 'navn') || pair('hvilke', 'navne') || opens('who') || opens('whom')) return 'who';
   if (has('hvornår', 'dato', 'datoen', 'deadline', 'deadlinen', 'fristen', 'dateret', 'årstal', 'årstallet') || opens('when') || pair('hvilket', 'år') || pair('hvilken', 'måned') || pair('which', 'year') || pair('what', 'year') || pair('hvor', 'længe', 'gammel', 'gammelt', 'gamle')) return 'when';
   if (has('koste', 'koster', 'kostede', 'prisen') || words.at(-1) === 'cost' || pair('mange', 'penge', 'kroner', 'midler') || pair('much', 'money')) return 'price';
   if (pair('hvor', 'mange') || pair('how', 'many')) return 'how-many';

@@ -100,6 +100,10 @@ describe('createAnswerEngine', () => {
       assert.equal((await ask('Hvor mange kerneområder er der i Holbæk?')).kind, 'answer');
     });
 
+    it('hears a question for people in a noun, too', async () => {
+      assert.match(quotesOf(await ask('Hvilke forfattere står bag bogen om Den Nye Syntese?')).join(' '), /Jocelyne Bourgon/u);
+    });
+
     it('knows how many themes there are', async () => {
       assert.equal((await ask('Hvad er den sjette ambition i Mod på kerneopgaven?')).kind, 'no-answer');
       assert.equal((await ask('Hvad hedder den anden ambition i Mod på kerneopgaven?')).kind, 'answer');
