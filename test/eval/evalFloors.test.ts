@@ -13,7 +13,9 @@ import { readOutOfScope } from './readOutOfScope.ts';
 /** Shares that were reached and may not fall; raise them when they rise. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'questions.jsonl': { 'role-perspective': 1, list: 1, fact: 1, clarify: 1, typo: 1, 'no-answer': 1, all: 0.92 },
-  'own-questions.jsonl': { 'role-perspective': 1, list: 0.97, clarify: 0.95, all: 0.9 },
+  'own-questions.jsonl': { 'role-perspective': 1, list: 0.98, clarify: 1, all: 0.94 },
+  // Mostly paraphrases with hardly a word in common with the document.
+  'further-questions.jsonl': { 'role-perspective': 1, list: 1, fact: 0.93, clarify: 0.9, all: 0.75 },
   'conversations.jsonl': { all: 0.95 },
 };
 /** Documents of invented content that have no metadata file, as most arrive. */
@@ -40,8 +42,8 @@ describe('the eval', () => {
     await keepsFloors('undescribed.jsonl', UNDESCRIBED_FLOORS, createAnswerEngine(undescribed, { dictionary }), undescribed);
   });
 
-  it('quotes nothing forbidden in questions.jsonl and own-questions.jsonl', async () => {
-    for (const file of ['questions.jsonl', 'own-questions.jsonl']) {
+  it('quotes nothing forbidden in questions about the bundled documents', async () => {
+    for (const file of ['questions.jsonl', 'own-questions.jsonl', 'further-questions.jsonl']) {
       const ask = createBatch(engine, corpus, () => 0);
       const lines = (await readFile(new URL(file, import.meta.url), 'utf8')).split('\n').filter((line) => line !== '');
       for (const line of lines) {

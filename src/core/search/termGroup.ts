@@ -66,24 +66,8 @@ export function createTermGroups(sources: TermSources): TermGroups {
       addWord(weights, meant, weight);
       return toGroup(word, analyser.lemmasOf(meant), weights, { isKnown: true, correctedTo: meant });
     },
-    groupOfParticleVerb(word, particle) {
-      const key = `${word} ${particle}`;
-      const known = ofParticleVerbs.get(key);
-      if (known !== undefined) return known === null ? undefined : known;
-      const group = expandParticleVerb(word, particle);
-      if (ofParticleVerbs.size >= MAX_CACHED) ofParticleVerbs.clear();
-      ofParticleVerbs.set(key, group ?? null);
-      return group;
-    },
-    groupOfExpression(expression, contentWords) {
-      const key = `${expression.words.join(' ')}|${contentWords.join(' ')}`;
-      const known = ofExpressions.get(key);
-      if (known !== undefined) return known === null ? undefined : known;
-      const group = expandExpression(expression, contentWords);
-      if (ofExpressions.size >= MAX_CACHED) ofExpressions.clear();
-      ofExpressions.set(key, group ?? null);
-      return group;
-    },
+    groupOfParticleVerb: (word, particle) => recall(ofParticleVerbs, `${word} ${particle}`, () => expandParticleVerb(word, particle)),
+    groupOfExpression: (expression, contentWords) => recall(ofExpressions, `${expression.words.join(' ')}|${contentWords.join(' ')}`, () => expandExpression(expression, contentWords)),
     correct,
   };
 
@@ -245,6 +229,17 @@ const MAX_CACHED = 10_000;
 const MAX_ALTERNATIVES = 9;
 const MIN_NEAR_WORD = 5;
 const MIN_LONG_WORD = 8;
+
+// Bounded: questions bring words without end. `null` is kept for what the corpus has not.
+function recall(kept: Map<string, TermGroup | null>, key: string, make: () => TermGroup | undefined): TermGroup | undefined {
+  let group = kept.get(key);
+  if (group === undefined) {
+    group = make() ?? null;
+    if (kept.size >= MAX_CACHED) kept.clear();
+    kept.set(key, group);
+  }
+  return group ?? undefined;
+}
 
 function keepLarger(weights: Map<number, number>, lemma: number, weight: number): void {
   if ((weights.get(lemma) ?? 0) < weight) weights.set(lemma, weight);
