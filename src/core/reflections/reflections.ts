@@ -1,0 +1,84 @@
+import type { Language, PersonKey } from '../answers/answer.ts';
+import type { ChannelReference } from './messenger.ts';
+import type { DeliveryRecord, Occurrence } from './occurrence.ts';
+import type { Prompt } from './prompt.ts';
+import type { Note } from './reflectionStore.ts';
+import type { Response, Round } from './round.ts';
+import type { ChannelKey, Pause, PlanSettings, Schedule } from './schedule.ts';
+
+/** A plan and what comes next in it. */
+export interface Plan {
+  readonly schedule: Schedule;
+  readonly next?: Occurrence;
+}
+
+/** What a person who answered sees of the round. `closed` has the digest on the round. */
+export type ResponseOutcome =
+  | { readonly kind: 'open'; readonly round: Round; readonly own?: Response; readonly responseCount: number }
+  | { readonly kind: 'closed'; readonly round: Round }
+  /** No such round, or not of this tenant and channel. */
+  | { readonly kind: 'unknown' };
+
+/** The themes that a team has worked with, of all that its plan could give it. */
+export interface Coverage {
+  readonly documentId: string;
+  readonly themes: readonly { readonly id: string; readonly name: string; readonly roundCount: number }[];
+}
+
+/**
+ * What people do with reflections, from any surface. Expected refusals are `AppError`s whose codes have texts:
+ * `reflection.noPlan`, `reflection.notAllowed` (guests, or not among the schedule admins), `reflection.tooLate` (being sent or
+ * settled already), `reflection.noPrompt` (nothing fits the choice), `reflection.responseEmpty`, `reflection.textTooLong`.
+ */
+export interface Reflections {
+  /** Makes or changes the channel's plan; what `settings` leaves out stays as it is, or gets its default. */
+  plan(channel: ChannelReference, settings: Partial<PlanSettings>, by: Planner): Promise<Plan>;
+  findPlan(key: ChannelKey): Promise<Plan | undefined>;
+  pause(key: ChannelKey, pause: Pause, by: Planner): Promise<Plan>;
+  /** Ends every pause that has begun or is to come. */
+  resume(key: ChannelKey, by: Planner): Promise<Plan>;
+  /** The planned occurrence, or the one of `week`, is not sent. */
+  skip(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
+  /** Sends what is planned now; when this week's is sent already, the next one in addition. `week` as in `skip`. */
+  sendNow(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
+  stop(key: ChannelKey, by: Planner): Promise<void>;
+  /** Another prompt for the planned occurrence. */
+  swap(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
+  /** The leader's own question on the statement of the planned occurrence. */
+  edit(key: ChannelKey, question: string, by: Planner, week?: string): Promise<Plan>;
+  /** Makes a statement of the documents the planned occurrence's prompt. */
+  choose(key: ChannelKey, statementId: string, by: Planner): Promise<Plan>;
+  /** Plans the person made, for "gør til ugens refleksion" from a personal chat. */
+  listPlansBy(person: PersonKey): Promise<readonly Plan[]>;
+  report(key: ChannelKey): Promise<readonly DeliveryRecord[]>;
+  /** Closed rounds, newest first. */
+  history(key: ChannelKey): Promise<readonly Round[]>;
+  coverage(key: ChannelKey): Promise<readonly Coverage[]>;
+
+  /** The round as the person sees it. `channel` is where the card was pressed, to refuse forged ids. */
+  view(roundId: string, person: PersonKey, channel: ChannelKey): Promise<ResponseOutcome>;
+  respond(roundId: string, person: PersonKey, channel: ChannelKey, response: Response): Promise<ResponseOutcome>;
+  withdraw(roundId: string, person: PersonKey, channel: ChannelKey): Promise<ResponseOutcome>;
+
+  findNotes(person: PersonKey, statementIds: readonly string[]): Promise<readonly Note[]>;
+  saveNote(person: PersonKey, statementId: string, text: string): Promise<void>;
+  personalData(person: PersonKey): Promise<ReflectionPersonalData>;
+  deletePersonalData(person: PersonKey): Promise<void>;
+
+  /** The prompt of a statement, for a surface that offers it. */
+  promptFor(statementId: string): Prompt | undefined;
+}
+
+/** Who changes a plan. */
+export interface Planner extends PersonKey {
+  readonly language: Language;
+  readonly isGuest: boolean;
+}
+
+/** What is kept about a person. */
+export interface ReflectionPersonalData {
+  readonly plans: readonly Schedule[];
+  readonly notes: readonly Note[];
+  /** Own responses to rounds that are open, found by the rounds' keys. */
+  readonly openResponses: readonly { readonly round: Round; readonly response: Response }[];
+}
