@@ -2,7 +2,7 @@ import type { LeadershipDocument, Statement } from '../documents/document.ts';
 import { rankFrames } from './chooseFrame.ts';
 import { findFitStatements } from './fitStatements.ts';
 import type { PromptWording } from './createPrompt.ts';
-import type { QuestionFrame } from './topicFrames.ts';
+import type { QuestionFrame } from './questionFrame.ts';
 
 /** A question for a statement that nobody wrote one for. */
 export interface GeneratedWording extends PromptWording {
@@ -32,8 +32,8 @@ export function generateWordings(document: LeadershipDocument, authoredIds: Read
     for (const [at, statement] of statements.entries()) {
       const near = generated.slice(-APART).map(({ question: { da } }) => da);
       const own = asked.get(statement) ?? [];
-      const frames = (ranked[at] ?? []).filter((frame) => !own.includes(frame));
-      const frame = frames.find(({ question: { da } }) => !near.includes(da)) ?? frames[0];
+      const lastAsked = ({ question: { da } }: QuestionFrame): number => near.lastIndexOf(da);
+      const [frame] = (ranked[at] ?? []).filter((one) => !own.includes(one)).sort((one, other) => lastAsked(one) - lastAsked(other));
       if (frame === undefined) continue;
       asked.set(statement, [...own, frame]);
       generated.push({ statement, ...frame, origin: 'generated' });
