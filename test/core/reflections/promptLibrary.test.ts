@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { BUNDLED_CORPUS_DIRECTORY } from '../../../src/core/documents/bundledCorpus.ts';
 import type { LeadershipDocument } from '../../../src/core/documents/document.ts';
+import { loadAuthoredPrompts } from '../../../src/core/reflections/authoredPrompts.ts';
 import { createPromptId } from '../../../src/core/reflections/createPrompt.ts';
 import type { Prompt, PromptLibrary } from '../../../src/core/reflections/prompt.ts';
 import { createPromptLibrary } from '../../../src/core/reflections/promptLibrary.ts';
@@ -106,9 +108,10 @@ describe('createPromptLibrary', () => {
 describe('a year of prompts', () => {
   let library: PromptLibrary;
   before(async () => {
-    library = createPromptLibrary({ documents: await loadTestDocuments() }, []);
+    library = await createLibrary();
   });
 
+  const createLibrary = async () => createPromptLibrary({ documents: await loadTestDocuments() }, await loadAuthoredPrompts(BUNDLED_CORPUS_DIRECTORY));
   const sendWeekly = (choice: Parameters<PromptLibrary['next']>[0], weeks: number): Prompt[] => {
     const sent: Prompt[] = [];
     for (let week = 0; week < weeks; week += 1) sent.push(library.next(choice, sent.map(({ id }) => id)) ?? assert.fail('a prompt each week'));
@@ -118,7 +121,17 @@ describe('a year of prompts', () => {
   it('has ids that are unique, and the same at the next start', async () => {
     const ids = library.prompts.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
-    assert.deepEqual(createPromptLibrary({ documents: await loadTestDocuments() }, []).prompts.map(({ id }) => id), ids);
+    assert.deepEqual((await createLibrary()).prompts.map(({ id }) => id), ids);
+  });
+
+  it('has the authored prompts of the bundled documents, which come first in every theme', async () => {
+    const written = (await loadAuthoredPrompts(BUNDLED_CORPUS_DIRECTORY)).flatMap(({ prompts }) => prompts.map(({ question: { da } }) => da));
+    assert.ok(written.length > 100);
+    assert.deepEqual(library.prompts.filter(({ origin }) => origin === 'authored').map((prompt) => prompt.question.da).sort(), written.sort());
+    for (const same of Map.groupBy(library.prompts, ({ documentId, themeId }) => `${documentId} ${themeId}`).values()) {
+      const origins = same.map(({ origin }) => origin);
+      assert.deepEqual(origins, [...origins].sort());
+    }
   });
 
   it('quotes statements verbatim, in every document', async () => {
