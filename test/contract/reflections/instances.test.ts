@@ -68,6 +68,22 @@ describe('instances on PostgreSQL', () => {
     }
   });
 
+  it('send what a person swapped in at the last moment, or say that it is too late', async () => {
+    const claimAndFind = async (store: Store, id: string) => {
+      while ((await claimAll(store)).length === 0);
+      return await store.findOccurrence(id, '2026-W47');
+    };
+    for (let n = 0; n < 120; n += 1) {
+      const id = `last moment ${n}`;
+      await storeOf(0).savePlan(createSchedule({ id, channelId: id }), createOccurrence(47, { scheduleId: id }));
+      const [found, isSwapped] = await Promise.all([
+        claimAndFind(storeOf(1), id),
+        storeOf(2).replacePrompt(id, '2026-W47', createPrompt('swapped')),
+      ]);
+      assert.equal(found?.prompt.id === 'swapped', isSwapped);
+    }
+  });
+
   it('send, answer, close, plan, skip and stop at once without an error, and leave each channel one planned with its delivery', async () => {
     const ids = ['k1', 'k2', 'k3', 'k4'];
     for (const id of ids) await storeOf(0).saveChannel({ ...channel, channelId: id });
