@@ -29,6 +29,8 @@ interface KeptDelivery {
   leaseUntilUtc?: Date;
   isDone: boolean;
   reason?: string;
+  /** Version of the plan when it was claimed. */
+  planVersion?: number;
   /** A card: when it was brought up to date last, and whether it changed while that was done. */
   doneAtUtc?: Date;
   hasChanged?: boolean;
@@ -43,6 +45,8 @@ const cardIntervalMs = 5_000;
 export function createMemoryReflectionStore(): ReflectionStore & { readonly state: MemoryState } {
   const state: MemoryState = { channels: new Map(), schedules: new Map(), occurrences: new Map(), deliveries: new Map(), rounds: new Map(), responses: new Map(), notes: new Map() };
   const { channels, schedules, occurrences, deliveries, rounds, responses, notes } = state;
+  /** How often each plan was saved. */
+  const planVersions = new Map<string, number>();
   let idCount = 0;
 
   const isAwake = (key: ChannelKey): boolean => channels.get(channelId(key))?.asleepBecause === undefined;
@@ -70,9 +74,9 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
     dropDeliveries(occurrence);
   };
   const insertPlanned = (schedule: Schedule, occurrence: Occurrence | undefined): void => {
-    if (occurrence === undefined) return;
-    const kept = occurrences.get(occurrenceId(occurrence));
-    if (kept !== undefined || planned(schedule.id) !== undefined) throw new Error(`${occurrenceId(occurrence)} is planned or settled already`);
+    if (occurrence === undefined || !schedule.isActive) return;
+    if (planned(schedule.id) !== undefined) throw new Error(`${schedule.id} has a planned occurrence already`);
+    if (occurrences.get(occurrenceId(occurrence))?.occurrence.status === 'sent') return;
     occurrences.set(occurrenceId(occurrence), { occurrence });
     const about = { ...occurrence, tenantId: schedule.tenantId, channelId: schedule.channelId };
     addDelivery('prompt', about, occurrence.dueAtUtc);
@@ -102,10 +106,11 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
 
   const store = {
     saveChannel(reference: ChannelReference) {
-      const { tenantId, channelId: channel, serviceUrl, botId } = reference;
-      channels.set(channelId(reference), { ...channels.get(channelId(reference)), tenantId, channelId: channel, serviceUrl, botId });
+      const { tenantId, channelId: channel, serviceUrl, botId, teamId } = reference;
+      channels.set(channelId(reference), { ...channels.get(channelId(reference)), tenantId, channelId: channel, serviceUrl, botId, ...(teamId !== undefined && { teamId }) });
     },
     findChannel: (key: ChannelKey) => channels.get(channelId(key)),
+    listTeamChannels: (tenantId: string, teamId: string) => [...channels.values()].filter((one) => one.tenantId === tenantId && one.teamId === teamId),
     putChannelToSleep(key: ChannelKey, reason: string) {
       const channel = channels.get(channelId(key));
       if (channel !== undefined) channels.set(channelId(key), { ...channel, asleepBecause: reason });
@@ -119,15 +124,23 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
 
     findSchedule,
     findScheduleById: (id: string) => schedules.get(id),
-    savePlan(schedule: Schedule, next: Occurrence | undefined) {
+    savePlan(plan: Schedule, next: Occurrence | undefined) {
+      const schedule = { ...plan, id: findSchedule(plan)?.id ?? plan.id };
       schedules.set(schedule.id, schedule);
+      planVersions.set(schedule.id, (planVersions.get(schedule.id) ?? 0) + 1);
       const current = planned(schedule.id);
       if (current !== undefined) {
         if (isBeingSent(current)) return;
         dropDeliveries(current);
         occurrences.delete(occurrenceId(current));
       }
+      insertPlanned(schedule, next && { ...next, scheduleId: schedule.id });
+    },
+    planNext(next: Occurrence) {
+      const schedule = schedules.get(next.scheduleId);
+      if (schedule?.isActive !== true || planned(schedule.id) !== undefined) return false;
       insertPlanned(schedule, next);
+      return true;
     },
     findPlanned: planned,
     replacePrompt(scheduleId: string, week: string, prompt: Occurrence['prompt']) {
@@ -149,7 +162,11 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
         .filter(({ occurrence }) => occurrence.scheduleId === scheduleId && occurrence.status === 'sent')
         .sort((a, b) => (a.sentAtUtc?.getTime() ?? 0) - (b.sentAtUtc?.getTime() ?? 0))
         .map(({ occurrence }) => occurrence.prompt.id),
-    listUnplanned: (limit: number) => [...schedules.values()].filter((one) => one.isActive && isAwake(one) && planned(one.id) === undefined).slice(0, limit),
+    listUnplanned: (limit: number, afterId = '') =>
+      [...schedules.values()]
+        .filter((one) => one.isActive && isAwake(one) && planned(one.id) === undefined && one.id > afterId)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit),
     listDeliveryRecords: (scheduleId: string, limit: number) =>
       [...occurrences.values()]
         .filter(({ occurrence }) => occurrence.scheduleId === scheduleId)
@@ -164,6 +181,7 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
         .slice(0, limit)
         .map((kept) => {
           kept.leaseUntilUtc = leaseUntilUtc;
+          kept.planVersion = planVersions.get(kept.delivery.scheduleId) ?? 0;
           return (kept.delivery = { ...kept.delivery, leaseToken: `lease-${(idCount += 1)}` });
         });
     },
@@ -173,7 +191,7 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
     },
     findOccurrence(scheduleId: string, week: string) {
       const kept = occurrences.get(occurrenceId({ scheduleId, week }));
-      return kept?.occurrence.status === 'planned' && schedules.has(scheduleId) ? kept.occurrence : undefined;
+      return kept?.occurrence.status === 'planned' && schedules.get(scheduleId)?.isActive === true ? kept.occurrence : undefined;
     },
     recordPromptSent(delivery: Delivery, result: Parameters<ReflectionStore['recordPromptSent']>[1]) {
       const kept = findLeased(delivery);
@@ -188,7 +206,7 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
         if (other.id !== round.id && channelId(other) === channelId(round) && other.sentAtUtc !== undefined && isOpen(other.id)) rounds.set(other.id, { ...other, closesAtUtc: sentAtUtc });
       }
       rounds.set(round.id, { ...without(round, 'closesAtUtc'), sentAtUtc, conversationId, activityId, ...(closesAtUtc && { closesAtUtc }) });
-      insertPlanned(schedule, next);
+      if (kept.planVersion === planVersions.get(schedule.id)) insertPlanned(schedule, next);
       return true;
     },
     recordPromptNotSent(delivery: Delivery, { status, reason, next }: Parameters<ReflectionStore['recordPromptNotSent']>[1]) {
