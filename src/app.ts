@@ -46,7 +46,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const clock = overrides.clock ?? (() => new Date());
   const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
-  const { reflections = notBuilt<Reflections>(), promptLibrary = notBuilt<PromptLibrary>() } = overrides;
+  // Stand in until the parts are merged.
+  const { reflections = {} as Reflections, promptLibrary = {} as PromptLibrary } = overrides;
   const bot = createBot({ ...brain, stores: store, reflections, promptLibrary, clock, log });
   const server = createWebServer({
     host: config.host,
@@ -77,11 +78,6 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       return (stopping ??= server.stop().then(() => store.close()));
     },
   };
-}
-
-/** Stands in until the parts are merged. */
-function notBuilt<Part>(): Part {
-  return {} as Part;
 }
 
 const housekeepingIntervalMs = 10 * 60 * 1000;
