@@ -76,7 +76,10 @@ export interface PromptSent extends Sent {
 
 /** Rounds and their responses, which nothing links to people. */
 export interface RoundStore {
-  /** Inserts the round before it is sent; does nothing when it is there. */
+  /**
+   * Inserts the round before it is sent. One that is there keeps its key; as long as it was neither sent nor answered it gets
+   * this prompt and these `lastSteps`, since the prompt may have been swapped between two attempts; otherwise nothing changes.
+   */
   openRound(round: Round): Promise<void>;
   findRound(id: string): Promise<Round | undefined>;
   /** Inserts or replaces; false when the round is closed or unknown. The card becomes due, at most every 5 s. */
@@ -85,8 +88,10 @@ export interface RoundStore {
   deleteResponse(roundId: string, respondent: string, nowUtc: Date): Promise<boolean>;
   findResponse(roundId: string, respondent: string): Promise<Response | undefined>;
   countResponses(roundId: string): Promise<number>;
-  /** Ids of open rounds that are due to close, oldest first. */
-  listRoundsToClose(nowUtc: Date, limit: number): Promise<readonly string[]>;
+  /** Ids of a schedule's open rounds, for a next prompt or a stop to close them. */
+  listOpenRoundIds(scheduleId: string): Promise<readonly string[]>;
+  /** Ids of open rounds that are due to close, or that were sent before `sentBeforeUtc` and no next prompt has closed; oldest first. */
+  listRoundsToClose(due: { readonly nowUtc: Date; readonly sentBeforeUtc: Date; readonly limit: number }): Promise<readonly string[]>;
   /**
    * Closes in one transaction: responses in no order → digest; then responses and key are deleted, the digest is kept, and its
    * delivery and that of the card are due. False when it is closed already.
