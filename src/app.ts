@@ -93,15 +93,17 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
   return await loadBrain(config.corpusDirectory);
 }
 
-type BotParts = Omit<TeamsDependencies, 'config' | 'credentialsFactory'>;
+type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
 type Bot = Pick<WebServerOptions, 'handleActivity'> & Pick<App, 'warmUp'>;
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined });
-  const [{ createTeamsHandler }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/warmUp.ts')]);
+  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
+  const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
+  const connector = createConnector(identity);
   return (parts) => ({
-    handleActivity: createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }), ...(typingDelayMs !== undefined && { typingDelayMs }) }),
+    handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
     warmUp: () => warmUp(parts),
   });
 }

@@ -1,6 +1,7 @@
 import type { ConnectorClient } from 'botframework-connector';
 import type { Activity, ResourceResponse } from 'botframework-schema';
-import type { CallConnector, ConnectorCall } from './connectorHttp.ts';
+import type { Connector } from './connector.ts';
+import type { ConnectorCall } from './connectorHttp.ts';
 
 /** The connector answered with an error: its status, and its own code such as `ConversationNotFound`. */
 export class ConnectorError extends Error {
@@ -15,11 +16,9 @@ export class ConnectorError extends Error {
   }
 }
 
-/** What one turn calls. `authorize` gives the bot's token as an Authorization header, undefined where there are no credentials. */
-export interface ConnectorClientOptions {
+/** What one turn calls. */
+export interface ConnectorClientOptions extends Connector {
   readonly serviceUrl: string;
-  readonly authorize: () => Promise<string | undefined>;
-  readonly call: CallConnector;
 }
 
 /**
