@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream';
 import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
+import type { PromptLibrary } from './core/reflections/prompt.ts';
+import type { Reflections } from './core/reflections/reflections.ts';
 import { createLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import type { TeamsDependencies } from './teams/dependencies.ts';
@@ -14,6 +16,8 @@ interface PartOverrides {
   readonly store?: Store;
   /** Replaces the whole bot. */
   readonly handleActivity?: WebServerOptions['handleActivity'];
+  readonly reflections?: Reflections;
+  readonly promptLibrary?: PromptLibrary;
   /** How the bot gets its own tokens. */
   readonly credentialsFactory?: TeamsDependencies['credentialsFactory'];
   readonly typingDelayMs?: TeamsDependencies['typingDelayMs'];
@@ -42,7 +46,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const clock = overrides.clock ?? (() => new Date());
   const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
-  const bot = createBot({ ...brain, stores: store, clock, log });
+  const { reflections = notBuilt<Reflections>(), promptLibrary = notBuilt<PromptLibrary>() } = overrides;
+  const bot = createBot({ ...brain, stores: store, reflections, promptLibrary, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -72,6 +77,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       return (stopping ??= server.stop().then(() => store.close()));
     },
   };
+}
+
+/** Stands in until the parts are merged. */
+function notBuilt<Part>(): Part {
+  return {} as Part;
 }
 
 const housekeepingIntervalMs = 10 * 60 * 1000;

@@ -2,6 +2,8 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
+import type { PromptLibrary } from '../core/reflections/prompt.ts';
+import type { Reflections } from '../core/reflections/reflections.ts';
 import type { Log } from '../log.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
@@ -11,6 +13,10 @@ export interface TeamsDependencies {
   /** For the choices of role and municipality, and to show a quotation in its context. */
   readonly corpus: Corpus;
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore;
+  /** Loaded at the first call, since no start has to wait for it. */
+  readonly reflections: Reflections;
+  /** Made at the first look at it. */
+  readonly promptLibrary: PromptLibrary;
   readonly clock: () => Date;
   readonly log: Log;
   /** How long an answer may take before the bot shows that it is typing. Default 300. */
