@@ -16,7 +16,7 @@ export interface CardFrame {
 }
 
 /** A template's own data, by the names it uses. Every name must have a value, or the card would show `${name}`. */
-export type CardFields = Readonly<Record<string, string | boolean | object>>;
+export type CardFields = Readonly<Record<string, string | number | boolean | object>>;
 
 /** A button: its label and what pressing it sends. */
 export interface CardButton {
