@@ -23,18 +23,19 @@ export async function takeCardPictures(url: string, folder: string, only = ''): 
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   const files: string[] = [];
+  const chat = await openPlayground(browser, url, { width: 1280, height: 1600 });
   for (const name of Object.keys(galleryCards()).filter((one) => one.includes(only))) {
-    for (const [size, width] of Object.entries({ wide: 1100, narrow: 420 })) {
-      const chat = await openPlayground(browser, url, { width: 1280, height: 1600 });
-      await chat.write(name);
-      const card = chat.page.locator('.ac-adaptiveCard').last();
-      await card.waitFor();
-      await chat.page.setViewportSize({ width, height: 1600 });
-      await chat.page.waitForTimeout(500);
+    const before = await chat.page.locator('.ac-adaptiveCard').count();
+    await chat.write(name);
+    const card = chat.page.locator('.ac-adaptiveCard').nth(before);
+    await card.waitFor();
+    for (const [size, width] of Object.entries({ wide: 446, narrow: 320 })) {
+      await card.evaluate((element, pixels) => element.setAttribute('style', `${element.getAttribute('style') ?? ''};width:${pixels}px;box-sizing:border-box`), width);
+      // Charts are drawn anew for the width.
+      await chat.page.waitForTimeout(700);
       const file = join(folder, `${name.replace(/\W+/g, '-')}-${size}.png`);
       await card.screenshot({ path: file });
       files.push(file);
-      await chat.close();
     }
   }
   await browser.close();

@@ -35,6 +35,7 @@ export function createDigestCard(round: Round, { offerSlower, page = 1 }: Digest
     label: escapeMarkdown(label),
     question: escapeMarkdown(prompt.question[language]),
     message,
+    chartHeading: text('reflect.scale'),
     chart: digest.kind === 'shown' && digest.distribution && shown === 1 ? [createDistributionChart(digest.distribution, text)] : [],
     parts: pages[shown - 1] ?? [],
     offers,
@@ -89,7 +90,7 @@ function toPages({ texts, steps }: ShownDigest, text: Texts): DigestPart[][] {
 
 const pageBytes = 14_000;
 /** What the template adds to an entry and to each of its lines. */
-const entryBytes = 60;
+const entryBytes = 80;
 const lineBytes = 90;
 
 function toOffers(language: Language, text: Texts): object[] {

@@ -8,13 +8,13 @@ import { describeScale, scales } from './responseForm.ts';
 export function createDistributionChart(distribution: NonNullable<ShownDigest['distribution']>, text: Texts): object {
   const most = Math.max(...distribution);
   return fill({
-    title: text('reflect.scale'),
-    yTitle: text('reflect.countAxis'),
+    title: text('reflect.countAxis'),
+    ends: text('reflect.scaleEnds'),
     bars: scales.map((scale) => {
       const count = distribution[scale - 1] ?? 0;
       // A full bar has as many marks as fit on a phone; whoever answered shows at least as one.
       const marks = most <= markLimit ? count : Math.ceil((count / most) * markLimit);
-      return { label: describeScale(scale, text), count, bar: `${'●'.repeat(marks)} ${count}`.trim() };
+      return { step: String(scale), label: describeScale(scale, text), count, bar: `${'●'.repeat(marks)} ${count}`.trim() };
     }),
   });
 }

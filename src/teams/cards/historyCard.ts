@@ -16,11 +16,12 @@ export function createHistoryCard(rounds: readonly Round[], channelId: string, l
     const mean = findMean(round);
     return mean === undefined ? [] : [{ label: describeWeek(round.week, text), mean: Number(mean.toFixed(1)) }];
   });
+  const hasTrend = trend.length >= 2;
   return createListCard(
     {
       heading: text('reflect.historyHeading'),
-      message: rounds.length === 0 ? text('reflect.historyEmpty') : '',
-      ...(trend.length >= 2 && { chart: createTrend(trend.reverse(), text) }),
+      message: rounds.length === 0 ? text('reflect.historyEmpty') : hasTrend ? text('reflect.trend') : '',
+      ...(hasTrend && { chart: createTrend(trend.reverse(), text) }),
       sections: [
         {
           heading: '',
@@ -56,5 +57,5 @@ function formatMean(mean: number, language: Language): string {
 }
 
 function createTrend(points: readonly { readonly label: string; readonly mean: number }[], text: Texts): object {
-  return fillTrend({ title: text('reflect.trend'), yTitle: text('reflect.trendAxis'), points });
+  return fillTrend({ title: text('reflect.trendAxis'), yTitle: text('reflect.trendAxis'), points });
 }

@@ -45,6 +45,6 @@ const fill = createCardTemplate(template);
 const fillRow = createPartTemplate(rowTemplate);
 
 function toRow({ title, value, data }: ListRow): object {
-  const row = fillRow({ title, value });
+  const row = fillRow({ title: title.charAt(0).toUpperCase() + title.slice(1), value });
   return data ? { ...row, style: 'emphasis', selectAction: { type: 'Action.Submit', title, data } } : row;
 }

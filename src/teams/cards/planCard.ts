@@ -30,7 +30,7 @@ export function createPlanCard(settings: PlanSettings, choices: readonly Documen
     content: toContentValue(choice.documentId, choice.themeId),
     contents: toContents(choices, text),
     roleLabel: text('reflect.role'),
-    role: choice.roleId ?? '',
+    role: choice.roleId ?? openChoice,
     roles: toRoles(choices, text),
     holidayLabel: text('reflect.holidays'),
     holidayRule,
@@ -39,9 +39,9 @@ export function createPlanCard(settings: PlanSettings, choices: readonly Documen
     pauseWeeks: pauseWeeks.join(','),
     pauses: withOwn(schoolHolidays, pauseWeeks).map((week) => ({ title: describePauseWeek(week, text), value: String(week) })),
     closingLabel: text('reflect.closing'),
-    closing: closesAfterDays === undefined ? '' : String(closesAfterDays),
+    closing: closesAfterDays === undefined ? openChoice : String(closesAfterDays),
     closings: [
-      { title: text('reflect.closingNext'), value: '' },
+      { title: text('reflect.closingNext'), value: openChoice },
       ...withOwn([2, 4, 7, 14], closesAfterDays === undefined ? [] : [closesAfterDays]).map((days) => ({ title: text('reflect.closingDays', { days }), value: String(days) })),
     ],
     thresholdLabel: text('reflect.threshold'),
@@ -54,6 +54,9 @@ export function createPlanCard(settings: PlanSettings, choices: readonly Documen
     save: executeButton(text('reflect.planSave'), { do: 'save-plan' }, language, { style: 'positive' }),
   });
 }
+
+/** What a field holds that leaves a choice open; a drop-down list does not show an empty one. */
+export const openChoice = '*';
 
 const fill = createCardTemplate(template);
 
@@ -104,5 +107,5 @@ function toRoles(choices: readonly DocumentChoices[], text: Texts): Choice[] {
   const roles = withRoles.flatMap(({ roles: own, municipality }) =>
     own.map(({ id, name }) => ({ title: name.charAt(0).toUpperCase() + name.slice(1) + (choices.length > 1 && municipality !== undefined ? ` (${municipality})` : ''), value: id })),
   );
-  return roles.length === 0 ? [] : [{ title: text('reflect.roleAll'), value: '' }, ...new Map(roles.map((role) => [role.value, role])).values()].slice(0, contentLimit);
+  return roles.length === 0 ? [] : [{ title: text('reflect.roleAll'), value: openChoice }, ...new Map(roles.map((role) => [role.value, role])).values()].slice(0, contentLimit);
 }
