@@ -50,10 +50,15 @@ export async function listCorpusFiles(directory: string): Promise<{ documentFile
     const first = ids.indexOf(id);
     if (first !== at) problems.push(createFolderProblem('corpus.sameId', `has the same id "${id}" as ${documentFiles[first] ?? id}; rename one of them`, { file: documentFiles[at] ?? id, other: documentFiles[first] ?? id }));
   });
-  for (const file of files.filter((name) => path.extname(name).toLowerCase() === '.json'))
+  for (const file of files.filter((name) => path.extname(name).toLowerCase() === '.json' && !isPromptsFile(name)))
     if (!ids.includes(toDocumentId(file))) problems.push(createFolderProblem('corpus.strayMetadata', `metadata without a document; expected ${toDocumentId(file)}.txt, .md, .pdf or .docx beside it`, { file, id: toDocumentId(file) }));
   if (documentFiles.length === 0 && problems.length === 0) problems.push(createFolderProblem('corpus.noDocument', 'no document (.txt, .md, .pdf or .docx) in this folder', { file: directory }));
   return { documentFiles: documentFiles.map((file) => path.join(directory, file)), problems };
+}
+
+/** `<document id>.prompts.json` holds reflection prompts, not metadata. */
+function isPromptsFile(name: string): boolean {
+  return name.toLowerCase().endsWith('.prompts.json');
 }
 
 function createFolderProblem(code: string, problem: string, values: { readonly file: string } & Record<string, string>): AppError {
