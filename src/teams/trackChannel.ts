@@ -16,7 +16,7 @@ export async function trackChannel(turn: Turn, { stores, log }: { readonly store
   try {
     const { isOfTeam = false, asleepBecause } = readChange(turn) ?? {};
     const kept = await stores.findChannel(reference);
-    if (asleepBecause === undefined && !isSame(kept, reference)) await stores.saveChannel({ ...kept, ...reference });
+    if (asleepBecause === undefined && !isSame(kept, reference)) await stores.saveChannel(reference);
     const channels = isOfTeam && reference.teamId !== undefined ? await stores.listTeamChannels(reference.tenantId, reference.teamId) : kept ? [kept] : [];
     for (const channel of channels) await settle(channel, asleepBecause, stores, log);
   } catch (error) {
