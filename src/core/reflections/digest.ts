@@ -7,7 +7,8 @@ import type { Digest, Response } from './round.ts';
  */
 export function toDigest(responses: readonly Response[], threshold: number, random: () => number): Digest {
   const enough = Math.max(threshold, leastThreshold);
-  if (responses.length < enough) return { kind: 'too-few' };
+  // Said so that a threshold that is no number shows nothing.
+  if (!(responses.length >= enough)) return { kind: 'too-few' };
   const distribution = ([1, 2, 3, 4, 5] as const).map((step) => responses.filter(({ scale }) => scale === step).length) as [number, number, number, number, number];
   const scaleCount = distribution.reduce((sum, count) => sum + count);
   return {
