@@ -4,7 +4,7 @@ import type { LeadershipDocument } from '../documents/document.ts';
 import { AppError } from '../errors.ts';
 import type { AuthoredPrompts, ParsedPrompts } from './promptsFile.ts';
 import { isPromptsFile, parsePrompts, toPromptedId, toPromptsFile } from './promptsFile.ts';
-import { resolveQuotes } from './resolveQuotes.ts';
+import { type ResolvedQuotes, resolveQuotes } from './resolveQuotes.ts';
 
 /**
  * Reads the authored prompts of a folder's documents, in order of file names. Throws `corpus.broken` with every problem of
@@ -28,17 +28,27 @@ export async function loadAuthoredPrompts(directory: string): Promise<readonly A
   return found;
 }
 
-/**
- * Holds the prompts beside a document file against the document, and counts them; 0 when there is no such file. Throws
- * `document.badPrompts`, whose `values.problems` has every problem with its place in the file, one per line.
- */
-export async function checkPromptsBeside(documentFile: string, document: LeadershipDocument): Promise<number> {
+/** The prompts beside a document file, held against the document. */
+export interface PromptsBeside {
+  /** File name, also when there is no such file. */
+  readonly file: string;
+  readonly found: ResolvedQuotes['found'];
+  /** Every problem with its place in the file, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Reads the prompts beside a document file; none when there is no such file. */
+export async function readPromptsBeside(documentFile: string, document: LeadershipDocument): Promise<PromptsBeside> {
   const promptsFile = toPromptsFile(documentFile);
-  const read = await readPrompts(promptsFile);
-  if (read === undefined) return 0;
-  const problems = [...read.problems, ...resolveQuotes(document, read.prompts).problems];
-  if (problems.length > 0) throw createPromptsError(path.basename(promptsFile), problems);
-  return read.prompts.length;
+  const { prompts, problems } = (await readPrompts(promptsFile)) ?? { prompts: [], problems: [] };
+  const resolved = resolveQuotes(document, prompts);
+  return { file: path.basename(promptsFile), found: resolved.found, problems: [...problems, ...resolved.problems] };
+}
+
+/** Throws `document.badPrompts`, whose `values.problems` has one problem per line, when the prompts beside a document file cannot be used. */
+export async function checkPromptsBeside(documentFile: string, document: LeadershipDocument): Promise<void> {
+  const { file, problems } = await readPromptsBeside(documentFile, document);
+  if (problems.length > 0) throw createPromptsError(file, problems);
 }
 
 /** The error of a file whose prompts cannot be used. */

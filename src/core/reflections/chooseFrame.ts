@@ -1,6 +1,7 @@
 import type { Statement } from '../documents/document.ts';
 import { anyFrames, findForm, formFrames, isForLeaders, leaderFrames } from './formFrames.ts';
-import { type QuestionFrame, type Topic, topics } from './topicFrames.ts';
+import type { QuestionFrame } from './questionFrame.ts';
+import { type Topic, topics } from './topicFrames.ts';
 
 /**
  * The frames that fit a statement, best first: by what it is about, how it is put and whom it speaks to. The order among
@@ -13,7 +14,7 @@ export function rankFrames(statement: Statement, roleName: string | undefined): 
   const about = said.length > 0 ? said : findTopics([leadIn, ...sectionPath].join(' '));
   const form = findForm(statement);
   if (form === 'question') return draw(formFrames.question, id);
-  const byForm = (form === 'self' || form === 'us' || form === 'maxim') && isForLeaders(text, roleName) ? leaderFrames : formFrames[form];
+  const byForm = (form === 'self' || form === 'us' || form === 'maxim') && isForLeaders(statement, roleName) ? leaderFrames : formFrames[form];
   const fitting = [...(about[0]?.frames ?? []), ...byForm];
   return [...draw(fitting, id), ...draw(about[1]?.frames ?? [], id), ...draw(anyFrames, id)];
 }

@@ -1,5 +1,6 @@
 import type { LeadershipDocument, Statement } from '../documents/document.ts';
 import { findTopics } from './chooseFrame.ts';
+import { findForm } from './formFrames.ts';
 
 /** Half a year of weekly prompts, for a statement can be asked about twice. Once there are as many, those that matter less are left out. */
 const ENOUGH = 26;
@@ -24,16 +25,18 @@ export function findFitStatements({ info, statements }: LeadershipDocument): Sta
 
 const FRONT_MATTER = /^(?:\d[\d.]*\s+)?(?:forord|indledning|introduktion|indhold(?:sfortegnelse)?|baggrund|velkommen|læsevejledning|sådan (?:læser|bruger)|ordforklaring|begreber|kolofon|kilder|litteratur|bilag|kontakt|vil du vide mere|foreword|preface|introduction|contents|appendix)(?!\p{L})/u;
 
-function isFit({ text, kind, duplicateOf }: Statement): boolean {
+function isFit(statement: Statement): boolean {
+  const { text, kind, duplicateOf } = statement;
   if (kind === 'label' || duplicateOf !== undefined || text.length < LENGTH.min || text.length > LENGTH.max) return false;
   const lower = text.toLowerCase();
   if (!isWhole(text, kind) || LEANS_BACK.some((pattern) => pattern.test(lower)) || NAMES.test(text) || NO_THOUGHT.some((pattern) => pattern.test(lower))) return false;
-  return kind === 'bullet' || SPEAKS_OF_PEOPLE.test(lower) || findTopics(text).length > 0;
+  return findTopics(text).length > 0 || (kind === 'bullet' ? findForm(statement) !== 'name' : SPEAKS_OF_PEOPLE.test(lower));
 }
 
 /** Not broken off: a sentence begins and ends as one, and nothing is announced that does not follow. */
 function isWhole(text: string, kind: Statement['kind']): boolean {
   if (kind === 'sentence' && !(/^[\p{Lu}”"»„'’(]/u.test(text) && /[.!?…][”"«»’')]*$/u.test(text))) return false;
+  if (/^[”"»„’'][^”"«“’']*$/u.test(text)) return false;
   return !/[,:;–-]$/u.test(text) && text.split('(').length === text.split(')').length;
 }
 
@@ -41,7 +44,7 @@ function isWhole(text: string, kind: Statement['kind']): boolean {
 
 /** Begins by pointing at the sentence before. "Det er borgerne, vi er her for" and "De fem ambitioner …" do not. */
 const LEANS_BACK: readonly RegExp[] = [
-  /^(?:og|eller|samt|men|for|så|derfor|dermed|derved|derudover|desuden|derefter|dertil|herefter|herudover|hermed|her|der|dengang|samtidig|ligesom|ligeledes|også|endelig|omvendt|dog|alligevel|ellers|foruden|udover|fx|f\.eks|som|hvilket|hvoraf|denne|dette|disse|sådan(?:ne)?|begge|samme|det samme|til gengæld|til (?:\p{L}+ )?at|resultatet er|bruges? de[nt]?|kan de[nt]?)(?!\p{L})/u,
+  /^(?:og|eller|samt|men|for|så|derfor|dermed|derved|derudover|desuden|derefter|dertil|herefter|herudover|hermed|her|der|dengang|samtidig|ligesom|ligeledes|også|endelig|omvendt|dog|alligevel|ellers|foruden|udover|fx|f\.eks|som|hvilket|hvoraf|denne|dette|disse|sådan(?:ne)?|begge|samme|det samme|til gengæld|til (?:\p{L}+ )?at|resultatet er|bruges? de[nt]?|kan de[nt]?|det (?:skyldes|betyde)|både (?:i|på|for|med|til))(?!\p{L})/u,
   /^(?:and|but|so|this|these|therefore|thus|moreover|however|it|they)(?!\p{L})/u,
   /^(?!det er )(?:den|de|det) (?:(?:\p{L}+ )?(?:vil|skal|kan|må|bør|er|har|gør|går|får|står|ser|giver|bliver)|\p{L}{2,}r)(?!\p{L})/u,
   /^det er (?![^,.]*(?<!for|af|til|på|om|med),? at |(?:\p{L}+(?:ne|en|et)|(?:gennem|i|kun|som) [^,]+), (?:der|som|at|vi|man) )/u,

@@ -1,5 +1,5 @@
 import type { Statement } from '../documents/document.ts';
-import { createFrames, type QuestionFrame } from './topicFrames.ts';
+import { createFrames, type QuestionFrame } from './questionFrame.ts';
 
 /** How a statement is put: it asks, promises, tells one what to do, speaks of oneself or of us, names something, or says how things are. */
 export type StatementForm = 'question' | 'promise' | 'deed' | 'self' | 'us' | 'name' | 'maxim';
@@ -52,13 +52,13 @@ export const formFrames: Readonly<Record<StatementForm, readonly QuestionFrame[]
   ),
   self: createFrames(
     ['Vælg én situation i denne uge, hvor du gør det med vilje.', 'Pick one situation this week where you do it on purpose.'],
-    ['Hvis sætningen handlede om dig: Hvor passer den godt – og hvor halter den lidt?', 'If the sentence were about you: Where does it fit well – and where does it limp a little?'],
+    ['Hvis sætningen handlede om dig: Hvor passer den godt – og hvor halter den lidt?', 'If the sentence were about you: Where does it fit well – and where not quite?'],
     ['Hvornår lykkes det her for dig i en travl uge – og hvornår glipper det?', 'When does this work for you in a busy week – and when does it slip?'],
   ),
   name: createFrames(
     ['Find ét eksempel på det i denne uge, og del det med de andre.', 'Find one example of it this week, and share it with the others.'],
     ['Hvad betyder de ord hos os, når vi oversætter dem til noget, vi gør?', 'What do those words mean here when we turn them into something we do?'],
-    ['Hvornår har vi sidst set det her ske – helt konkret?', 'When did we last see this happen – in so many words?'],
+    ['Hvornår har vi sidst set det her ske – helt konkret?', 'When did we last see this happen – and what exactly did we see?'],
   ),
   us: createFrames(
     ['Læg mærke til det én gang i denne uge, og fortæl de andre, hvad du så.', 'Notice it once this week, and tell the others what you saw.'],
@@ -79,10 +79,13 @@ export const leaderFrames: readonly QuestionFrame[] = createFrames(
   ['Hvad kan vi andre bidrage med, for at det bliver lettere at lede på den måde?', 'What can the rest of us contribute to make it easier to lead in this way?'],
 );
 
-/** Whether a statement tells leaders what is expected of them. */
-export function isForLeaders(text: string, roleName: string | undefined): boolean {
-  return roleName === undefined ? LEADERS.test(text.toLowerCase()) : /leder|chef|direkt|ledelse|leader|manager|executive|head of/.test(roleName.toLowerCase());
+/** Whether a statement tells leaders what is expected of them; without a role, its heading or its words say so. */
+export function isForLeaders({ text, sectionPath }: Pick<Statement, 'text' | 'sectionPath'>, roleName: string | undefined): boolean {
+  const role = roleName ?? sectionPath.at(-1) ?? '';
+  return LEADING_ROLE.test(role.toLowerCase()) || (roleName === undefined && LEADERS.test(text.toLowerCase()));
 }
+
+const LEADING_ROLE = /leder|chef|direkt(?:ør|ion)|topledelse|leader|manager|executive|head of/;
 
 const LEADERS = /^(?:som ledere?|lederne?|lederen|ledere|chefen|cheferne|en leder|god ledelse|direktionen|vi ledere)(?!\p{L})|(?<!\p{L})(?:leder|ledere|lederen|lederne) (?:skal|har|er|går|skaber|sikrer)(?!\p{L})/u;
 
@@ -94,7 +97,7 @@ export const anyFrames: readonly QuestionFrame[] = [
     ['Hvad ville der stå, hvis vi skulle sige det samme med vores egne ord?', 'What would it say if we were to put the same in our own words?'],
   ),
   ...createFrames(
-    ['Fjern én lille sten på vejen i denne uge.', 'Move one small stone out of the way this week.'],
+    ['Ryd én lille sten af vejen i denne uge.', 'Clear one small stone out of the way this week.'],
     ['Hvad står i vejen for, at det her lykkes lidt oftere – og hvad af det kan vi selv flytte?', 'What stands in the way of this working a little more often – and which of it can we move ourselves?'],
   ),
 ];

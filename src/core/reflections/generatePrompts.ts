@@ -2,7 +2,7 @@ import type { LeadershipDocument, Statement } from '../documents/document.ts';
 import { rankFrames } from './chooseFrame.ts';
 import { findFitStatements } from './fitStatements.ts';
 import type { PromptWording } from './createPrompt.ts';
-import type { QuestionFrame } from './topicFrames.ts';
+import type { QuestionFrame } from './questionFrame.ts';
 
 /** A question for a statement that nobody wrote one for. */
 export interface GeneratedWording extends PromptWording {
@@ -19,24 +19,22 @@ const MAX_QUESTIONS = 3;
 const APART = 5;
 
 /**
- * Questions for the statements of a document that a team can talk about, one for each; where that makes less than a year of
- * weeks with the `authoredCount` that there are, a second and third question about the same statements.
+ * Questions for the statements of a document that a team can talk about, one for each that none is authored for; where that
+ * makes less than a year of weeks together with the `authoredCount` that there are, one more for each statement, and again.
  */
 export function generateWordings(document: LeadershipDocument, authoredIds: ReadonlySet<string>, authoredCount: number): GeneratedWording[] {
-  const statements = findFitStatements(document).filter(({ id }) => !authoredIds.has(id));
-  const ranked = statements.map((statement) => rankFrames(statement, findRoleName(document, statement)));
+  const statements = findFitStatements(document).map((statement) => ({ statement, left: rankFrames(statement, findRoleName(document, statement)) }));
   const generated: GeneratedWording[] = [];
-  const asked = new Map<Statement, QuestionFrame[]>();
   for (let question = 0; question < MAX_QUESTIONS; question += 1) {
     if (question > 0 && authoredCount + generated.length >= ENOUGH) break;
-    for (const [at, statement] of statements.entries()) {
+    for (const one of statements) {
+      if (question === 0 && authoredIds.has(one.statement.id)) continue;
       const near = generated.slice(-APART).map(({ question: { da } }) => da);
-      const own = asked.get(statement) ?? [];
-      const frames = (ranked[at] ?? []).filter((frame) => !own.includes(frame));
-      const frame = frames.find(({ question: { da } }) => !near.includes(da)) ?? frames[0];
+      const lastAsked = ({ question: { da } }: QuestionFrame): number => near.lastIndexOf(da);
+      const [frame] = [...one.left].sort((first, second) => lastAsked(first) - lastAsked(second));
       if (frame === undefined) continue;
-      asked.set(statement, [...own, frame]);
-      generated.push({ statement, ...frame, origin: 'generated' });
+      one.left = one.left.filter((other) => other !== frame);
+      generated.push({ statement: one.statement, ...frame, origin: 'generated' });
     }
   }
   return generated;

@@ -1,10 +1,4 @@
-import type { LocalisedText } from './prompt.ts';
-
-/** A question that fits many statements, and the least one could do about it. No word of a statement is put into it: the statement is quoted beside it. */
-export interface QuestionFrame {
-  readonly question: LocalisedText;
-  readonly smallStep: LocalisedText;
-}
+import { createFrames, type QuestionFrame, type TextPair } from './questionFrame.ts';
 
 /** What a statement may be about, told by its words, and what is worth asking about that. */
 export interface Topic {
@@ -16,16 +10,8 @@ export interface Topic {
   readonly frames: readonly QuestionFrame[];
 }
 
-type Texts = readonly [da: string, en: string];
-
-function createTopic(id: string, weight: Topic['weight'], stems: string, smallStep: Texts, ...questions: readonly Texts[]): Topic {
+function createTopic(id: string, weight: Topic['weight'], stems: string, smallStep: TextPair, ...questions: readonly TextPair[]): Topic {
   return { id, weight, words: findStems(stems), frames: createFrames(smallStep, ...questions) };
-}
-
-/** Questions that share a small step. */
-export function createFrames([da, en]: Texts, ...questions: readonly Texts[]): QuestionFrame[] {
-  const smallStep = { da, en };
-  return questions.map((question) => ({ question: { da: question[0], en: question[1] }, smallStep }));
 }
 
 /**
@@ -61,9 +47,9 @@ export const topics: readonly Topic[] = [
     'appreciation',
     2,
     'feedback | tilbagemelding | ros. | roser | anerkend | kritik | appreciat | recogni',
-    ['Fortæl én kollega helt konkret, hvad du har set vedkommende gøre godt.', 'Tell one colleague, in concrete words, what you have seen them do well.'],
+    ['Fortæl en kollega helt konkret om noget godt, du har set i deres arbejde.', 'Tell a colleague, quite concretely, about something good that you have seen in their work.'],
     ['Hvornår fik vi sidst en tilbagemelding, vi kunne bruge til noget – og hvad gjorde den god?', 'When did we last get feedback that we could use – and what made it good?'],
-    ['Hvordan siger vi tingene til hinanden, når noget er svært – og hvor tit, når noget er godt?', 'How do we tell each other things when something is hard – and how often when something is good?'],
+    ['Hvordan får vi sagt det svære til hinanden – og hvor tit får vi sagt det gode?', 'How do we manage to say the hard things to each other – and how often do we say the good ones?'],
   ),
   createTopic(
     'pride',
@@ -77,7 +63,7 @@ export const topics: readonly Topic[] = [
     'newcomers',
     2,
     'nyansat | nye kolleg | nye medarbejder | ny kollega | nye ledere | elever. | lærling | vikar | praktikant | onboarding | makker | newcomer',
-    ['Spørg den nyeste kollega, hvad der undrer vedkommende her.', 'Ask the newest colleague what puzzles them here.'],
+    ['Spørg den nyeste kollega: Hvad undrer dig her?', 'Ask the newest colleague: What puzzles you here?'],
     ['Hvad undrede os, da vi selv var nye her – og er det stadig sådan?', 'What puzzled us when we were new here ourselves – and is it still like that?'],
     ['Hvad lærer en ny kollega om os i den første uge bare ved at se, hvad vi gør?', 'What does a new colleague learn about us in the first week just by watching what we do?'],
   ),
@@ -177,7 +163,7 @@ export const topics: readonly Topic[] = [
     ['Spørg to kolleger, hvad der er vigtigst i denne uge, og se, om svarene ligner hinanden.', 'Ask two colleagues what matters most this week, and see whether the answers are alike.'],
     ['Hvis vi hver især skrev ned, hvad der er vigtigst i denne uge – ville der så stå det samme?', 'If each of us wrote down what matters most this week – would it be the same?'],
     ['Hvad siger vi nej til, når vi ikke kan nå det hele – og hvem ved, at vi gør det?', 'What do we say no to when we cannot do it all – and who knows that we do?'],
-    ['Hvor er det uklart for os, hvad der bliver forventet – og hvem kan gøre det klart?', 'Where is it unclear to us what is expected – and who can make it clear?'],
+    ['Hvor er det uklart for os, hvad der forventes – og hvem kan gøre det klart?', 'Where is it unclear to us what is expected – and who can make it clear?'],
   ),
   createTopic(
     'means',
@@ -192,14 +178,14 @@ export const topics: readonly Topic[] = [
     1,
     'dialog | lytte | kommunik | samtale | spørge[rs]? | inddrag | involver | informer | formidl | taler. | fortælle | nysgerrig | listen | dialogue',
     ['Stil ét spørgsmål mere, end du plejer, før du kommer med dit eget svar.', 'Ask one question more than you usually do before you give your own answer.'],
-    ['Hvornår følte vi os sidst rigtig hørt her – og hvad gjorde de andre?', 'When did we last feel truly heard here – and what did the others do?'],
+    ['Hvornår følte vi os sidst virkelig hørt – og hvad gjorde de andre?', 'When did we last feel truly heard – and what did the others do?'],
     ['Hvem spørger vi for sent – eller slet ikke?', 'Whom do we ask too late – or not at all?'],
   ),
   createTopic(
     'learning',
     1,
     'lære[rs]? | læring | lærer. | *kompetence | uddann | sparring | viden | vidende | faglig | udvikle[rs]? | udvikling | erfaring | refleksion | reflekter | learn | competenc',
-    ['Bed en kollega vise dig noget, vedkommende er god til.', 'Ask a colleague to show you something they are good at.'],
+    ['Bed en kollega vise dig noget, du gerne vil lære.', 'Ask a colleague to show you something you would like to learn.'],
     ['Hvad kan en af os, som vi andre kunne lære noget af?', 'What can one of us do that the rest of us could learn from?'],
     ['Hvad ville vi gerne blive bedre til sammen – og hvordan kunne vi lære det midt i hverdagen?', 'What would we like to get better at together – and how could we learn it in the middle of a working day?'],
     ['Hvornår har vi sidst brugt hinandens faglighed til at løse noget svært?', 'When did we last use each other’s professional skill to solve something hard?'],
@@ -217,7 +203,7 @@ export const topics: readonly Topic[] = [
     'fellowship',
     1,
     '*ansvar | *fællesskab | hinanden | kolleg | team | *samarbejd | hjælp | sammen. | relation | holder aftaler | bidrag | together | colleague',
-    ['Tilbyd en kollega din hjælp, før vedkommende når at bede om den.', 'Offer a colleague your help before they get to ask for it.'],
+    ['Tilbyd en kollega din hjælp, før nogen har bedt om den.', 'Offer a colleague your help before anyone has asked for it.'],
     ['Hvornår har vi sidst hjulpet hinanden på en måde, der virkelig betød noget?', 'When did we last help each other in a way that really mattered?'],
     ['Hvad falder mellem to stole hos os – og hvem kunne samle det op?', 'What falls between two stools here – and who could pick it up?'],
   ),
