@@ -46,7 +46,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const clock = overrides.clock ?? (() => new Date());
   const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
-  const { reflections = notBuilt<Reflections>(), promptLibrary = notBuilt<PromptLibrary>() } = overrides;
+  // Stand in until the parts are merged.
+  const { reflections = {} as Reflections, promptLibrary = {} as PromptLibrary } = overrides;
   const bot = createBot({ ...brain, stores: store, reflections, promptLibrary, clock, log });
   const server = createWebServer({
     host: config.host,
@@ -79,11 +80,6 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   };
 }
 
-/** Stands in until the parts are merged. */
-function notBuilt<Part>(): Part {
-  return {} as Part;
-}
-
 const housekeepingIntervalMs = 10 * 60 * 1000;
 
 async function openStore(config: Config): Promise<Store> {
@@ -97,15 +93,17 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
   return await loadBrain(config.corpusDirectory);
 }
 
-type BotParts = Omit<TeamsDependencies, 'config' | 'credentialsFactory'>;
+type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
 type Bot = Pick<WebServerOptions, 'handleActivity'> & Pick<App, 'warmUp'>;
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined });
-  const [{ createTeamsHandler }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/warmUp.ts')]);
+  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
+  const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
+  const connector = createConnector(identity);
   return (parts) => ({
-    handleActivity: createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }), ...(typingDelayMs !== undefined && { typingDelayMs }) }),
+    handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
     warmUp: () => warmUp(parts),
   });
 }

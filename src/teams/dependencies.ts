@@ -5,6 +5,7 @@ import type { Corpus } from '../core/documents/document.ts';
 import type { PromptLibrary } from '../core/reflections/prompt.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { Log } from '../log.ts';
+import type { Connector } from './connector.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
 export interface TeamsDependencies {
@@ -21,6 +22,7 @@ export interface TeamsDependencies {
   readonly log: Log;
   /** How long an answer may take before the bot shows that it is typing. Default 300. */
   readonly typingDelayMs?: number;
+  readonly connector: Connector;
   /** Replaces how the bot gets its own tokens; tests use it, since Microsoft's login is not reachable offline. */
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }

@@ -94,6 +94,8 @@ export interface Answer {
   readonly message: string;
   /** For `no-answer` these are the (at most two) nearest statements, marked as such by `message`. */
   readonly groups: readonly AnswerGroup[];
+  /** True when the groups are places that may hold the answer, best first, rather than the answer. */
+  readonly isUnsure?: true;
   /** "Leder af medarbejdere, Hvidovre – skift", without the link word; '' when nobody in particular. */
   readonly answeredFor: string;
   readonly suggestions: readonly Suggestion[];

@@ -28,10 +28,12 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   if (lacksFact(turn, chosen, isSure)) return refuse();
   const groups = quotePassages(turn, chosen);
   const documentIds = [...new Set(chosen.map(({ documentId }) => documentId))];
+  const isUnsure = !isSure && groups.length > 1;
   return createReply(turn, {
     intent: question.factType === undefined ? 'passage' : 'fact',
-    message: isSure || groups.length < 2 ? '' : turn.texts('passage.unsure'),
+    message: isUnsure ? turn.texts('passage.unsure') : '',
     groups,
+    isUnsure,
     ...(documentIds.length === 1 && documentIds[0] !== undefined ? { answeredFor: { documentId: documentIds[0] } } : {}),
     suggestions: documentIds.map((id) => documentSuggestion(turn, id)),
     about: { documentIds },

@@ -23,6 +23,7 @@ interface ReplyParts {
   readonly heading?: string;
   readonly message?: string;
   readonly groups?: readonly AnswerGroup[];
+  readonly isUnsure?: boolean;
   readonly suggestions?: readonly Suggestion[];
   readonly answeredFor?: { readonly documentId: string; readonly roleId?: string };
   /** What the next turn may lean on. */
@@ -52,6 +53,7 @@ export function createReply(turn: Turn, parts: ReplyParts): Answer {
     groups: parts.groups ?? [],
     answeredFor: parts.answeredFor ? answeredFor(turn, parts.answeredFor) : '',
     suggestions: parts.suggestions ?? [],
+    ...(parts.isUnsure === true ? { isUnsure: true } : {}),
     ...(context ? { context } : {}),
   };
 }

@@ -25,7 +25,7 @@ export interface AnswerCard {
 /** The card of an answer's page, or of its last page when there are fewer. Under 25 KB whatever the documents hold. */
 export function createAnswerCard(answer: Answer, asked: Asked): AnswerCard {
   const text = createTexts(answer.language);
-  const pages = toPages(answer.groups);
+  const pages = toPages(answer.groups, answer.isUnsure ? unsureGroupsFirst : undefined);
   const page = Math.min(asked.page, pages.length);
   const groups = pages[page - 1] ?? [];
   const citations = groups.flatMap((group) => group.citations);
@@ -58,6 +58,9 @@ const fill = createCardTemplate(template);
 function toSubmit({ title, data }: CardButton): object {
   return { type: 'Action.Submit', title, data };
 }
+
+/** Places that only may hold the answer: three fit on a screen, the others come when asked for. */
+const unsureGroupsFirst = 3;
 
 /** Teams shows six buttons and hides the rest. */
 const buttonLimit = 6;

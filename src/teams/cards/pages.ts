@@ -6,8 +6,17 @@ const quotedBytesPerPage = 10_000;
 /** Longest quotation shown, in characters; only a text without sentences reaches it. */
 const quoteLimit = 4_000;
 
-/** Splits an answer's groups into pages that each fit on one card. A group that is cut keeps its heading on the next page. At least one page. */
-export function toPages(groups: readonly AnswerGroup[]): AnswerGroup[][] {
+/**
+ * Splits an answer's groups into pages that each fit on one card. A group that is cut keeps its heading on the next page. At
+ * least one page. The first page ends after `groupsFirst` groups even when more would fit.
+ */
+export function toPages(groups: readonly AnswerGroup[], groupsFirst: number = groups.length): AnswerGroup[][] {
+  const first = groups.slice(0, groupsFirst);
+  const rest = groups.slice(groupsFirst);
+  return rest.length === 0 ? toFullPages(first) : [...toFullPages(first), ...toFullPages(rest)];
+}
+
+function toFullPages(groups: readonly AnswerGroup[]): AnswerGroup[][] {
   const pages: AnswerGroup[][] = [[]];
   let count = 0;
   let bytes = 0;

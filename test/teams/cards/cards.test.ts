@@ -76,6 +76,17 @@ describe('createAnswerCard', () => {
     assert.match(JSON.stringify(card), /Det tætteste jeg har/);
   });
 
+  it('shows three of the places that only may hold the answer, and the others when asked', () => {
+    const groups = Array.from({ length: 7 }, (_, index) => aGroup([aCitation(index + 1)]));
+    const unsure = anAnswer({ groups, isUnsure: true });
+    const first = createAnswerCard(unsure, asked);
+    assert.equal(first.citations.length, 3);
+    assert.equal((first.card['actions'] as { title: string }[])[0]?.title, 'Vis flere (4)');
+    const second = createAnswerCard(unsure, { ...asked, page: 2 });
+    assert.deepEqual(second.citations, groups.slice(3).flatMap(({ citations }) => citations));
+    assert.equal(createAnswerCard(anAnswer({ groups }), asked).citations.length, 7);
+  });
+
   it('asks a suggestion when its button is pressed', () => {
     const { card } = createAnswerCard(anAnswer(), asked);
     const [button] = card['actions'] as { title: string; data: unknown }[];
