@@ -16,8 +16,8 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
     return;
   }
   const responding = respond(understood.request, turn, understood.language, dependencies);
-  const { replies, saved } = await showingTyping(responding, context, turn, dependencies);
-  await Promise.all([context.sendActivities([...replies]), saved]);
+  const { replies, announced = [], saved } = await showingTyping(responding, context, turn, dependencies);
+  await Promise.all([context.sendActivities([...announced, ...replies]), saved]);
 }
 
 type Understood = { readonly request: BotRequest; readonly language: Turn['language'] } | { readonly reply: Reply };

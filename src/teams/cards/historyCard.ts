@@ -4,12 +4,13 @@ import { describeWeek } from '../../locales/describeTime.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createPartTemplate } from './cardTemplate.ts';
+import { createCsvButtons, type ShownPlan } from './csvButtons.ts';
 import { createListCard } from './listCard.ts';
 import { findMean } from './mean.ts';
 import template from './trend.json' with { type: 'json' };
 
-/** The rounds of a plan, newest first, with how their numbers have moved; a round opens when it is pressed. `channelId` names the plan where the chat does not. */
-export function createHistoryCard(rounds: readonly Round[], channelId: string, language: Language): Card {
+/** The rounds of a plan, newest first, with how their numbers have moved; a round opens when it is pressed. */
+export function createHistoryCard(rounds: readonly Round[], { channelId, isPersonal }: ShownPlan, language: Language): Card {
   const text = createTexts(language);
   const shown = rounds.slice(0, roundLimit);
   const trend = shown.flatMap((round) => {
@@ -20,7 +21,7 @@ export function createHistoryCard(rounds: readonly Round[], channelId: string, l
   return createListCard(
     {
       heading: text('reflect.historyHeading'),
-      message: rounds.length === 0 ? text('reflect.historyEmpty') : hasTrend ? text('reflect.trend') : '',
+      message: rounds.length === 0 ? text('reflect.historyEmpty') : [isPersonal ? '' : text('reflect.csvHint'), hasTrend ? text('reflect.trend') : ''].filter(Boolean).join('\n\n'),
       ...(hasTrend && { chart: createTrend(trend.reverse(), text) }),
       sections: [
         {
@@ -32,10 +33,7 @@ export function createHistoryCard(rounds: readonly Round[], channelId: string, l
           })),
         },
       ],
-      buttons:
-        rounds.length === 0
-          ? []
-          : (['file', 'text'] as const).map((as) => ({ title: text(`reflect.csv.${as}`), data: toCardData({ do: 'fetch-csv', what: 'history', as, channelId }, language) })),
+      buttons: isPersonal && rounds.length > 0 ? createCsvButtons('history', channelId, language) : [],
     },
     language,
   );
