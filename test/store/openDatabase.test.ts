@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { AppError } from '../../src/core/errors.ts';
 import { openDatabase } from '../../src/store/openDatabase.ts';
 import { runSql } from '../contract/runSql.ts';
-import { findFreePort } from '../helpers/postgres.ts';
+import { findFreePort } from '../helpers/postgresServer.ts';
 
 describe('openDatabase', () => {
   let folder: string;
@@ -35,6 +35,6 @@ describe('openDatabase', () => {
       await (await openDatabase(${JSON.stringify(`sqlite:${file}`)})).destroy();`;
     const run = promisify(execFile);
     await Promise.all(Array.from({ length: 3 }, () => run(process.execPath, ['--input-type=module', '--eval', script])));
-    assert.deepEqual(await runSql(`sqlite:${file}`, 'SELECT count(*) AS migrations FROM kysely_migration'), [{ migrations: 2 }]);
+    assert.deepEqual(await runSql(`sqlite:${file}`, 'SELECT count(*) AS migrations FROM kysely_migration'), [{ migrations: 3 }]);
   });
 });

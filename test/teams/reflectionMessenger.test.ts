@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { createLog } from '../../src/log.ts';
-import type { SendResult } from '../../src/core/reflections/messenger.ts';
+import type { ChannelReference, SendResult } from '../../src/core/reflections/messenger.ts';
+import { createDigestCard } from '../../src/teams/cards/digestCard.ts';
+import { createPreviewCard } from '../../src/teams/cards/previewCard.ts';
+import { createPromptCard } from '../../src/teams/cards/promptCard.ts';
 import { createConnectorHttp } from '../../src/teams/connectorHttp.ts';
-import { createReflectionMessenger, type ReflectionCards } from '../../src/teams/reflectionMessenger.ts';
+import { createReflectionMessenger } from '../../src/teams/reflectionMessenger.ts';
 import { botId, channelId, tenantA } from '../helpers/activities.ts';
 import { type ConnectorReply, type FakeConnector, startFakeConnector } from '../helpers/fakeConnector.ts';
-import { aChannel, anOccurrence, aRound, aSchedule } from './rounds.ts';
+import { aClosedRound, aDigest, anOccurrence, aRound, aSchedule } from './cards/reflectionSamples.ts';
 
 const thread = `${channelId};messageid=17`;
-const aSentRound = { ...aRound, conversationId: thread, activityId: '17' };
+const place = { conversationId: thread, activityId: '17' };
+const schedule = aSchedule();
 const userId = '11111111-aaaa-4aaa-8aaa-000000000001';
-const cards: ReflectionCards = {
-  createPromptCard: ({ id }, state) => ({ type: 'AdaptiveCard', prompt: id, ...state }),
-  createDigestCard: ({ id }, options) => ({ type: 'AdaptiveCard', digest: id, ...options }),
-  createPreviewCard: ({ week }, { id }) => ({ type: 'AdaptiveCard', preview: week, schedule: id }),
-};
+const { da: question, en: englishQuestion } = aRound().prompt.question;
 
 describe('the messenger of reflections', () => {
   let connector: FakeConnector;
   let waitsMs: number[];
   let token: () => Promise<string | undefined>;
   let messenger: ReturnType<typeof createReflectionMessenger>;
-  const post = () => messenger.postPrompt(aChannel(connector.serviceUrl), aRound, { isLate: false });
-  const update = () => messenger.updateCard(aChannel(connector.serviceUrl), aSentRound, { responseCount: 6 });
-  const digest = () => messenger.postDigest(aChannel(connector.serviceUrl), aSentRound, { offerSlower: true });
-  const preview = () => messenger.sendPreview(aChannel(connector.serviceUrl), aSchedule, anOccurrence, { userId, language: 'en' });
+  const post = () => messenger.postPrompt(aChannel(connector.serviceUrl), aRound(), { isLate: false });
+  const update = () => messenger.updateCard(aChannel(connector.serviceUrl), aRound(place), { responseCount: 6 });
+  const digest = () => messenger.postDigest(aChannel(connector.serviceUrl), aClosedRound(aDigest(), place), { offerSlower: true });
+  const preview = () => messenger.sendPreview(aChannel(connector.serviceUrl), schedule, anOccurrence(), { userId, language: 'en' });
 
   before(async () => (connector = await startFakeConnector()));
   after(() => connector.stop());
@@ -36,14 +36,13 @@ describe('the messenger of reflections', () => {
       connector: { call: createConnectorHttp(), authorize: () => token() },
       rates: { perTenant: 1_000, perConversation: 1_000 },
       log: createLog({ logLevel: 'silent' }),
-      cards,
       retries: { wait: (delayMs) => Promise.resolve(waitsMs.push(delayMs)), random: () => 0.5 },
     });
   });
 
   describe('says', () => {
     it('a prompt in a new thread of the channel, with its question as notification, and tells the place', async () => {
-      const result = await messenger.postPrompt(aChannel(connector.serviceUrl), aRound, { isLate: true });
+      const result = await messenger.postPrompt(aChannel(connector.serviceUrl), aRound(), { isLate: true });
       const [request, ...more] = connector.requests;
       assert.deepEqual(more, []);
       assert.equal(request?.method, 'POST');
@@ -54,7 +53,7 @@ describe('the messenger of reflections', () => {
         bot: { id: botId },
         tenantId: tenantA,
         channelData: { channel: { id: channelId }, tenant: { id: tenantA } },
-        activity: { type: 'message', summary: 'Hvornår sagde I sidst noget højt?', attachments: [attached({ prompt: 'round-1', responseCount: 0, isLate: true })], from: { id: botId } },
+        activity: { type: 'message', summary: question, attachments: [attached(createPromptCard(aRound(), { responseCount: 0, isLate: true }))], from: { id: botId } },
       });
       const id = result.kind === 'sent' ? result.activityId : undefined;
       assert.match(id ?? '', /^reply-\d+$/);
@@ -67,8 +66,8 @@ describe('the messenger of reflections', () => {
       assert.deepEqual(request?.body, {
         type: 'message',
         id: '17',
-        summary: 'Hvornår sagde I sidst noget højt?',
-        attachments: [attached({ prompt: 'round-1', responseCount: 6, isLate: false })],
+        summary: question,
+        attachments: [attached(createPromptCard(aRound(place), { responseCount: 6, isLate: false }))],
         from: { id: botId },
         conversation: { id: thread },
       });
@@ -77,7 +76,7 @@ describe('the messenger of reflections', () => {
       const result = await digest();
       const [request] = connector.requests;
       assert.deepEqual([request?.method, request?.path], ['POST', `/v3/conversations/${thread}/activities`]);
-      assert.deepEqual(request?.body?.['attachments'], [attached({ digest: 'round-1', offerSlower: true })]);
+      assert.deepEqual(request?.body?.['attachments'], [attached(createDigestCard(aClosedRound(aDigest(), place), { offerSlower: true }))]);
       assert.equal(result.kind === 'sent' && result.conversationId, thread);
     });
     it('the preview to one person, by the id in the directory', async () => {
@@ -88,8 +87,8 @@ describe('the messenger of reflections', () => {
       assert.deepEqual(created?.body, { isGroup: false, bot: { id: botId }, members: [{ id: userId }], tenantId: tenantA, channelData: { tenant: { id: tenantA } } });
       const chat = result.kind === 'sent' ? result.conversationId : '';
       assert.deepEqual([sent?.method, sent?.path], ['POST', `/v3/conversations/${chat}/activities`]);
-      assert.equal(sent?.body?.['summary'], 'When did you last speak up?');
-      assert.deepEqual(sent.body['attachments'], [attached({ preview: '2026-W48', schedule: 'schedule-1' })]);
+      assert.equal(sent?.body?.['summary'], englishQuestion);
+      assert.deepEqual(sent.body['attachments'], [attached(createPreviewCard(anOccurrence(), schedule))]);
     });
   });
 
@@ -107,7 +106,7 @@ describe('the messenger of reflections', () => {
       });
     }
     it('and updates nothing that has none', async () => {
-      assert.deepEqual(await messenger.updateCard(aChannel(connector.serviceUrl), aRound, { responseCount: 1 }), { kind: 'refused', code: 'NoPlace', isChannelGone: false });
+      assert.deepEqual(await messenger.updateCard(aChannel(connector.serviceUrl), aRound(), { responseCount: 1 }), { kind: 'refused', code: 'NoPlace', isChannelGone: false });
       assert.deepEqual(connector.requests, []);
     });
   });
@@ -181,7 +180,7 @@ describe('the messenger of reflections', () => {
     assert.deepEqual(connector.requests, []);
   });
   it('reports that nobody was there', async () => {
-    const result = await messenger.postPrompt(aChannel('http://127.0.0.1:1/'), aRound, { isLate: false });
+    const result = await messenger.postPrompt(aChannel('http://127.0.0.1:1/'), aRound(), { isLate: false });
     assert.deepEqual(result, { kind: 'failed', code: 'ECONNREFUSED' });
     assert.deepEqual(waitsMs, [500, 1_000, 2_000]);
   });
@@ -192,6 +191,11 @@ describe('the messenger of reflections', () => {
   }
 });
 
-function attached(card: object): object {
-  return { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard', ...card } };
+function aChannel(serviceUrl: string): ChannelReference {
+  return { tenantId: tenantA, channelId, serviceUrl, botId };
+}
+
+/** As it is on the wire. */
+function attached(content: object): unknown {
+  return JSON.parse(JSON.stringify({ contentType: 'application/vnd.microsoft.card.adaptive', content }));
 }

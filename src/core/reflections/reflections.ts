@@ -31,7 +31,8 @@ export interface Coverage {
 /**
  * What people do with reflections, from any surface. Expected refusals are `AppError`s whose codes have texts:
  * `reflection.noPlan`, `reflection.notAllowed` (guests, or not among the schedule admins), `reflection.tooLate` (being sent or
- * settled already), `reflection.noPrompt` (nothing fits the choice), `reflection.responseEmpty`, `reflection.textTooLong`.
+ * settled already), `reflection.nothingPlanned` (paused), `reflection.noPrompt` (nothing fits the choice), `reflection.noQuestion`,
+ * `reflection.responseEmpty`, `reflection.textTooLong`, and what `changeSettings` and `checkPause` refuse. Nothing has changed then.
  */
 export interface Reflections {
   /** Makes or changes the channel's plan; what `changes` leaves out stays as it is, or gets its default. */
