@@ -4,6 +4,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { createContextCard } from './cards/contextCard.ts';
 import { createHelpCard } from './cards/helpCard.ts';
 import { askToDelete, deleteData, showData } from './dataRequests.ts';
+import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { findPassage } from './passage.ts';
 import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
@@ -54,6 +55,6 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | Reflecti
 
 const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes']);
 
-function helpOptions({ isPersonal }: Turn, language: Language, dependencies: TeamsDependencies): Parameters<typeof createHelpCard>[0] {
-  return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), isPersonal };
+function helpOptions(turn: Turn, language: Language, dependencies: TeamsDependencies): Parameters<typeof createHelpCard>[0] {
+  return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), place: turn.isPersonal ? 'personal' : readChannelReference(turn) ? 'channel' : 'group' };
 }

@@ -28,7 +28,7 @@ export function createHistoryCard(rounds: readonly Round[], { channelId, isPerso
           heading: '',
           rows: shown.map((round) => ({
             title: `${describeWeek(round.week, text)} · ${describeResult(round, text)}`,
-            value: round.prompt.question[language],
+            value: shorten(round.prompt.question[language]),
             data: toCardData({ do: 'show-digest', roundId: round.id, channelId }, language),
           })),
         },
@@ -43,6 +43,13 @@ const fillTrend = createPartTemplate(template);
 
 /** A quarter; the file has them all. */
 const roundLimit = 13;
+
+/** Characters; a card has to stay under 25 KB. */
+const questionLimit = 300;
+
+function shorten(question: string): string {
+  return question.length <= questionLimit ? question : `${question.slice(0, questionLimit).trimEnd()} …`;
+}
 
 function describeResult(round: Round, text: Texts): string {
   if (round.digest?.kind !== 'shown') return text('reflect.tooFewShort');

@@ -1,13 +1,13 @@
 import type { Language } from '../../core/answers/answer.ts';
-import type { ChannelKey } from '../../core/reflections/schedule.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { ReflectionRequest } from '../reflectionRequests.ts';
 import { textReply } from '../replies.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { toCoverageTable, toCsv, toHistoryTable, toPastable, type Table } from './csv.ts';
+import { toCsv, toPastable, type Table } from './csv.ts';
 import { fileConsentReply } from './fileConsent.ts';
 import { findPlanTarget } from './planTarget.ts';
+import { readTable } from './tables.ts';
 
 type CsvRequest = Extract<ReflectionRequest, { do: 'fetch-csv' }>;
 
@@ -23,11 +23,6 @@ export async function fetchCsv(request: CsvRequest, turn: Turn, language: Langua
   const table = await readTable(request.what, target.key, language, dependencies);
   if (request.as === 'file') return fileConsentReply({ what: request.what, channelId: target.key.channelId }, await toCsv(table), language);
   return await toTextReply(table, language);
-}
-
-/** The rows there are now. */
-export async function readTable(what: CsvRequest['what'], key: ChannelKey, language: Language, { reflections, promptLibrary }: TeamsDependencies): Promise<Table> {
-  return what === 'history' ? toHistoryTable(await reflections.history(key), language) : toCoverageTable(await reflections.coverage(key), promptLibrary.choices, language);
 }
 
 async function toTextReply(table: Table, language: Language): Promise<Reply> {

@@ -5,7 +5,7 @@ import type { TeamsDependencies } from '../dependencies.ts';
 import { textReply } from '../replies.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { toCsv } from './csv.ts';
-import { readTable } from './fetchCsv.ts';
+import { readTable } from './tables.ts';
 
 /** Which table of which plan a file holds. */
 export interface FileContent {
