@@ -2,7 +2,6 @@ import type { Writable } from 'node:stream';
 import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
-import type { PromptLibrary } from './core/reflections/prompt.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import { createLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
@@ -17,7 +16,6 @@ interface PartOverrides {
   /** Replaces the whole bot. */
   readonly handleActivity?: WebServerOptions['handleActivity'];
   readonly reflections?: Reflections;
-  readonly promptLibrary?: PromptLibrary;
   /** How the bot gets its own tokens. */
   readonly credentialsFactory?: TeamsDependencies['credentialsFactory'];
   readonly typingDelayMs?: TeamsDependencies['typingDelayMs'];
@@ -46,9 +44,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const clock = overrides.clock ?? (() => new Date());
   const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
-  // Stand in until the parts are merged.
-  const { reflections = {} as Reflections, promptLibrary = {} as PromptLibrary } = overrides;
-  const bot = createBot({ ...brain, stores: store, reflections, promptLibrary, clock, log });
+  // Stands in until the parts are merged.
+  const { reflections = {} as Reflections } = overrides;
+  const bot = createBot({ ...brain, stores: store, reflections, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,

@@ -1,5 +1,5 @@
 import { withoutKey } from '../core/reflections/anonymity.ts';
-import { closeRound, closeRoundsOf, latestCloseDays } from '../core/reflections/closeRounds.ts';
+import { closeRoundsOf } from '../core/reflections/closeRounds.ts';
 import { judgeLateness } from '../core/reflections/lateness.ts';
 import type { Channel } from '../core/reflections/messenger.ts';
 import { isInWorkingWeek } from '../core/reflections/nextDue.ts';
@@ -35,7 +35,7 @@ export async function sendPrompt(parts: SchedulerParts, delivery: Delivery, isSt
   const lateness = judgeLateness(schedule, occurrence, clock());
   if (lateness === 'missed') return await giveUp(parts, due, { status: 'missed', reason: 'tooLate', prompt: 'not-sent' });
   const round = await openRound(parts, due);
-  if (round === undefined) return await giveUp(parts, due, { status: 'failed', reason: 'roundClosed', prompt: 'not-sent' });
+  if (round === undefined) return await finish(parts, delivery, 'dropped', 'settled');
   if (isStopping()) return await release(parts, delivery);
   const result = await parts.messenger.postPrompt(channel, round, { isLate: lateness === 'late' });
   if (result.kind === 'sent') return await recordSent(parts, due, result, lateness === 'late');
@@ -45,27 +45,22 @@ export async function sendPrompt(parts: SchedulerParts, delivery: Delivery, isSt
   return await retry(parts, delivery, retryAtUtc, result.code);
 }
 
-/** The round as its card shows it. Undefined when it was closed already: an attempt got through, was answered, and was given up. */
+/** The round as its card shows it. Undefined when the plan was stopped or changed meanwhile, by an instance that thought the lease was over. */
 async function openRound({ store, clock, random, createKey }: SchedulerParts, { schedule, occurrence }: Due): Promise<Round | undefined> {
   const nowUtc = clock();
   await closeRoundsOf(store, schedule.id, nowUtc, random, occurrence.roundId);
   const { tenantId, channelId, language, threshold } = schedule;
   const { roundId, scheduleId, week, prompt } = occurrence;
   const lastSteps = await findLastSteps(store, schedule.id);
-  const latestUtc = new Date(nowUtc.getTime() + latestCloseDays * dayMs);
-  await store.openRound({ id: roundId, tenantId, channelId, scheduleId, week, language, prompt, threshold, lastSteps, closesAtUtc: latestUtc, respondentKey: createKey() });
+  await store.openRound({ id: roundId, tenantId, channelId, scheduleId, week, language, prompt, threshold, lastSteps, respondentKey: createKey() });
   const opened = await store.findRound(roundId);
-  if (opened === undefined || opened.closedAtUtc !== undefined) return undefined;
-  const round: { closesAtUtc?: Date } & Round = withoutKey(opened);
-  delete round.closesAtUtc;
   const closesAtUtc = findClosesAtUtc(schedule, nowUtc);
-  return { ...round, ...(closesAtUtc && { closesAtUtc }) };
+  return opened && { ...withoutKey(opened), ...(closesAtUtc && { closesAtUtc }) };
 }
 
 async function findLastSteps(store: SchedulerParts['store'], scheduleId: string): Promise<readonly string[]> {
-  const closed = await store.listClosedRounds(scheduleId, 3);
-  const last = closed.find(({ sentAtUtc }) => sentAtUtc !== undefined)?.digest;
-  return last?.kind === 'shown' ? last.steps.slice(0, lastStepLimit) : [];
+  const [last] = await store.listClosedRounds(scheduleId, 1);
+  return last?.digest?.kind === 'shown' ? last.digest.steps.slice(0, lastStepLimit) : [];
 }
 
 function findClosesAtUtc({ closesAfterDays }: Schedule, sentAtUtc: Date): Date | undefined {
@@ -90,10 +85,9 @@ interface GivenUp {
   readonly prompt: 'not-sent' | 'to-blame';
 }
 
-/** Its round is closed as well: an attempt that seemed to fail may have been seen and answered. */
+/** Plans the next in its place. The log says so, since it is what an operator must hear of. */
 async function giveUp(parts: SchedulerParts, { delivery, occurrence }: Due, { status, reason, prompt }: GivenUp): Promise<DeliveryOutcome> {
-  const { store, clock, random, log } = parts;
-  await closeRound(store, occurrence.roundId, clock(), random);
+  const { store, log } = parts;
   const next = await findNext(parts, occurrence, prompt);
   if (!(await store.recordPromptNotSent(delivery, { status, reason, next }))) return 'lost';
   log.warn({ scheduleId: delivery.scheduleId, week: delivery.week, status, reason }, 'prompt not sent');

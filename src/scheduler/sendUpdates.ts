@@ -26,8 +26,7 @@ export async function updateCard(parts: SchedulerParts, delivery: Delivery): Pro
   const [round, channel] = await Promise.all([store.findRound(delivery.roundId), store.findChannel(delivery)]);
   if (round === undefined || channel === undefined) return await finish(parts, delivery, 'dropped', 'settled');
   if (round.activityId === undefined) {
-    // Answered before it was recorded as sent; when it is closed, it never will be.
-    if (round.closedAtUtc !== undefined) return await finish(parts, delivery, 'dropped', 'notSent');
+    // Answered before it was recorded as sent.
     return await retry(parts, delivery, new Date(clock().getTime() + unsentCardDelayMs), 'notSent');
   }
   const responseCount = await countShown(store, round);
@@ -42,7 +41,6 @@ export async function sendDigest(parts: SchedulerParts, delivery: Delivery): Pro
   const { store, clock, messenger } = parts;
   const [round, channel] = await Promise.all([store.findRound(delivery.roundId), store.findChannel(delivery)]);
   if (round?.digest === undefined || channel === undefined) return await finish(parts, delivery, 'dropped', 'settled');
-  if (round.conversationId === undefined) return await finish(parts, delivery, 'dropped', 'notSent');
   // Woken after weeks, a channel hears of this week only; the history has the rest.
   if (clock() > endOfUpdate(delivery)) return await finish(parts, delivery, 'not-sent', 'tooLate');
   const result = await messenger.postDigest(channel, withoutKey(round), { offerSlower: await mayBeSlower(store, round) });
@@ -63,7 +61,7 @@ async function countShown(store: SchedulerParts['store'], round: Round): Promise
 async function mayBeSlower(store: SchedulerParts['store'], round: Round): Promise<boolean> {
   const schedule = await store.findScheduleById(round.scheduleId);
   if (schedule?.isActive !== true || schedule.everyWeeks === 4) return false;
-  const closed = (await store.listClosedRounds(round.scheduleId, 53)).filter(({ sentAtUtc }) => sentAtUtc !== undefined);
+  const closed = await store.listClosedRounds(round.scheduleId, 53);
   const upToThis = closed.slice(closed.findIndex(({ id }) => id === round.id));
   const firstLoud = upToThis.findIndex(({ digest }) => digest?.kind === 'shown');
   const quietCount = firstLoud === -1 ? upToThis.length : firstLoud;

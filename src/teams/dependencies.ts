@@ -2,7 +2,6 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
-import type { PromptLibrary } from '../core/reflections/prompt.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { Log } from '../log.ts';
@@ -17,8 +16,6 @@ export interface TeamsDependencies {
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
-  /** Made at the first look at it. */
-  readonly promptLibrary: PromptLibrary;
   readonly clock: () => Date;
   readonly log: Log;
   /** How long an answer may take before the bot shows that it is typing. Default 300. */

@@ -18,8 +18,7 @@ export function createTeamHistory({ store, library }: ReflectionParts): Pick<Ref
     async history(key) {
       const schedule = await getSchedule(key);
       const rounds = schedule === undefined ? [] : await store.listClosedRounds(schedule.id, listLimit);
-      // One that was prepared and not sent holds nothing, unless it got through although the platform said that it did not.
-      return rounds.filter(({ sentAtUtc, digest }) => sentAtUtc !== undefined || digest?.kind === 'shown').map(withoutKey);
+      return rounds.map(withoutKey);
     },
     async coverage(key) {
       const schedule = await getSchedule(key);

@@ -46,9 +46,9 @@ function isOpening(request: PlanChangeRequest): boolean {
   return request.do === 'plan' && (!('settings' in request) || Object.keys(request.settings).length === 0);
 }
 
-async function createForm(target: PlanTarget & { kind: 'channel' | 'own' }, language: Language, { reflections, promptLibrary }: TeamsDependencies): Promise<Card> {
-  const plan = await reflections.findPlan(target.key);
-  return createPlanCard(plan?.schedule ?? defaultSettings, promptLibrary.choices, language);
+async function createForm(target: PlanTarget & { kind: 'channel' | 'own' }, language: Language, { reflections }: TeamsDependencies): Promise<Card> {
+  const [plan, choices] = await Promise.all([reflections.findPlan(target.key), reflections.listChoices()]);
+  return createPlanCard(plan?.schedule ?? defaultSettings, choices, language);
 }
 
 /** Everyone in a channel is told; who pressed a button there sees the card in its place as well. */

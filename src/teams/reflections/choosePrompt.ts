@@ -20,7 +20,8 @@ type ChooseRequest = Extract<ReflectionRequest, { do: 'choose-prompt' }>;
 export async function choosePrompt(request: ChooseRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   const { reflections } = dependencies;
   const text = createTexts(language);
-  const prompts = request.statementIds.flatMap((id) => reflections.promptFor(id) ?? []);
+  const found = await Promise.all(request.statementIds.map((id) => reflections.promptFor(id)));
+  const prompts = found.filter((prompt) => prompt !== undefined);
   const [prompt] = prompts;
   if (!prompt) return { replies: [textReply(text('reflect.noPromptThere'))] };
   if (prompts.length > 1) return { replies: [cardReply(createPickCard(text('reflect.whichStatement'), prompts.map((one) => toOption(one, request)), language), text('reflect.whichStatement'))] };

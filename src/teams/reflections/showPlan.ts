@@ -29,7 +29,7 @@ export async function showDigest({ roundId, page = 1, channelId }: Extract<Refle
   return toReply(createDigestCard(outcome.round, { offerSlower: false, page }));
 }
 
-async function createShownCard(shown: ShowRequest['do'], { key, kind }: Exclude<PlanTarget, { kind: 'none' }>, language: Language, { reflections, promptLibrary }: TeamsDependencies): Promise<Card> {
+async function createShownCard(shown: ShowRequest['do'], { key, kind }: Exclude<PlanTarget, { kind: 'none' }>, language: Language, { reflections }: TeamsDependencies): Promise<Card> {
   const plan = await reflections.findPlan(key);
   switch (shown) {
     case 'plan-status':
@@ -40,7 +40,7 @@ async function createShownCard(shown: ShowRequest['do'], { key, kind }: Exclude<
     case 'history':
       return createHistoryCard(await reflections.history(key), { channelId: key.channelId, isPersonal: kind === 'own' }, language);
     case 'coverage':
-      return createCoverageCard(await reflections.coverage(key), promptLibrary.choices, { channelId: key.channelId, isPersonal: kind === 'own' }, language);
+      return createCoverageCard(await reflections.coverage(key), await reflections.listChoices(), { channelId: key.channelId, isPersonal: kind === 'own' }, language);
   }
 }
 

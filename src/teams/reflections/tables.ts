@@ -9,8 +9,8 @@ import type { TeamsDependencies } from '../dependencies.ts';
 import type { Table } from './csv.ts';
 
 /** What a channel's rounds, or the themes it has met, are now. */
-export async function readTable(what: 'history' | 'coverage', key: ChannelKey, language: Language, { reflections, promptLibrary }: Pick<TeamsDependencies, 'reflections' | 'promptLibrary'>): Promise<Table> {
-  return what === 'history' ? toHistoryTable(await reflections.history(key), language) : toCoverageTable(await reflections.coverage(key), promptLibrary.choices, language);
+export async function readTable(what: 'history' | 'coverage', key: ChannelKey, language: Language, { reflections }: Pick<TeamsDependencies, 'reflections'>): Promise<Table> {
+  return what === 'history' ? toHistoryTable(await reflections.history(key), language) : toCoverageTable(await reflections.coverage(key), await reflections.listChoices(), language);
 }
 
 /** A round in each row: what was asked, how many answered and how, and what they wrote, each in a cell's own line. */

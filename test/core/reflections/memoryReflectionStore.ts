@@ -67,6 +67,9 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
     for (const [id, { delivery, leaseUntilUtc }] of deliveries) {
       if (delivery.roundId === roundId && (delivery.kind === 'preview' || delivery.kind === 'prompt') && leaseUntilUtc === undefined) deliveries.delete(id);
     }
+    if (rounds.get(roundId)?.sentAtUtc !== undefined) return;
+    rounds.delete(roundId);
+    responses.delete(roundId);
   };
   const settle = (occurrence: Occurrence, changes: { readonly status: Occurrence['status']; readonly sentAtUtc?: Date; readonly isLate?: boolean; readonly reason?: string }): void => {
     const { status, ...rest } = changes;
@@ -201,11 +204,11 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
       if (kept === undefined || occurrence?.status !== 'planned' || round === undefined || schedule === undefined) return false;
       const { sentAtUtc, isLate, closesAtUtc, next, conversationId, activityId } = result;
       finish(kept, sentAtUtc);
-      settle(occurrence, { status: 'sent', sentAtUtc, isLate });
       for (const other of rounds.values()) {
         if (other.id !== round.id && channelId(other) === channelId(round) && other.sentAtUtc !== undefined && isOpen(other.id)) rounds.set(other.id, { ...other, closesAtUtc: sentAtUtc });
       }
       rounds.set(round.id, { ...without(round, 'closesAtUtc'), sentAtUtc, conversationId, activityId, ...(closesAtUtc && { closesAtUtc }) });
+      settle(occurrence, { status: 'sent', sentAtUtc, isLate });
       if (kept.planVersion === planVersions.get(schedule.id)) insertPlanned(schedule, next);
       return true;
     },
@@ -263,7 +266,7 @@ export function createMemoryReflectionStore(): ReflectionStore & { readonly stat
     },
     findResponse: (roundId: string, respondent: string) => responses.get(roundId)?.get(respondent),
     countResponses: (roundId: string) => responses.get(roundId)?.size ?? 0,
-    listOpenRoundIds: (scheduleId: string) => [...rounds.values()].filter((round) => round.scheduleId === scheduleId && isOpen(round.id)).map(({ id }) => id),
+    listOpenRoundIds: (scheduleId: string) => [...rounds.values()].filter((round) => round.scheduleId === scheduleId && round.sentAtUtc !== undefined && isOpen(round.id)).map(({ id }) => id),
     listRoundsToClose({ nowUtc, sentBeforeUtc, limit }: { nowUtc: Date; sentBeforeUtc: Date; limit: number }) {
       const isDue = (round: Round): boolean => (round.closesAtUtc !== undefined && round.closesAtUtc <= nowUtc) || (round.sentAtUtc !== undefined && round.sentAtUtc < sentBeforeUtc);
       return [...rounds.values()].filter((round) => isOpen(round.id) && isDue(round)).slice(0, limit).map(({ id }) => id);
