@@ -1,7 +1,7 @@
 import type { Language } from '../core/answers/answer.ts';
 import type { Texts } from './texts.ts';
 
-/** "mandag d. 23. november kl. 9"; in English "Monday 23 November at 9:00". The local time of an IANA zone. */
+/** "mandag den 23. november kl. 9"; in English "Monday 23 November at 9:00". The local time of an IANA zone. */
 export function describeTime(instant: Date, zone: string, language: Language, text: Texts): string {
   const parts = Object.fromEntries(formatter(zone, language).formatToParts(instant).map(({ type, value }) => [type, value]));
   const { weekday = '', day = '', month = '', hour = '', minute = '' } = parts;

@@ -9,7 +9,7 @@ export function describePlan({ weekday, time }: Schedule, language: Language): s
   return `${createTexts(language)(`reflect.weekday.${weekday}`)} ${time}`;
 }
 
-/** "Næste: mandag d. 23. november kl. 9 (uge 48)." */
+/** "Næste: mandag den 23. november kl. 9 (uge 48)." */
 export function describeNext({ schedule, next }: Plan, language: Language): string {
   const text = createTexts(language);
   return next ? text('reflect.next', { time: describeTime(next.dueAtUtc, schedule.zone, language, text), week: describeWeek(next.week, text) }) : text('reflect.noNext');
