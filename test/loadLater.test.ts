@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadLater } from '../src/loadLater.ts';
+import { loadLater, loadOnce } from '../src/loadLater.ts';
 
 class Greeter {
   readonly #greeting = 'hej';
@@ -25,5 +25,13 @@ describe('loadLater', () => {
     const later = loadLater(() => attempts.shift()!());
     await assert.rejects(later.greet('Anna'), { message: 'not now' });
     assert.equal(await later.greet('Anna'), 'hej Anna');
+  });
+});
+
+describe('loadOnce', () => {
+  it('gives the same to all who ask at once and later', async () => {
+    let count = 0;
+    const load = loadOnce(() => Promise.resolve((count += 1)));
+    assert.deepEqual([...(await Promise.all([load(), load()])), await load()], [1, 1, 1]);
   });
 });

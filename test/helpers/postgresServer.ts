@@ -16,18 +16,18 @@ export interface PostgresServer {
 
 /** Starts a server of the binaries that the npm package brings. */
 export async function startPostgresServer(): Promise<PostgresServer> {
-  const { adminUrl, stop } = await startServer();
+  const server = await startServer();
   let databaseCount = 0;
   return {
     async createDatabase() {
       const name = `test_${(databaseCount += 1)}`;
-      const client = new pg.Client(adminUrl);
+      const client = new pg.Client(server.adminUrl);
       await client.connect();
       await client.query(`CREATE DATABASE ${name}`);
       await client.end();
-      return adminUrl.replace(/\/postgres$/, `/${name}`);
+      return server.adminUrl.replace(/\/postgres$/, `/${name}`);
     },
-    stop,
+    stop: () => server.stop(),
   };
 }
 
