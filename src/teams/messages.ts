@@ -17,7 +17,8 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
   }
   const responding = respond(understood.request, turn, understood.language, dependencies);
   const { replies, announced = [], saved } = await showingTyping(responding, context, turn, dependencies);
-  await Promise.all([context.sendActivities([...announced, ...replies]), saved]);
+  const said = [...announced, ...replies];
+  await Promise.all([said.length > 0 ? context.sendActivities(said) : undefined, saved]);
 }
 
 type Understood = { readonly request: BotRequest; readonly language: Turn['language'] } | { readonly reply: Reply };
