@@ -2,7 +2,7 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
-import type { ChannelStore } from '../core/reflections/reflectionStore.ts';
+import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { Log } from '../log.ts';
 import type { Connector } from './connector.ts';
@@ -13,7 +13,7 @@ export interface TeamsDependencies {
   readonly engine: AnswerEngine;
   /** For the choices of role and municipality, and to show a quotation in its context. */
   readonly corpus: Corpus;
-  readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore;
+  readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
   readonly clock: () => Date;

@@ -2,13 +2,13 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { DocumentChoices } from '../../core/reflections/prompt.ts';
 import type { Coverage } from '../../core/reflections/reflections.ts';
 import { createTexts } from '../../locales/texts.ts';
-import { toCardData } from '../request.ts';
 import type { Card } from './cardTemplate.ts';
+import { createCsvButtons, type ShownPlan } from './csvButtons.ts';
 import { createListCard } from './listCard.ts';
 import { describeDocument } from './source.ts';
 
 /** Which themes of the documents a team has worked with, and how often. */
-export function createCoverageCard(coverage: readonly Coverage[], documents: readonly DocumentChoices[], channelId: string, language: Language): Card {
+export function createCoverageCard(coverage: readonly Coverage[], documents: readonly DocumentChoices[], { channelId, isPersonal }: ShownPlan, language: Language): Card {
   const text = createTexts(language);
   const titles = new Map(documents.map((document) => [document.documentId, describeDocument(document)]));
   const themes = coverage.flatMap((document) => document.themes);
@@ -23,7 +23,7 @@ export function createCoverageCard(coverage: readonly Coverage[], documents: rea
         rowsLeft -= shown.length;
         return { heading: titles.get(documentId) ?? documentId, rows: shown.map(({ name, roundCount }) => ({ title: name, value: `${'●'.repeat(Math.min(roundCount, markLimit))} ${text(countKey(roundCount), { count: roundCount })}`.trim() })) };
       }),
-      buttons: themes.length === 0 ? [] : (['file', 'text'] as const).map((as) => ({ title: text(`reflect.csv.${as}`), data: toCardData({ do: 'fetch-csv', what: 'coverage', as, channelId }, language) })),
+      buttons: isPersonal && themes.length > 0 ? createCsvButtons('coverage', channelId, language) : [],
     },
     language,
   );

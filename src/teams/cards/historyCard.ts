@@ -4,12 +4,13 @@ import { describeWeek } from '../../locales/describeTime.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createPartTemplate } from './cardTemplate.ts';
+import { createCsvButtons, type ShownPlan } from './csvButtons.ts';
 import { createListCard } from './listCard.ts';
 import { findMean } from './mean.ts';
 import template from './trend.json' with { type: 'json' };
 
-/** The rounds of a plan, newest first, with how their numbers have moved; a round opens when it is pressed. `channelId` names the plan where the chat does not. */
-export function createHistoryCard(rounds: readonly Round[], channelId: string, language: Language): Card {
+/** The rounds of a plan, newest first, with how their numbers have moved; a round opens when it is pressed. */
+export function createHistoryCard(rounds: readonly Round[], { channelId, isPersonal }: ShownPlan, language: Language): Card {
   const text = createTexts(language);
   const shown = rounds.slice(0, roundLimit);
   const trend = shown.flatMap((round) => {
@@ -20,22 +21,19 @@ export function createHistoryCard(rounds: readonly Round[], channelId: string, l
   return createListCard(
     {
       heading: text('reflect.historyHeading'),
-      message: rounds.length === 0 ? text('reflect.historyEmpty') : hasTrend ? text('reflect.trend') : '',
+      message: rounds.length === 0 ? text('reflect.historyEmpty') : [isPersonal ? '' : text('reflect.csvHint'), hasTrend ? text('reflect.trend') : ''].filter(Boolean).join('\n\n'),
       ...(hasTrend && { chart: createTrend(trend.reverse(), text) }),
       sections: [
         {
           heading: '',
           rows: shown.map((round) => ({
             title: `${describeWeek(round.week, text)} · ${describeResult(round, text)}`,
-            value: round.prompt.question[language],
+            value: shorten(round.prompt.question[language]),
             data: toCardData({ do: 'show-digest', roundId: round.id, channelId }, language),
           })),
         },
       ],
-      buttons:
-        rounds.length === 0
-          ? []
-          : (['file', 'text'] as const).map((as) => ({ title: text(`reflect.csv.${as}`), data: toCardData({ do: 'fetch-csv', what: 'history', as, channelId }, language) })),
+      buttons: isPersonal && rounds.length > 0 ? createCsvButtons('history', channelId, language) : [],
     },
     language,
   );
@@ -45,6 +43,13 @@ const fillTrend = createPartTemplate(template);
 
 /** A quarter; the file has them all. */
 const roundLimit = 13;
+
+/** Characters; a card has to stay under 25 KB. */
+const questionLimit = 300;
+
+function shorten(question: string): string {
+  return question.length <= questionLimit ? question : `${question.slice(0, questionLimit).trimEnd()} …`;
+}
 
 function describeResult(round: Round, text: Texts): string {
   if (round.digest?.kind !== 'shown') return text('reflect.tooFewShort');

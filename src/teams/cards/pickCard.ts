@@ -18,7 +18,7 @@ export function createPickCard(heading: string, options: readonly Pickable[], la
     {
       heading,
       message: createTexts(language)('reflect.pickOne'),
-      sections: [{ heading: '', rows: options.slice(0, optionLimit).map(({ title, detail, request }) => ({ title, value: detail, data: toCardData(request, language) })) }],
+      sections: [{ heading: '', rows: options.slice(0, optionLimit).map(({ title, detail, request }) => ({ title, value: detail.length <= detailLimit ? detail : `${detail.slice(0, detailLimit).trimEnd()} …`, data: toCardData(request, language) })) }],
     },
     language,
   );
@@ -26,3 +26,4 @@ export function createPickCard(heading: string, options: readonly Pickable[], la
 
 /** More choices than this is no help, and the card must stay small. */
 const optionLimit = 20;
+const detailLimit = 300;

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../core/reflections/occurrence.ts';
+import { ownQuestionLimit } from '../../core/reflections/prompt.ts';
 import type { Schedule } from '../../core/reflections/schedule.ts';
 import { describeTime, describeWeek } from '../../locales/describeTime.ts';
 import { createTexts } from '../../locales/texts.ts';
@@ -27,13 +28,10 @@ export function createPreviewCard({ prompt, week, dueAtUtc }: Occurrence, { chan
     editLabel: text('reflect.editLabel'),
     editError: text('reflect.editError'),
     question: prompt.question[language],
-    questionLimit,
+    questionLimit: ownQuestionLimit,
     saveEdit: executeButton(text('reflect.saveEdit'), { do: 'edit', ...place }, language, { style: 'positive' }),
     skip: executeButton(text('reflect.skip'), { do: 'skip', ...place }, language, { associatedInputs: 'none' }),
   });
 }
 
 const fill = createCardTemplate(template);
-
-/** Characters that fit in the field; what may be saved core decides. */
-const questionLimit = 300;
