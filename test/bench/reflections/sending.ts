@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../../src/store/store.ts';
 import { type BenchResult, percentile } from '../benchResult.ts';
-import { startChildServer } from '../childServer.ts';
+import { startChildServer } from '../../helpers/childServer.ts';
 import { type CountingConnector, startCountingConnector } from './countingConnector.ts';
 import { dueAtUtc, seedPlans } from './seedPlans.ts';
 import { untilRecorded } from './untilRecorded.ts';
@@ -25,7 +25,7 @@ export async function benchSending(): Promise<BenchResult[]> {
   try {
     await seedPlans(store, connector.serviceUrl, CHANNELS);
     const environment = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn', SEND_RATE_PER_TENANT: String(RATE), CLOCK_OFFSET_MS: String(dueAtUtc.getTime() + 60_000 - Date.now()) };
-    const server = await startChildServer(new URL('benchServer.ts', import.meta.url), environment, ['--expose-gc'], (line) => {
+    const server = await startChildServer(new URL('../../helpers/appProcess.ts', import.meta.url), environment, ['--expose-gc'], (line) => {
       const bytes = /^heap (\d+)$/.exec(line)?.[1];
       // What is loaded before the first message is no growth.
       if (bytes !== undefined && connector.shown.length > 0) heapsMb.push(Number(bytes) / 1e6);

@@ -4,8 +4,8 @@
  * its heap every two seconds as `heap <bytes>`. Runs until killed.
  */
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
-import { createApp } from '../../../src/app.ts';
-import { readConfig } from '../../../src/config.ts';
+import { createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
 
 const { CLOCK_OFFSET_MS: offsetMs = '0', LEASE_MS: leaseMs, PROCESS_NAME: name = 'bench', ...environment } = process.env;
 
