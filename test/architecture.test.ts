@@ -134,7 +134,9 @@ function allowedLayers(): Record<string, string[]> {
     'log.ts': ['core', 'config.ts'],
     'keptFile.ts': [],
     'brain.ts': ['core', 'keptFile.ts'],
-    'app.ts': ['teams', 'web', 'scheduler', 'store', 'brain.ts', ...base],
+    'loadLater.ts': [],
+    'reflectionWork.ts': ['scheduler', 'loadLater.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

@@ -46,17 +46,25 @@ export function isHeldFor({ kind, roundId, leaseToken }: Delivery) {
 /** Plans an occurrence of an active schedule with its deliveries. False when one is planned already, or that week's was sent. */
 export async function plan(transaction: Database, schedule: ScheduleRow, occurrence: Occurrence): Promise<boolean> {
   if (schedule.is_active === 0) return false;
-  const inTheWay = await transaction
-    .selectFrom('occurrence')
-    .select(['week', 'status'])
-    .where('schedule_id', '=', schedule.id)
-    .where((row) => row.or([row('status', '=', planned), row('week', '=', occurrence.week)]))
-    .execute();
-  if (inTheWay.some(({ status }) => status === 'planned' || status === 'sent')) return false;
-  // A week that was skipped, missed or has failed may get its prompt after all.
-  await transaction.deleteFrom('occurrence').where('schedule_id', '=', schedule.id).where('week', '=', occurrence.week).execute();
-  const { week, dueAtUtc, previewAtUtc, roundId, prompt } = occurrence;
+  const { week, dueAtUtc, previewAtUtc, roundId } = occurrence;
+  if (!(await insertOccurrence(transaction, schedule, occurrence))) {
+    if (!(await removeUnsent(transaction, schedule.id, week))) return false;
+    await insertOccurrence(transaction, schedule, occurrence);
+  }
+  const place = { round_id: roundId, tenant_id: schedule.tenant_id, channel_id: schedule.channel_id, schedule_id: schedule.id, week, attempts: 0, is_changed: 0 } as const;
   await transaction
+    .insertInto('delivery')
+    .values([
+      { ...place, kind: 'prompt', due_at_utc: dueAtUtc.toISOString() },
+      ...(previewAtUtc ? [{ ...place, kind: 'preview', due_at_utc: previewAtUtc.toISOString() } as const] : []),
+    ])
+    .execute();
+  return true;
+}
+
+/** False when another is planned, or there is one of that week. */
+async function insertOccurrence(transaction: Database, schedule: ScheduleRow, { week, dueAtUtc, previewAtUtc, roundId, prompt }: Occurrence): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('occurrence')
     .values({
       schedule_id: schedule.id,
@@ -69,15 +77,21 @@ export async function plan(transaction: Database, schedule: ScheduleRow, occurre
       prompt: JSON.stringify(prompt),
       is_late: 0,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Makes room for a week that was skipped, missed or has failed, and may get its prompt after all. False when that is not what is in the way. */
+async function removeUnsent(transaction: Database, scheduleId: string, week: string): Promise<boolean> {
+  const inTheWay = await transaction
+    .selectFrom('occurrence')
+    .select('status')
+    .where('schedule_id', '=', scheduleId)
+    .where((row) => row.or([row('status', '=', planned), row('week', '=', week)]))
     .execute();
-  const place = { round_id: roundId, tenant_id: schedule.tenant_id, channel_id: schedule.channel_id, schedule_id: schedule.id, week, attempts: 0, is_changed: 0 } as const;
-  await transaction
-    .insertInto('delivery')
-    .values([
-      { ...place, kind: 'prompt', due_at_utc: dueAtUtc.toISOString() },
-      ...(previewAtUtc ? [{ ...place, kind: 'preview', due_at_utc: previewAtUtc.toISOString() } as const] : []),
-    ])
-    .execute();
+  if (inTheWay.some(({ status }) => status === 'planned' || status === 'sent')) return false;
+  await transaction.deleteFrom('occurrence').where('schedule_id', '=', scheduleId).where('week', '=', week).execute();
   return true;
 }
 

@@ -23,12 +23,12 @@ export async function recordPromptSent(transaction: Database, delivery: Delivery
     .set({ sent_at_utc: sentAt, closes_at_utc: result.closesAtUtc?.toISOString() ?? null, conversation_id: result.conversationId, activity_id: result.activityId })
     .where('id', '=', delivery.roundId)
     .where('closed_at_utc', 'is', null)
-    .returningAll()
+    .returning(['id', 'tenant_id', 'channel_id', 'schedule_id', 'week'])
+    .returning((row) => row.exists(row.selectFrom('response').select('round_id').whereRef('round_id', '=', 'round.id')).as('is_answered'))
     .executeTakeFirst();
   await closeOthers(transaction, delivery, sentAt);
-  // Who saw a first send that was not recorded may have answered already.
-  const answered = round && (await transaction.selectFrom('response').select('round_id').where('round_id', '=', round.id).limit(1).executeTakeFirst());
-  if (answered) await makeCardDue(transaction, round, result.sentAtUtc);
+  // Who saw a first send that was not recorded may have answered already. SQLite says 1 for true.
+  if (round && Boolean(round.is_answered)) await makeCardDue(transaction, round, result.sentAtUtc);
   await planAfter(transaction, claim, result.next);
   return true;
 }

@@ -32,7 +32,9 @@ async function createPlanTables({ schema }: Database): Promise<void> {
     .addColumn('asleep_because', 'text')
     .addPrimaryKeyConstraint('channel_key', ['tenant_id', 'channel_id'])
     .execute();
-  await schema.createIndex('channel_team').on('channel').columns(['tenant_id', 'team_id']).execute();
+  await schema.createIndex('channel_team').on('channel').columns(['tenant_id', 'team_id']).where(sql<boolean>`team_id is not null`).execute();
+  // Each claim asks whether a channel sleeps.
+  await schema.createIndex('channel_asleep').on('channel').columns(['tenant_id', 'channel_id']).where(sql<boolean>`asleep_because is not null`).execute();
   await schema
     .createTable('schedule')
     .addColumn('id', 'text', (column) => column.primaryKey())

@@ -30,11 +30,11 @@ export function createRoundStore(database: Database): RoundStore {
       return rows.map((row) => row.id);
     },
     async listRoundsToClose({ nowUtc, sentBeforeUtc, limit }) {
-      const rows = await database
-        .selectFrom('round')
-        .select('id')
-        .where('closed_at_utc', 'is', null)
-        .where((row) => row.or([row('closes_at_utc', '<=', nowUtc.toISOString()), row('sent_at_utc', '<', sentBeforeUtc.toISOString())]))
+      const open = database.selectFrom('round').select(['id', 'sent_at_utc']).where('closed_at_utc', 'is', null);
+      // Each half has its index; one condition with both would look at every open round.
+      const rows = await open
+        .where('closes_at_utc', '<=', nowUtc.toISOString())
+        .union(open.where('sent_at_utc', '<', sentBeforeUtc.toISOString()))
         .orderBy('sent_at_utc')
         .limit(limit)
         .execute();

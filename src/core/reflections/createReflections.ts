@@ -12,6 +12,7 @@ export function createReflections(parts: ReflectionParts): Reflections {
     ...createTeamHistory(parts),
     ...createResponseActions(parts),
     ...createReflectionPersonalData(parts),
-    promptFor: (statementId) => parts.library.forStatement(statementId),
+    promptFor: (statementId) => Promise.resolve(parts.library.forStatement(statementId)),
+    listChoices: () => Promise.resolve(parts.library.choices),
   };
 }

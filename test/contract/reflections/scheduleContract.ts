@@ -223,6 +223,12 @@ export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): 
         assert.equal((await claimAll(store)).length, 1);
         assert.equal((await store.findSchedule(channel))?.time, '11:00');
       });
+      it('is not planned over a week that was settled while another is planned', async () => {
+        await store.savePlan(createSchedule(), createOccurrence(47));
+        await store.skipPlanned('schedule-1', '2026-W47', createOccurrence(48));
+        assert.equal(await store.planNext(createOccurrence(47)), false);
+        assert.deepEqual((await store.listDeliveryRecords('schedule-1', 10)).map(({ week, status }) => `${week} ${status}`).sort(), ['2026-W47 skipped', '2026-W48 planned']);
+      });
       it('is not planned for a plan that is stopped or unknown', async () => {
         await store.savePlan(createSchedule({ isActive: false }), undefined);
         assert.equal(await store.planNext(createOccurrence(47)), false);
