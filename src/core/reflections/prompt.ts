@@ -32,6 +32,9 @@ export interface Prompt {
   readonly origin: 'authored' | 'generated' | 'own';
 }
 
+/** Characters of a question that a leader writes; what is longer is refused, never cut. */
+export const ownQuestionLimit = 300;
+
 /** Where the quoted statement stands. */
 export interface PromptSource {
   readonly title: string;
