@@ -7,6 +7,11 @@ export function toLocalDate(instant: Date, zone: string): string {
   return DateTime.fromJSDate(instant, { zone: getZone(zone) }).toISODate() ?? '';
 }
 
+/** The time it is in a zone at an instant, `09:00`. Throws `schedule.unknownZone`. */
+export function toLocalTime(instant: Date, zone: string): string {
+  return DateTime.fromJSDate(instant, { zone: getZone(zone) }).toFormat('HH:mm');
+}
+
 /** The local date so many days later, or earlier for a negative number. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, date.length);
