@@ -1,4 +1,5 @@
 import { type Migration, Migrator } from 'kysely/migration';
+import { createReflectionTables } from './reflectionTables.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -52,4 +53,5 @@ const migrations: Record<string, Migration> = {
       await database.schema.dropIndex('conversation_context_age').execute();
     },
   },
+  '2026-11-22-reflections': createReflectionTables,
 };

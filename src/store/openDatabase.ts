@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Kysely, PostgresDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { AppError } from '../core/errors.ts';
+import { eraseDeleted } from './eraseDeleted.ts';
 import { migrate } from './migrations.ts';
 import type { Database, Tables } from './schema.ts';
+import { createSqliteDialect } from './sqliteDialect.ts';
 
 /**
  * Opens the database that the URL names (`sqlite:<path>`, `postgres://…`), creates a missing SQLite file with its folder, and
@@ -31,8 +33,16 @@ async function openSqlite(path: string): Promise<Database> {
   const sqlite = new Sqlite(path, { timeout: 5_000 });
   try {
     sqlite.pragma('journal_mode = WAL');
+    // A commit survives the end of the process, as a kill -9, but the last ones may be undone by a loss of power. Then the store
+    // is as it was some seconds before: a prompt sent since is repeated and a response given since is gone. Waiting for the disk
+    // at every commit would hold up everything else, since the driver waits with it; PostgreSQL does wait.
     sqlite.pragma('synchronous = NORMAL');
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(sqlite) }) });
+    // What is deleted is overwritten: see `eraseDeleted`.
+    sqlite.pragma('secure_delete = ON');
+    sqlite.pragma('temp_store = MEMORY');
+    const database = new Kysely<Tables>({ dialect: createSqliteDialect(keepStatements(sqlite)) });
+    // A process that was killed may have left deleted rows in the log.
+    await eraseDeleted(database);
     // Kysely does not lock SQLite while it migrates; two processes that start at once would both create the tables.
     sqlite.exec('BEGIN IMMEDIATE');
     await migrate(database);

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '../core/answers/answer.ts';
+import type { DeliveryKind, Occurrence } from '../core/reflections/occurrence.ts';
 
 /** The tables as SQL has them. Times are ISO 8601 text in UTC, which both engines keep and order alike. */
 export interface Tables {
@@ -23,6 +25,105 @@ export interface Tables {
     reaction: string;
     comment: string | null;
     intent: string;
+    saved_at_utc: string;
+  };
+  channel: {
+    tenant_id: string;
+    channel_id: string;
+    team_id: string | null;
+    service_url: string;
+    bot_id: string;
+    /** Null while it is awake. */
+    asleep_because: string | null;
+  };
+  schedule: {
+    id: string;
+    tenant_id: string;
+    channel_id: string;
+    planned_by: string | null;
+    is_active: 0 | 1;
+    /** JSON of everything else that a Schedule holds. */
+    settings: string;
+  };
+  /** At most one per schedule is planned: an index holds it. */
+  occurrence: {
+    schedule_id: string;
+    week: string;
+    status: Occurrence['status'];
+    due_at_utc: string;
+    preview_at_utc: string | null;
+    round_id: string;
+    prompt_id: string;
+    /** JSON of a Prompt; null once it is settled, since the round keeps its own. */
+    prompt: string | null;
+    sent_at_utc: string | null;
+    is_late: 0 | 1;
+    /** Why it failed or was missed. */
+    reason: string | null;
+  };
+  /** What is to be sent; a row is deleted when it is done with, but that of a card only with its round. */
+  delivery: {
+    kind: DeliveryKind;
+    round_id: string;
+    tenant_id: string;
+    channel_id: string;
+    schedule_id: string;
+    week: string;
+    /** Null for the card of an open round that nothing has changed on. */
+    due_at_utc: string | null;
+    attempts: number;
+    /** Why it waits. */
+    reason: string | null;
+    /** Of the one who claimed it, until it is recorded; also after the lease has ended. */
+    lease_token: string | null;
+    lease_until_utc: string | null;
+    /** Whether what is to be sent, or the plan that it comes from, was changed after it was claimed. */
+    is_changed: 0 | 1;
+    /** Of a card: not to be updated before. */
+    not_before_utc: string | null;
+  };
+  round: {
+    id: string;
+    tenant_id: string;
+    channel_id: string;
+    schedule_id: string;
+    week: string;
+    language: Language;
+    /** JSON of a Prompt. */
+    prompt: string;
+    threshold: number;
+    /** JSON list; null when there are none, or when retention has emptied them. */
+    last_steps: string | null;
+    /** When the round closed that the steps are from, for retention. */
+    last_steps_closed_at_utc: string | null;
+    sent_at_utc: string | null;
+    closes_at_utc: string | null;
+    closed_at_utc: string | null;
+    conversation_id: string | null;
+    activity_id: string | null;
+    /** JSON of a Digest without texts and steps; null until it is closed. */
+    digest: string | null;
+    /** JSON of a Digest's texts and steps; null until it is closed, when it shows none, or when retention has emptied them. */
+    digest_texts: string | null;
+  };
+  /** Of open rounds; in a table of its own, so that nothing of it is left in a row that stays. */
+  round_key: {
+    round_id: string;
+    respondent_key: string;
+  };
+  /** Of open rounds. Neither time nor number: see `createResponseStore`. */
+  response: {
+    round_id: string;
+    /** HMAC of a person's id under the round's key. */
+    respondent: string;
+    /** JSON of a Response. */
+    response: string;
+  };
+  note: {
+    tenant_id: string;
+    user_id: string;
+    statement_id: string;
+    text: string;
     saved_at_utc: string;
   };
 }

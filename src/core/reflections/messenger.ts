@@ -8,6 +8,8 @@ export interface ChannelReference extends ChannelKey {
   readonly serviceUrl: string;
   /** The bot's id in the channel, `28:…`. */
   readonly botId: string;
+  /** The team that the channel belongs to, `19:…`: the bot is added to and removed from teams, not channels. */
+  readonly teamId?: string;
 }
 
 /** A channel as it is kept. */

@@ -10,6 +10,8 @@ export interface ChannelStore {
   /** Inserts or refreshes; a sleeping channel stays asleep. */
   saveChannel(reference: ChannelReference): Promise<void>;
   findChannel(key: ChannelKey): Promise<Channel | undefined>;
+  /** Channels of a team, in no order; for what happens to the team as a whole. */
+  listTeamChannels(tenantId: string, teamId: string): Promise<readonly Channel[]>;
   /** From now on nothing of the channel is claimed. */
   putChannelToSleep(key: ChannelKey, reason: string): Promise<void>;
   /** True when it slept. */
@@ -21,10 +23,14 @@ export interface ScheduleStore {
   findSchedule(key: ChannelKey): Promise<Schedule | undefined>;
   findScheduleById(id: string): Promise<Schedule | undefined>;
   /**
-   * Saves the plan and puts `planned` in place of what was planned, with a delivery for it and for its preview. What is being
-   * sent at this moment is left alone. `planned` undefined: nothing comes (stopped, paused for good, no prompt fits).
+   * Saves the plan and puts `planned` in place of what was planned, with a delivery for it and for its preview. `planned`
+   * undefined: nothing comes (stopped, paused for good, no prompt fits). What is being sent at this moment stays the planned
+   * one; once it is recorded, nothing is planned until `planNext`. A week that was sent already is not planned again. A channel
+   * has one plan: where two people make its first at once, the later changes the earlier, which keeps its id.
    */
   savePlan(schedule: Schedule, planned: Occurrence | undefined): Promise<void>;
+  /** Plans what comes next where nothing is planned, and leaves the plan as it is; false when something is, or the plan is not active. */
+  planNext(next: Occurrence): Promise<boolean>;
   findPlanned(scheduleId: string): Promise<Occurrence | undefined>;
   /** Another prompt for a planned occurrence; false when it is being sent or settled already. */
   replacePrompt(scheduleId: string, week: string, prompt: Prompt): Promise<boolean>;
@@ -32,8 +38,11 @@ export interface ScheduleStore {
   skipPlanned(scheduleId: string, week: string, next: Occurrence | undefined): Promise<boolean>;
   /** Ids of the prompts sent in the channel, oldest first. */
   listUsedPromptIds(scheduleId: string): Promise<readonly string[]>;
-  /** Active schedules of channels that are awake, without a planned occurrence: what a crash or an emptied library left. At most `limit`. */
-  listUnplanned(limit: number): Promise<readonly Schedule[]>;
+  /**
+   * Active schedules of channels that are awake, without a planned occurrence: what a change of plan during sending or an emptied library
+   * left, and what is paused for good. At most `limit`, in the order of ids, beginning after `afterId`.
+   */
+  listUnplanned(limit: number, afterId?: string): Promise<readonly Schedule[]>;
   /** Newest first, what is planned included. */
   listDeliveryRecords(scheduleId: string, limit: number): Promise<readonly DeliveryRecord[]>;
 }
@@ -45,13 +54,14 @@ export interface DeliveryStore {
    * callers get the same delivery while its lease lasts.
    */
   claimDeliveries(claim: { readonly nowUtc: Date; readonly leaseUntilUtc: Date; readonly limit: number }): Promise<readonly Delivery[]>;
-  /** When the next delivery of a channel that is awake is due. */
+  /** When the next delivery of a channel that is awake can be claimed: once it is due, and for a claimed one at the end of its lease. */
   findNextDueAtUtc(): Promise<Date | undefined>;
-  /** A planned occurrence that was claimed, with its schedule. Undefined when it is settled or its plan is gone. */
+  /** The planned occurrence of a delivery that was claimed. Undefined when it is settled or its plan was stopped; the delivery is then done with. */
   findOccurrence(scheduleId: string, week: string): Promise<Occurrence | undefined>;
   /**
    * Everything that a sent prompt means, in one transaction: delivery and occurrence sent, the round open with its place, the
    * channel's other open rounds due to close now, the next occurrence planned with its deliveries. False when the lease was lost.
+   * `next` is left out when the plan was changed since the claim, as it may be the old plan's: see `listUnplanned`.
    */
   recordPromptSent(delivery: Delivery, result: PromptSent): Promise<boolean>;
   /** The prompt will not be sent: `missed` (too late) or `failed`; plans the next. False when the lease was lost. */
@@ -74,7 +84,10 @@ export interface PromptSent extends Sent {
 
 /** Rounds and their responses, which nothing links to people. */
 export interface RoundStore {
-  /** Inserts the round before it is sent; does nothing when it is there. */
+  /**
+   * Inserts the round before it is sent. One that is there keeps its key; as long as it was neither sent nor answered it gets
+   * this prompt and these `lastSteps`, since the prompt may have been swapped between two attempts; otherwise nothing changes.
+   */
   openRound(round: Round): Promise<void>;
   findRound(id: string): Promise<Round | undefined>;
   /** Inserts or replaces; false when the round is closed or unknown. The card becomes due, at most every 5 s. */
@@ -83,8 +96,10 @@ export interface RoundStore {
   deleteResponse(roundId: string, respondent: string, nowUtc: Date): Promise<boolean>;
   findResponse(roundId: string, respondent: string): Promise<Response | undefined>;
   countResponses(roundId: string): Promise<number>;
-  /** Ids of open rounds that are due to close, oldest first. */
-  listRoundsToClose(nowUtc: Date, limit: number): Promise<readonly string[]>;
+  /** Ids of a schedule's open rounds, for a next prompt or a stop to close them. */
+  listOpenRoundIds(scheduleId: string): Promise<readonly string[]>;
+  /** Ids of open rounds that are due to close, or that were sent before `sentBeforeUtc` and no next prompt has closed; oldest first. */
+  listRoundsToClose(due: { readonly nowUtc: Date; readonly sentBeforeUtc: Date; readonly limit: number }): Promise<readonly string[]>;
   /**
    * Closes in one transaction: responses in no order → digest; then responses and key are deleted, the digest is kept, and its
    * delivery and that of the card are due. False when it is closed already.

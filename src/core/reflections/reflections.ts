@@ -12,7 +12,10 @@ export interface Plan {
   readonly next?: Occurrence;
 }
 
-/** What a person who answered sees of the round. `closed` has the digest on the round. */
+/** Settings to change; one that is there but undefined gets its default, as `closesAfterDays` must to close by the next prompt again. */
+export type PlanChanges = { readonly [Name in keyof PlanSettings]?: PlanSettings[Name] | undefined };
+
+/** What a person who answered sees of the round. `closed` has the digest on the round; `responseCount` is 0 below the threshold. */
 export type ResponseOutcome =
   | { readonly kind: 'open'; readonly round: Round; readonly own?: Response; readonly responseCount: number }
   | { readonly kind: 'closed'; readonly round: Round }
@@ -31,8 +34,8 @@ export interface Coverage {
  * settled already), `reflection.noPrompt` (nothing fits the choice), `reflection.responseEmpty`, `reflection.textTooLong`.
  */
 export interface Reflections {
-  /** Makes or changes the channel's plan; what `settings` leaves out stays as it is, or gets its default. */
-  plan(channel: ChannelReference, settings: Partial<PlanSettings>, by: Planner): Promise<Plan>;
+  /** Makes or changes the channel's plan; what `changes` leaves out stays as it is, or gets its default. */
+  plan(channel: ChannelReference, changes: PlanChanges, by: Planner): Promise<Plan>;
   findPlan(key: ChannelKey): Promise<Plan | undefined>;
   pause(key: ChannelKey, pause: Pause, by: Planner): Promise<Plan>;
   /** Ends every pause that has begun or is to come. */

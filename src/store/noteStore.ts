@@ -1,0 +1,35 @@
+import type { Selectable } from 'kysely';
+import type { Note, NoteStore } from '../core/reflections/reflectionStore.ts';
+import type { Database, Tables } from './schema.ts';
+
+/** Leaders' own translations in SQL. */
+export function createNoteStore(database: Database): NoteStore {
+  return {
+    async saveNote({ tenantId, userId }, { statementId, text, savedAtUtc }) {
+      if (text === '') {
+        await database.deleteFrom('note').where('tenant_id', '=', tenantId).where('user_id', '=', userId).where('statement_id', '=', statementId).execute();
+        return;
+      }
+      // PostgreSQL has no text with a NUL in it, and nobody means one.
+      const changes = { text: text.replaceAll('\0', ''), saved_at_utc: savedAtUtc.toISOString() };
+      await database
+        .insertInto('note')
+        .values({ tenant_id: tenantId, user_id: userId, statement_id: statementId, ...changes })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id', 'statement_id']).doUpdateSet(changes))
+        .execute();
+    },
+    async findNotes({ tenantId, userId }, statementIds) {
+      if (statementIds.length === 0) return [];
+      const rows = await database.selectFrom('note').selectAll().where('tenant_id', '=', tenantId).where('user_id', '=', userId).where('statement_id', 'in', statementIds).execute();
+      return rows.map(toNote);
+    },
+    async listNotes({ tenantId, userId }) {
+      const rows = await database.selectFrom('note').selectAll().where('tenant_id', '=', tenantId).where('user_id', '=', userId).orderBy('saved_at_utc').execute();
+      return rows.map(toNote);
+    },
+  };
+}
+
+function toNote(row: Selectable<Tables['note']>): Note {
+  return { statementId: row.statement_id, text: row.text, savedAtUtc: new Date(row.saved_at_utc) };
+}

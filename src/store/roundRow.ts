@@ -1,0 +1,47 @@
+import type { Selectable } from 'kysely';
+import type { Prompt } from '../core/reflections/prompt.ts';
+import type { Digest, Round, ShownDigest } from '../core/reflections/round.ts';
+import type { Database, Tables } from './schema.ts';
+
+export type RoundRow = Selectable<Tables['round']>;
+
+/** Rounds with their keys. */
+export function selectRounds(database: Database) {
+  return database.selectFrom('round').leftJoin('round_key', 'round_key.round_id', 'round.id').selectAll('round').select('round_key.respondent_key');
+}
+
+export function toRound(row: RoundRow & { respondent_key: string | null }): Round {
+  const digest = toDigest(row);
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    channelId: row.channel_id,
+    scheduleId: row.schedule_id,
+    week: row.week,
+    language: row.language,
+    prompt: JSON.parse(row.prompt) as Prompt,
+    threshold: row.threshold,
+    lastSteps: JSON.parse(row.last_steps ?? '[]') as string[],
+    ...(row.sent_at_utc !== null && { sentAtUtc: new Date(row.sent_at_utc) }),
+    ...(row.closes_at_utc !== null && { closesAtUtc: new Date(row.closes_at_utc) }),
+    ...(row.closed_at_utc !== null && { closedAtUtc: new Date(row.closed_at_utc) }),
+    ...(row.conversation_id !== null && { conversationId: row.conversation_id }),
+    ...(row.activity_id !== null && { activityId: row.activity_id }),
+    ...(row.respondent_key !== null && { respondentKey: row.respondent_key }),
+    ...(digest && { digest }),
+  };
+}
+
+/** Texts and steps stand in a column of their own, which retention empties. */
+export function toDigestColumns(digest: Digest): Pick<RoundRow, 'digest' | 'digest_texts'> {
+  if (digest.kind === 'too-few') return { digest: JSON.stringify(digest), digest_texts: null };
+  const { texts, steps, ...counts } = digest;
+  return { digest: JSON.stringify(counts), digest_texts: texts.length + steps.length > 0 ? JSON.stringify({ texts, steps }) : null };
+}
+
+function toDigest({ digest, digest_texts }: RoundRow): Digest | undefined {
+  if (digest === null) return undefined;
+  const counts = JSON.parse(digest) as { kind: 'too-few' } | Omit<ShownDigest, 'texts' | 'steps'>;
+  if (counts.kind === 'too-few') return counts;
+  return { ...counts, texts: [], steps: [], ...(JSON.parse(digest_texts ?? '{}') as Partial<Pick<ShownDigest, 'texts' | 'steps'>>) };
+}
