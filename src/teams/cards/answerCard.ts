@@ -6,6 +6,7 @@ import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from '
 import { toPages } from './pages.ts';
 import { askButtons } from './askButton.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
+import { answeredForRuns, linkRuns, quoteRuns, sourceRuns, toLine, toSubmit } from './textRuns.ts';
 
 /** What was asked, as far as the card's own buttons must repeat it. */
 export interface Asked {
@@ -33,20 +34,18 @@ export function createAnswerCard(answer: Answer, asked: Asked): AnswerCard {
   const blocks = groups.flatMap((group) => toQuotedBlocks(group.citations));
   const onlyBlock = blocks.length === 1 ? blocks[0] : undefined;
   const rest = pages.slice(page).flatMap((later) => later.flatMap((group) => group.citations)).length;
+  const links = askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit).map(linkRuns);
   const card = fill({
     lang: answer.language,
     speak: [answer.heading, answer.message, ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
-    heading: escapeMarkdown(answer.heading),
-    message: escapeMarkdown(answer.message),
+    heading: ifAny(escapeMarkdown(answer.heading)),
+    message: ifAny(escapeMarkdown(answer.message)),
     groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1 })),
-    sourceLabel: text('card.source'),
-    source: documents.length === 1 ? [documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · ') : '',
-    answeredFor: answer.answeredFor === '' ? '' : text('card.answeredFor', { profile: answer.answeredFor }),
-    switchLabel: text('card.switch'),
-    switchData: toCardData({ do: 'choose-profile' }, answer.language),
-    linksLabel: text('card.seeAlso'),
-    links: askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit).map(toSubmit),
-    pageLabel: pages.length > 1 ? text('card.page', { page, pages: pages.length }) : '',
+    source: documents.length === 1 ? [sourceRuns([documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · '), text('card.source'))] : [],
+    answeredFor: answer.answeredFor === '' ? [] : [answeredForRuns(answer, text)],
+    linksLabel: links.length > 0 ? [text('card.seeAlso')] : [],
+    links,
+    pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
     buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }).map(toSubmit),
   });
   return { card, citations };
@@ -54,9 +53,9 @@ export function createAnswerCard(answer: Answer, asked: Asked): AnswerCard {
 
 const fill = createCardTemplate(template);
 
-/** A button as the card has it. The template takes lists of these and of text runs whole, since it takes long over each property it fills. */
-function toSubmit({ title, data }: CardButton): object {
-  return { type: 'Action.Submit', title, data };
+/** What is shown where there is one: a template repeats an element for a list in less time than it needs to tell that a condition fails. */
+function ifAny(text: string): string[] {
+  return text === '' ? [] : [text];
 }
 
 /** Places that only may hold the answer: three fit on a screen, the others come when asked for. */
@@ -81,17 +80,13 @@ interface GroupOptions {
 function toGroupData({ heading, citations, layout }: AnswerGroup, answer: Answer, { text, isSourceBelow, isManyDocuments }: GroupOptions): object {
   const isNearest = answer.kind === 'no-answer' && heading === '';
   return {
-    heading: isNearest ? text('card.nearest') : escapeMarkdown(heading),
-    blocks: toQuotedBlocks(citations).map((block) => ({
-      quotes: layout === 'prose' ? [toQuote(block.citations)] : block.citations.map((citation) => toQuote([citation])),
-      source: isSourceBelow ? '' : [isManyDocuments && block.citations[0] && describeDocument(block.citations[0]), describePlace(block, text)].filter(Boolean).join(' · '),
-    })),
+    heading: ifAny(isNearest ? text('card.nearest') : escapeMarkdown(heading)),
+    blocks: toQuotedBlocks(citations).map((block) => {
+      const quotes = layout === 'prose' ? [toLine('Medium', quoteRuns(block.citations))] : block.citations.map((citation) => toLine('Medium', quoteRuns([citation])));
+      const source = [isManyDocuments && block.citations[0] && describeDocument(block.citations[0]), describePlace(block, text)].filter(Boolean).join(' · ');
+      return isSourceBelow ? quotes : [...quotes, toLine('Small', sourceRuns(source))];
+    }),
   };
-}
-
-/** Quotations that run on as one paragraph. Each is a run of its own, so that its text stays verbatim. */
-function toQuote(citations: readonly Citation[]): object {
-  return { runs: citations.map(({ quote }, index) => ({ type: 'TextRun', text: index === 0 ? quote : ` ${quote}` })) };
 }
 
 interface ButtonOptions {
