@@ -34,17 +34,19 @@ export function createAnswerCard(answer: Answer, asked: Asked): AnswerCard {
   const blocks = groups.flatMap((group) => toQuotedBlocks(group.citations));
   const onlyBlock = blocks.length === 1 ? blocks[0] : undefined;
   const rest = pages.slice(page).flatMap((later) => later.flatMap((group) => group.citations)).length;
-  const links = askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit).map(linkRuns);
+  const links = askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit);
   const card = fill({
     lang: answer.language,
     speak: [answer.heading, answer.message, ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
     heading: ifAny(escapeMarkdown(answer.heading)),
     message: ifAny(escapeMarkdown(answer.message)),
     groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1 })),
-    source: documents.length === 1 ? [sourceRuns([documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · '), text('card.source'))] : [],
-    answeredFor: answer.answeredFor === '' ? [] : [answeredForRuns(answer, text)],
+    lines: [
+      ...(documents.length === 1 ? [toLine('Medium', sourceRuns([documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · '), text('card.source')))] : []),
+      ...(answer.answeredFor === '' ? [] : [toLine('Small', answeredForRuns(answer, text))]),
+    ],
     linksLabel: links.length > 0 ? [text('card.seeAlso')] : [],
-    links,
+    links: links.map((link) => toLine('Small', linkRuns(link))),
     pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
     buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }).map(toSubmit),
   });

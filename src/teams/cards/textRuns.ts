@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import type { CardButton } from './cardTemplate.ts';
 
-/** A piece of text as the card has it, with its looks. A template takes a line's runs whole. */
+/** A piece of text as the card has it, with its looks. A template takes lines of these and buttons whole, since it takes long over each property that it fills. */
 export interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
