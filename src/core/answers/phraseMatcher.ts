@@ -238,6 +238,7 @@ function indexByKeys<Target>(prepared: readonly PreparedPhrase<Target>[]): Map<s
 }
 
 function keepLongest<Target>(matches: readonly PhraseMatch<Target>[]): PhraseMatch<Target>[] {
+  if (matches.length < 2) return [...matches];
   const ranked = [...matches].sort(
     (a, b) => b.wordCount - a.wordCount || Number(a.isCorrected) - Number(b.isCorrected) || b.tokens.length - a.tokens.length,
   );
