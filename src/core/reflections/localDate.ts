@@ -41,9 +41,9 @@ export function toInstant(date: string, time: string, zone: string): Date {
   }
   // The clocks are changed at most once from the day before to the day after.
   const byClockBefore = asUtc - offsetMs(asUtc - DAY_MS);
+  if (byClockBefore + offsetMs(byClockBefore) === asUtc) return new Date(byClockBefore);
   const byClockAfter = asUtc - offsetMs(asUtc + DAY_MS);
-  const isAfterTheChange = byClockBefore + offsetMs(byClockBefore) !== asUtc && byClockAfter + offsetMs(byClockAfter) === asUtc;
-  return new Date(isAfterTheChange ? byClockAfter : byClockBefore);
+  return new Date(byClockAfter + offsetMs(byClockAfter) === asUtc ? byClockAfter : byClockBefore);
 }
 
 const LOCAL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
