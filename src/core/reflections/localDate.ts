@@ -7,6 +7,11 @@ export function toLocalDate(instant: Date, zone: string): string {
   return DateTime.fromJSDate(instant, { zone: getZone(zone) }).toISODate() ?? '';
 }
 
+/** The time it is in a zone at an instant, `09:00`. Throws `schedule.unknownZone`. */
+export function toLocalTime(instant: Date, zone: string): string {
+  return DateTime.fromJSDate(instant, { zone: getZone(zone) }).toFormat('HH:mm');
+}
+
 /** The local date so many days later, or earlier for a negative number. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, date.length);
@@ -36,9 +41,9 @@ export function toInstant(date: string, time: string, zone: string): Date {
   }
   // The clocks are changed at most once from the day before to the day after.
   const byClockBefore = asUtc - offsetMs(asUtc - DAY_MS);
+  if (byClockBefore + offsetMs(byClockBefore) === asUtc) return new Date(byClockBefore);
   const byClockAfter = asUtc - offsetMs(asUtc + DAY_MS);
-  const isAfterTheChange = byClockBefore + offsetMs(byClockBefore) !== asUtc && byClockAfter + offsetMs(byClockAfter) === asUtc;
-  return new Date(isAfterTheChange ? byClockAfter : byClockBefore);
+  return new Date(byClockAfter + offsetMs(byClockAfter) === asUtc ? byClockAfter : byClockBefore);
 }
 
 const LOCAL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;

@@ -15,13 +15,19 @@ import { findNextWorkingDay, findWorkingDayBefore, isHoliday } from './workCalen
 export function findNextDue(schedule: Schedule, afterUtc: Date): Due | undefined {
   if (!schedule.isActive) return undefined;
   const firstMonday = findMonday(schedule.firstWeek);
+  const today = toLocalDate(afterUtc, schedule.zone);
+  const yesterday = addDays(today, -1);
   // From the week before on: its day may have been moved to after this instant.
-  const from = addDays(toMonday(toLocalDate(afterUtc, schedule.zone)), -7);
+  const from = addDays(toMonday(today), -7);
   const stepDays = 7 * schedule.everyWeeks;
   const firstStep = Math.max(0, Math.ceil(countDays(firstMonday, from) / stepDays));
   for (let step = firstStep; step < firstStep + SEARCHED_WEEKS; step += 1) {
-    const due = findDueOfWeek(schedule, addDays(firstMonday, step * stepDays));
-    if (due && due.dueAtUtc > afterUtc) return due;
+    const planned = addDays(firstMonday, step * stepDays + schedule.weekday - 1);
+    const day = findSendDay(schedule, planned);
+    // A time just before midnight that the clocks skip is on the day after.
+    if (day === undefined || day < yesterday) continue;
+    const due = { week: findIsoWeek(planned), dueAtUtc: toInstant(day, schedule.time, schedule.zone) };
+    if (due.dueAtUtc > afterUtc) return due;
   }
   return undefined;
 }
@@ -44,24 +50,13 @@ export function isInWorkingWeek(schedule: Schedule, due: Due, nowUtc: Date): boo
 
 const SEARCHED_WEEKS = 160;
 
-function findDueOfWeek(schedule: Schedule, monday: string): Due | undefined {
-  const planned = addDays(monday, schedule.weekday - 1);
+/** The day that a planned day's prompt is sent; undefined when it is not. */
+function findSendDay(schedule: Schedule, planned: string): string | undefined {
   if (isPaused(schedule, planned)) return undefined;
-  const day = findSendDay(schedule, planned);
-  if (day === undefined || isPaused(schedule, day)) return undefined;
-  return { week: findIsoWeek(planned), dueAtUtc: toInstant(day, schedule.time, schedule.zone) };
-}
-
-function findSendDay({ holidayRule }: Schedule, planned: string): string | undefined {
   if (!isHoliday(planned)) return planned;
-  switch (holidayRule) {
-    case 'skip':
-      return undefined;
-    case 'next-working-day':
-      return findNextWorkingDay(planned);
-    case 'day-before':
-      return findWorkingDayBefore(planned);
-  }
+  if (schedule.holidayRule === 'skip') return undefined;
+  const day = schedule.holidayRule === 'day-before' ? findWorkingDayBefore(planned) : findNextWorkingDay(planned);
+  return isPaused(schedule, day) ? undefined : day;
 }
 
 function isPaused({ pauseWeeks, pauses }: Schedule, date: string): boolean {

@@ -47,6 +47,7 @@ describe('findNextDue', () => {
       const nuuk = createSchedule({ weekday: 6, zone: 'America/Nuuk' });
       assert.deepEqual(list({ ...nuuk, time: '22:30' }, '2026-03-22T12:00Z', 2), ['2026-W13 2026-03-29T00:30', '2026-W14 2026-04-04T23:30']);
       assert.equal(next({ ...nuuk, time: '23:30' }, '2026-03-22T12:00Z'), '2026-W13 2026-03-29T01:30');
+      assert.equal(next({ ...nuuk, time: '23:30' }, '2026-03-29T01:10Z'), '2026-W13 2026-03-29T01:30');
     });
   });
 
