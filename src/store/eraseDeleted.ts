@@ -5,10 +5,10 @@ import type { Database } from './schema.ts';
 /**
  * Makes what was deleted vanish from the files where the engine can. SQLite overwrites it in the database file (`secure_delete`),
  * but its log beside that file keeps earlier pages until it is carried over and cut off, which this does; it takes a
- * millisecond or so. When another process reads at that moment, the next call does it.
+ * millisecond or so, and longer when another process is reading; where that does not end in time, the next call does it.
  *
  * PostgreSQL keeps deleted rows out of reach of queries in its pages until autovacuum, and in its log and backups for as long
- * as these are kept. Who may read those files can do nothing with a response's row without the round's key; the key is in them too.
+ * as these are kept: whoever may read the server's own files could put a closed round's key and responses together until then.
  */
 export async function eraseDeleted(database: Database): Promise<void> {
   if (capabilitiesOf(database).erasesDeleted) await sql`pragma wal_checkpoint(truncate)`.execute(database);

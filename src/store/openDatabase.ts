@@ -41,12 +41,12 @@ async function openSqlite(path: string): Promise<Database> {
     sqlite.pragma('secure_delete = ON');
     sqlite.pragma('temp_store = MEMORY');
     const database = new Kysely<Tables>({ dialect: createSqliteDialect(keepStatements(sqlite)) });
+    // A process that was killed may have left deleted rows in the log.
+    await eraseDeleted(database);
     // Kysely does not lock SQLite while it migrates; two processes that start at once would both create the tables.
     sqlite.exec('BEGIN IMMEDIATE');
     await migrate(database);
     sqlite.exec('COMMIT');
-    // A process that was killed may have left deleted rows in the log.
-    await eraseDeleted(database);
     return database;
   } catch (error) {
     sqlite.close();

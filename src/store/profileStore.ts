@@ -1,4 +1,5 @@
 import type { PersonalDataStore, PersonKey, Profile, ProfileStore } from '../core/answers/answer.ts';
+import { eraseDeleted } from './eraseDeleted.ts';
 import { prepareQuery } from './prepareQuery.ts';
 import type { Database } from './schema.ts';
 
@@ -40,6 +41,7 @@ export function createProfileStore(database: Database): ProfileStore & PersonalD
         await transaction.deleteFrom('profile').where('tenant_id', '=', tenantId).where('user_id', '=', userId).execute();
         await transaction.deleteFrom('conversation_context').where('tenant_id', '=', tenantId).where('user_id', '=', userId).execute();
       });
+      await eraseDeleted(database);
     },
   };
 }

@@ -10,7 +10,7 @@ export interface ConnectorRequest {
   /** The caller's port, which tells connections apart. */
   readonly remotePort: number | undefined;
   readonly rawBody: string;
-  /** `rawBody` parsed; undefined when empty. */
+  /** `rawBody` parsed; undefined when empty or no JSON. */
   readonly body: Record<string, any> | undefined; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
 }
 
@@ -55,7 +55,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         headers: incoming.headers,
         remotePort: incoming.socket.remotePort,
         rawBody,
-        body: rawBody === '' ? undefined : (JSON.parse(rawBody) as Record<string, unknown>),
+        body: rawBody === '' || !incoming.headers['content-type']?.includes('json') ? undefined : (JSON.parse(rawBody) as Record<string, unknown>),
       };
       requests.push(request);
       const reply = script(request) ?? usualReply(request, `reply-${nextId++}`);

@@ -1,7 +1,7 @@
 import type { Statement } from '../documents/document.ts';
 import { anyFrames, findForm, formFrames, isForLeaders, leaderFrames } from './formFrames.ts';
+import { findTopics } from './findTopics.ts';
 import type { QuestionFrame } from './questionFrame.ts';
-import { type Topic, topics } from './topicFrames.ts';
 
 /**
  * The frames that fit a statement, best first: by what it is about, how it is put and whom it speaks to. The order among
@@ -17,16 +17,6 @@ export function rankFrames(statement: Statement, roleName: string | undefined): 
   const byForm = (form === 'self' || form === 'us' || form === 'maxim') && isForLeaders(statement, roleName) ? leaderFrames : formFrames[form];
   const fitting = [...(about[0]?.frames ?? []), ...byForm];
   return [...draw(fitting, id), ...draw(about[1]?.frames ?? [], id), ...draw(anyFrames, id)];
-}
-
-/** What a text is about, most often named first. */
-export function findTopics(text: string): Topic[] {
-  const lower = text.toLowerCase();
-  return topics
-    .map((topic) => ({ topic, count: topic.weight * (lower.match(topic.words)?.length ?? 0) }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
-    .map(({ topic }) => topic);
 }
 
 function draw(frames: readonly QuestionFrame[], id: string): QuestionFrame[] {

@@ -1,4 +1,5 @@
 import type { Statement } from '../documents/document.ts';
+import { toLowerCasePattern } from './lowerCasePattern.ts';
 import { createFrames, type QuestionFrame } from './questionFrame.ts';
 
 /** How a statement is put: it asks, promises, tells one what to do, speaks of oneself or of us, names something, or says how things are. */
@@ -8,29 +9,37 @@ export type StatementForm = 'question' | 'promise' | 'deed' | 'self' | 'us' | 'n
 export function findForm({ text, kind, leadIn = '' }: Pick<Statement, 'text' | 'kind' | 'leadIn'>): StatementForm {
   const lower = text.toLowerCase();
   if (/\?[”"«»’')]*$/.test(text)) return 'question';
-  if (/^(?:vi|alle|ingen|lederen|lederne|ledere|medarbejderne|we|all|leaders) (?:vil|skal|will|must|should)(?!\p{L})/u.test(lower)) return 'promise';
-  if (/^you |(?<!\p{L})(?:jeg|du)(?!\p{L})/u.test(lower)) return 'self';
-  if (kind === 'bullet' && /(?<!\p{L})(?:vi|jeg|we) (?:vil|skal|will)(?!\p{L})/u.test(leadIn.toLowerCase())) return 'promise';
-  if (isDeed(text, lower, kind)) return 'deed';
-  if (/^(?:vi|we)(?!\p{L})/u.test(lower)) return 'us';
+  if (PROMISE.test(lower)) return 'promise';
+  if (SELF.test(lower)) return 'self';
+  if (kind === 'bullet' && PROMISING.test(leadIn.toLowerCase())) return 'promise';
+  if (isDeed(lower, text.startsWith(lower.slice(0, 1)), kind)) return 'deed';
+  if (US.test(lower)) return 'us';
   return kind === 'bullet' && !PRESENT.test(lower) ? 'name' : 'maxim';
 }
 
+const PROMISE = toLowerCasePattern(/^(?:vi|alle|ingen|lederen|lederne|ledere|medarbejderne|we|all|leaders) (?:vil|skal|will|must|should)(?!\p{L})/u);
+const PROMISING = toLowerCasePattern(/(?<!\p{L})(?:vi|jeg|we) (?:vil|skal|will)(?!\p{L})/u);
+const SELF = toLowerCasePattern(/^you |(?<!\p{L})(?:jeg|du)(?!\p{L})/u);
+const US = toLowerCasePattern(/^(?:vi|we)(?!\p{L})/u);
+/** A word that may be a verb in the present: good enough to tell a sentence from a name. */
+const PRESENT = toLowerCasePattern(/(?<!\p{L})(?:skal|vil|kan|må|bør|ved|\p{L}*(?:er|år|ør|ses|des|ges|kes|res|tes)|has|is|are)(?!\p{L})/u);
+
 /** "Brug værdierne …" anywhere; "stille krav …" and "sikrer rum …" as items of a list. */
-function isDeed(text: string, lower: string, kind: Statement['kind']): boolean {
-  const [first = ''] = /^(?:at )?\p{L}+/u.exec(lower) ?? [];
-  if (IMPERATIVE.test(first) && !/^\S+ (?:er|skal|kan|vil|må|bør|af) /.test(lower)) return true;
+function isDeed(text: string, beginsSmall: boolean, kind: Statement['kind']): boolean {
+  const first = FIRST.exec(text)?.[0] ?? '';
+  if (IMPERATIVE.test(first) && !/^\S+ (?:er|skal|kan|vil|må|bør|af) /.test(text)) return true;
   if (kind !== 'bullet') return false;
-  return first.endsWith('e') ? !NO_INFINITIVE.test(first) : /^\p{Ll}{2,}r(?! (?:\S+ ){0,2}\p{Ll}+r(?!\p{L}))/u.test(text);
+  return first.endsWith('e') ? !NO_INFINITIVE.test(first) : beginsSmall && WITHOUT_SUBJECT.test(text);
 }
+
+const FIRST = toLowerCasePattern(/^(?:at )?\p{L}+/u);
+/** A word in -r, and no other soon after that would be the verb. */
+const WITHOUT_SUBJECT = toLowerCasePattern(/^\p{L}{2,}r(?! (?:\S+ ){0,2}\p{L}+r(?!\p{L}))/u);
 
 const IMPERATIVE = /^(?:afprøv|bed|book|brug|del|deltag|find|fortæl|følg|giv|gør|hav|hold|hjælp|hør|inviter|kend|lad|lyt|lær|læs|mød|opsøg|prioriter|prøv|ret|ros|sig|skab|sluk|sæt|søg|sørg|spørg|start|stil|tag|tal|tænk|udvis|vis|vær|anerkend|formuler|afgræns|dyrk|overdrag|use|ask|share|give|make|keep|listen)$/;
 
 /** Adjectives and nouns in -e. */
 const NO_INFINITIVE = /(?:ige|iske|bare|somme|ible|elle|løse|[^ ]{3}ede|else|inge|erne)$|^(?:alle|ingen|begge|fælles|hele|høje|lave|gode|nye|gamle|klare|stærke|rette|flere|mange|store|små|åbne|trygge|unge|ældre|bedre|hverdage|ledere|medarbejdere|borgere|politikere|kolleger)$/;
-
-/** A word that may be a verb in the present: good enough to tell a sentence from a name. */
-const PRESENT = /(?<!\p{L})(?:skal|vil|kan|må|bør|ved|\p{L}*(?:er|år|ør|ses|des|ges|kes|res|tes)|has|is|are)(?!\p{L})/u;
 
 /** Questions by the form of the statement. */
 export const formFrames: Readonly<Record<StatementForm, readonly QuestionFrame[]>> = {
@@ -87,7 +96,7 @@ export function isForLeaders({ text, sectionPath }: Pick<Statement, 'text' | 'se
 
 const LEADING_ROLE = /leder|chef|direkt(?:ør|ion)|topledelse|leader|manager|executive|head of/;
 
-const LEADERS = /^(?:som ledere?|lederne?|lederen|ledere|chefen|cheferne|en leder|god ledelse|direktionen|vi ledere)(?!\p{L})|(?<!\p{L})(?:leder|ledere|lederen|lederne) (?:skal|har|er|går|skaber|sikrer)(?!\p{L})/u;
+const LEADERS = toLowerCasePattern(/^(?:som ledere?|lederne?|lederen|ledere|chefen|cheferne|en leder|god ledelse|direktionen|vi ledere)(?!\p{L})|(?<!\p{L})(?:leder|ledere|lederen|lederne) (?:skal|har|er|går|skaber|sikrer)(?!\p{L})/u);
 
 /** For any statement whose own frames are taken by its neighbours. */
 export const anyFrames: readonly QuestionFrame[] = [

@@ -6,7 +6,7 @@ import { checkMayPlan } from './mayPlan.ts';
 import { findNextDue } from './nextDue.ts';
 import type { Occurrence } from './occurrence.ts';
 import { findComing, findFollowing, findImmediate } from './planOccurrence.ts';
-import { changeSettings, checkPause } from './changeSettings.ts';
+import { changeSettings, checkPause } from './planSettings.ts';
 import { ownQuestionLimit, type Prompt } from './prompt.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
 import type { Plan, Planner, Reflections } from './reflections.ts';

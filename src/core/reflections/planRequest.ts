@@ -1,5 +1,5 @@
 import { editDistance } from '../search/spelling.ts';
-import { readPlanSettings, type SaidSettings } from './planSettings.ts';
+import { readPlanSettings, type SaidSettings } from './readPlanSettings.ts';
 import { startingWith, type Misread } from './planText.ts';
 import type { PlanSettings } from './schedule.ts';
 

@@ -1,118 +1,54 @@
-import { readClockTime } from './clockTime.ts';
-import { readHolidayRule, readOtherWeeks, readPauseWeeks, readRhythm } from './planRules.ts';
-import { startingWith, type Misread, type PlanProblemKind, type Reading } from './planText.ts';
-import type { PlanSettings } from './schedule.ts';
-import { readOtherDay, readWeekday } from './weekdayName.ts';
-import { readZone } from './zoneName.ts';
+import { AppError } from '../errors.ts';
+import { leastThreshold } from './anonymity.ts';
+import { toInstant } from './localDate.ts';
+import type { PlanChanges } from './reflections.ts';
+import { defaultSettings, type Pause, type PlanSettings } from './schedule.ts';
 
-/** What was said of a plan, in any order. */
-export interface SaidSettings {
-  readonly settings: Partial<PlanSettings>;
-  /** What it is to be about, in the person's words. */
-  readonly themeText?: string;
-  /** The first thing that cannot be, such as "kl. 25", or that was said twice. */
-  readonly misread?: Misread;
-  /** Words that mean nothing in a plan. */
-  readonly unknown: readonly string[];
-  /** True when the time is a mere number, which may as well mean something else: "om kapitel 3". */
-  readonly isTimeVague: boolean;
-}
+/** Highest threshold that can be chosen; a larger one would be a way to show nothing ever. */
+export const mostThreshold = 100;
+/** Days until a round closes at the latest; so many prompts apart are four weeks, the slowest rhythm. */
+export const mostClosesAfterDays = 28;
 
 /**
- * Reads "hver anden tirsdag kl. 8.30 om Resiliens, ikke i uge 42" slot by slot. `mayHoldMore` reads on after a word that means
- * nothing; without it that is the end, which spares the time for the questions that most messages are.
+ * Settings with changes made to them. What is left out stays, what is undefined gets its default. Throws what a person can
+ * correct: `schedule.impossibleTime`, `schedule.unknownZone`, `reflection.badThreshold`, `reflection.badDays`, `reflection.badWeek`;
+ * and `reflection.badSetting` for values that no card offers.
  */
-export function readPlanSettings(text: string, { mayHoldMore }: { readonly mayHoldMore: boolean }): SaidSettings {
-  let said: SaidSettings = { settings: {}, unknown: [], isTimeVague: false };
-  let saysEvery = false;
-  let rest = text;
-  for (rest = rest.replace(FILLERS, ''); rest !== ''; rest = rest.replace(FILLERS, '')) {
-    const slot = readSlot(rest);
-    const every = slot ? undefined : EVERY.exec(rest)?.[0];
-    const theme = THEME.exec(rest)?.groups?.['theme'];
-    if (slot === undefined && every === undefined && theme !== undefined) {
-      said = withTheme(said, theme);
-      break;
-    }
-    const word = /^\S+/u.exec(rest)?.[0] ?? '';
-    if (slot) said = withSlot(said, slot, rest);
-    else if (every !== undefined) saysEvery = true;
-    else said = { ...said, unknown: [...said.unknown, word] };
-    if (said.unknown.length > 0 && !mayHoldMore) return said;
-    rest = rest.slice(slot?.length ?? every?.length ?? word.length);
+export function changeSettings(before: PlanSettings, changes: PlanChanges): PlanSettings {
+  const names = ['weekday', 'time', 'zone', 'everyWeeks', 'holidayRule', 'pauseWeeks', 'choice', 'closesAfterDays', 'threshold'] as const;
+  const values = names.map((name) => [name, name in changes ? (changes[name] ?? defaultSettings[name]) : before[name]] as const);
+  const settings = Object.fromEntries(values.filter(([, value]) => value !== undefined)) as unknown as PlanSettings;
+  const checked = { ...settings, pauseWeeks: [...new Set(settings.pauseWeeks)].sort((a, b) => a - b) };
+  check(checked);
+  return checked;
+}
+
+/** Throws `reflection.badPause` unless both are days of the calendar in their order. */
+export function checkPause({ from, to }: Pause): void {
+  if (!isDate(from) || (to !== undefined && (!isDate(to) || to < from))) {
+    throw new AppError({ code: 'reflection.badPause', message: 'A pause has dates that are none or not in their order; expected YYYY-MM-DD.', values: { found: `${from} – ${to ?? ''}`.slice(0, 40) } });
   }
-  return saysEvery && said.settings.weekday !== undefined ? { ...said, settings: { everyWeeks: 1, ...said.settings } } : said;
 }
 
-interface Slot {
-  readonly kind: PlanProblemKind;
-  readonly length: number;
-  readonly settings: Partial<PlanSettings>;
-  readonly misread?: Misread;
+function check({ weekday, time, zone, everyWeeks, holidayRule, pauseWeeks, closesAfterDays, threshold }: PlanSettings): void {
+  toInstant('2026-01-01', time, zone);
+  refuseUnless(isWhole(threshold, leastThreshold, mostThreshold), 'reflection.badThreshold', threshold, { least: leastThreshold, most: mostThreshold });
+  refuseUnless(closesAfterDays === undefined || isWhole(closesAfterDays, 1, mostClosesAfterDays), 'reflection.badDays', closesAfterDays, { most: mostClosesAfterDays });
+  const wrongWeek = pauseWeeks.find((week) => !isWhole(week, 1, 53));
+  refuseUnless(wrongWeek === undefined, 'reflection.badWeek', wrongWeek);
+  refuseUnless(isWhole(weekday, 1, 7), 'reflection.badSetting', weekday);
+  refuseUnless([1, 2, 4].includes(everyWeeks), 'reflection.badSetting', everyWeeks);
+  refuseUnless(['skip', 'next-working-day', 'day-before'].includes(holidayRule), 'reflection.badSetting', holidayRule);
 }
 
-// In the order that they are tried in: what holds numbers before times, and "formiddag kl. 9" before weekdays.
-const SLOTS: readonly ((text: string) => Slot | undefined)[] = [
-  (text) => toSlot(text, 'rhythm', readRhythm(text), (everyWeeks) => ({ everyWeeks })),
-  (text) => toSlot(text, 'words', readHolidayRule(text), (holidayRule) => ({ holidayRule })),
-  (text) => toSlot(text, 'week', readPauseWeeks(text), (pauseWeeks) => ({ pauseWeeks })),
-  (text) => toSlot(text, 'zone', readZone(text), (zone) => ({ zone })),
-  (text) => toSlot(text, 'words', readOtherWeeks(text), () => ({})),
-  (text) => toSlot(text, 'weekday', readOtherDay(text), () => ({})),
-  (text) => toSlot(text, 'time', readClockTime(text), (time) => ({ time })),
-  (text) => toSlot(text, 'weekday', readWeekday(text), (weekday) => ({ weekday })),
-];
-
-const BEFORE_WEEKDAY = '(?= \\p{L}+(?:dag|dagen|day)s?(?!\\p{L}))';
-const FILLERS = new RegExp(
-  `^(?:[\\s,.;:()]+|(?:${[
-    'og|and|den|det|dem|os|us|på|i(?! dag| morgen| overmorgen)|til|to|on|en(?! gang)|et|a|an|the|for|fast|altid|always',
-    'fremover|fra nu af|from now on|i stedet(?: for)?|instead|for teamet|her|here|(?:i|in) (?:denne|den her|this|the) (?:kanal|channel)|i kanalen',
-    'prompts?|questions?|reflections?|refleksion(?:er|erne|en)?|spørgsmål(?:ene|et)?|ugens|nyt|nye|new',
-    `(?:om|(?:fra(?: og med)?|from)(?: næste| på| next)?|næste|next)${BEFORE_WEEKDAY}`,
-  ].join('|')})(?![\\p{L}\\p{N}]))+`,
-  'iu',
-);
-const EVERY = startingWith('hvert?|every|each');
-const THEME = /^(?:om|med(?: (?:fokus på|temaet|tema|emnet|emne))?|temaet|tema|emnet|emne|about|with (?:the )?(?:theme|topic)|theme|topic):? +(?<theme>\S.*)$/iu;
-
-function readSlot(text: string): Slot | undefined {
-  for (const read of SLOTS) {
-    const slot = read(text);
-    if (slot) return slot;
-  }
-  return undefined;
+function refuseUnless(isFine: boolean, code: string, found: unknown, values: Readonly<Record<string, number>> = {}): void {
+  if (!isFine) throw new AppError({ code, message: `A plan has a setting that it cannot have (${code}).`, values: { ...values, found: String(found).slice(0, 40) } });
 }
 
-function toSlot<Value>(text: string, kind: PlanProblemKind, read: Reading<Value> | Misread | undefined, toSettings: (value: Value) => Partial<PlanSettings>): Slot | undefined {
-  if (read === undefined) return undefined;
-  if ('problem' in read) return { kind, length: text.indexOf(read.found) + read.found.length, settings: {}, misread: read };
-  return { kind, length: read.length, settings: toSettings(read.value) };
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
 }
 
-function withSlot(said: SaidSettings, { kind, length, settings, misread }: Slot, text: string): SaidSettings {
-  const isTwice = Object.entries(settings).some(([key, value]) => key in said.settings && JSON.stringify(said.settings[key as keyof PlanSettings]) !== JSON.stringify(value));
-  const first = said.misread ?? misread ?? (isTwice ? { problem: kind, found: text.slice(0, length) } : undefined);
-  return {
-    ...said,
-    settings: { ...settings, ...said.settings },
-    isTimeVague: kind === 'time' ? /^\d{1,4}$/u.test(text.slice(0, length)) : said.isTimeVague,
-    ...(first ? { misread: first } : {}),
-  };
-}
-
-/** The theme goes to the end, or to the first word from which on all is settings: "om Resiliens hver anden uge kl. 9". */
-function withTheme(said: SaidSettings, text: string): SaidSettings {
-  for (const { index } of text.matchAll(/ /gu)) {
-    const rest = readPlanSettings(text.slice(index + 1), { mayHoldMore: false });
-    const isSettingsOnly = Object.keys(rest.settings).length > 0 && rest.unknown.length === 0 && rest.themeText === undefined && !rest.misread && !rest.isTimeVague;
-    if (isSettingsOnly && !Object.keys(rest.settings).some((key) => key in said.settings)) {
-      return { ...said, settings: { ...rest.settings, ...said.settings }, themeText: toTheme(text.slice(0, index)) };
-    }
-  }
-  return { ...said, themeText: toTheme(text) };
-}
-
-function toTheme(text: string): string {
-  return text.replace(/^[\s"'“”„»«:]+|[\s"'“”„»«.,;]+$/gu, '');
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }

@@ -16,10 +16,11 @@ export function resolveQuotes(document: LeadershipDocument, prompts: readonly (A
   const found: { prompt: AuthoredPrompt; statement: Statement }[] = [];
   const problems: string[] = [];
   const seen = new Map<string, number>();
+  const quotable = document.statements.filter(({ duplicateOf }) => duplicateOf === undefined);
   prompts.forEach((prompt, at) => {
     if (prompt === undefined) return;
     const unknown = findUnknownIds(document, prompt);
-    const statement = unknown.length > 0 ? undefined : findStatement(document.statements, prompt);
+    const statement = unknown.length > 0 ? undefined : findStatement(quotable, document.statements, prompt);
     if (typeof statement === 'object') {
       const key = `${statement.id}\n${prompt.question.da}`;
       const first = seen.get(key);
@@ -39,9 +40,8 @@ function findUnknownIds({ info }: LeadershipDocument, { role, perspective }: Aut
 }
 
 /** The statement, or what hinders finding it. Another rendering of a statement is never quoted. */
-function findStatement(statements: readonly Statement[], prompt: AuthoredPrompt): Statement | string {
+function findStatement(quotable: readonly Statement[], statements: readonly Statement[], prompt: AuthoredPrompt): Statement | string {
   const quote = prompt.quote.normalize('NFC').replace(/\s+/gu, ' ');
-  const quotable = statements.filter(({ duplicateOf }) => duplicateOf === undefined);
   const whole = quotable.filter(({ text }) => text === quote);
   const fitting = whole.length > 0 ? whole : quotable.filter(({ text }) => text.startsWith(quote));
   const placed = fitting.filter(({ roleId, perspectiveId }) => (prompt.role === undefined || roleId === prompt.role) && (prompt.perspective === undefined || perspectiveId === prompt.perspective));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { findTopics } from '../../../src/core/reflections/chooseFrame.ts';
 import { findFitStatements } from '../../../src/core/reflections/fitStatements.ts';
 import { anyFrames, findForm, formFrames, leaderFrames } from '../../../src/core/reflections/formFrames.ts';
 import { generateWordings } from '../../../src/core/reflections/generatePrompts.ts';
@@ -106,14 +105,4 @@ describe('findForm', () => {
     it(`reads “${text}” as ${form}`, () => assert.equal(findForm({ text, kind }), form));
 
   it('reads the items of "Vi vil:" as promises', () => assert.equal(findForm({ text: 'lytte til borgerne', kind: 'bullet', leadIn: 'Vi vil:' }), 'promise'));
-});
-
-describe('findTopics', () => {
-  it('finds words in any inflection, in compounds and in capitals', () => {
-    const topicsOf = (text: string): string[] => findTopics(text).map(({ id }) => id);
-    assert.deepEqual(topicsOf('MODIGE ledere'), ['courage']);
-    assert.deepEqual(topicsOf('Trivselsmålingen'), ['wellbeing']);
-    assert.deepEqual(topicsOf('arbejdsfællesskaberne'), ['fellowship']);
-    assert.deepEqual(topicsOf('imod målgruppen'), []);
-  });
 });

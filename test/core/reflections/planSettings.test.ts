@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changeSettings, checkPause } from '../../../src/core/reflections/changeSettings.ts';
+import { changeSettings, checkPause } from '../../../src/core/reflections/planSettings.ts';
 import type { PlanChanges } from '../../../src/core/reflections/reflections.ts';
 import { defaultSettings, type PlanSettings } from '../../../src/core/reflections/schedule.ts';
 
