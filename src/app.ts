@@ -2,7 +2,11 @@ import type { Writable } from 'node:stream';
 import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
+import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
+import type { ReflectionMessenger } from './core/reflections/messenger.ts';
+import type { Reflections } from './core/reflections/reflections.ts';
 import { createLog, type Log } from './log.ts';
+import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import type { Store } from './store/store.ts';
 import type { TeamsDependencies } from './teams/dependencies.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
@@ -14,6 +18,12 @@ interface PartOverrides {
   readonly store?: Store;
   /** Replaces the whole bot. */
   readonly handleActivity?: WebServerOptions['handleActivity'];
+  /** Replaces what people do with reflections; the scheduler stays. */
+  readonly reflections?: Reflections;
+  /** What the scheduler may take. */
+  readonly schedulerLimits?: ReflectionWorkParts['limits'];
+  /** How long after the start the scheduler begins, so that those who ask first do not wait for its loading. Default 2,000; `never` for tests that call `sendDue`. */
+  readonly schedulerDelayMs?: number | 'never';
   /** How the bot gets its own tokens. */
   readonly credentialsFactory?: TeamsDependencies['credentialsFactory'];
   readonly typingDelayMs?: TeamsDependencies['typingDelayMs'];
@@ -22,7 +32,7 @@ interface PartOverrides {
   readonly log?: Log;
   /** Where the log is written; default standard output. */
   readonly logStream?: Writable;
-  /** How long `stop` waits for turns in flight. */
+  /** How long `stop` waits for turns and messages in flight. Default 10,000. */
   readonly stopTimeoutMs?: number;
 }
 
@@ -32,7 +42,9 @@ export interface App {
   start(): Promise<{ url: string }>;
   /** Prepares what is otherwise prepared by the first question; holds up everything else for some 100 ms. A failure is logged. */
   warmUp(): void;
-  /** Finishes turns in flight, then closes the store. Safe to call twice. */
+  /** Sends what is due by the clock and resolves when that is recorded; the scheduler does the same by itself. */
+  sendDue(): Promise<void>;
+  /** Finishes turns and messages in flight, then closes the store. Safe to call twice. */
   stop(): Promise<void>;
 }
 
@@ -42,7 +54,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const clock = overrides.clock ?? (() => new Date());
   const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
-  const bot = createBot({ ...brain, stores: store, clock, log });
+  const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000 } = overrides;
+  const corpusDirectory = overrides.corpus ? undefined : (config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
+  const limits = overrides.schedulerLimits;
+  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
+  const bot = createBot({ ...brain, stores: store, reflections: overrides.reflections ?? work.reflections, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -50,7 +66,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     handleActivity: bot.handleActivity,
     readinessChecks: { store: () => store.isReady() },
     log,
-    ...(overrides.stopTimeoutMs !== undefined && { stopTimeoutMs: overrides.stopTimeoutMs }),
+    stopTimeoutMs,
   });
   const housekeeping = setInterval(() => void deleteExpired(store, clock, log), housekeepingIntervalMs);
   housekeeping.unref();
@@ -58,7 +74,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   return {
     async start() {
       await deleteExpired(store, clock, log);
-      return await startListening(server, config.port);
+      const listening = await startListening(server, config.port);
+      if (schedulerDelayMs !== 'never') work.start(schedulerDelayMs);
+      return listening;
     },
     warmUp() {
       try {
@@ -67,9 +85,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         log.error({ error }, 'not warmed up');
       }
     },
+    sendDue: () => work.sendDue(),
     stop() {
       clearInterval(housekeeping);
-      return (stopping ??= server.stop().then(() => store.close()));
+      return (stopping ??= Promise.all([server.stop(), work.stop(stopTimeoutMs)]).then(() => store.close()));
     },
   };
 }
@@ -87,16 +106,24 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
   return await loadBrain(config.corpusDirectory);
 }
 
-type BotParts = Omit<TeamsDependencies, 'config' | 'credentialsFactory'>;
-type Bot = Pick<WebServerOptions, 'handleActivity'> & Pick<App, 'warmUp'>;
+type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
+interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
+  loadMessenger(log: Log): Promise<ReflectionMessenger>;
+}
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined });
-  const [{ createTeamsHandler }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/warmUp.ts')]);
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: () => Promise.reject(new Error('There is no bot to send with')) });
+  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
+  const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
+  const connector = createConnector(identity);
   return (parts) => ({
-    handleActivity: createTeamsHandler({ config, ...parts, ...(credentialsFactory && { credentialsFactory }), ...(typingDelayMs !== undefined && { typingDelayMs }) }),
+    handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
     warmUp: () => warmUp(parts),
+    async loadMessenger(log) {
+      const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
+      return createReflectionMessenger({ connector, rates: config.sendRates, log });
+    },
   });
 }
 

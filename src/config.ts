@@ -42,6 +42,17 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Lower-case tenant ids that are served; undefined serves everyone and happens in local mode only. */
   readonly allowedTenants?: readonly string[];
+  /** Lower-case Entra object ids of those who may change plans; undefined leaves it to every member of the team. */
+  readonly scheduleAdmins?: readonly string[];
+  /** Days that the texts of closed rounds are kept. */
+  readonly retentionDays: number;
+  readonly sendRates: SendRates;
+}
+
+/** How many messages of its own accord one instance sends per second at most; several instances share Teams' limits among them. */
+export interface SendRates {
+  readonly perTenant: number;
+  readonly perConversation: number;
 }
 
 /** Environment variables by name; `process.env` has this shape. */
@@ -60,6 +71,10 @@ export const variableNames = [
   'MUNICIPALITY',
   'LOG_LEVEL',
   'ALLOWED_TENANTS',
+  'SCHEDULE_ADMINS',
+  'RETENTION_DAYS',
+  'SEND_RATE_PER_TENANT',
+  'SEND_RATE_PER_CONVERSATION',
   'BOT_LOGIN_URL',
   'BOT_OAUTH_SCOPE',
   'BOT_TOKEN_ISSUER',
@@ -107,13 +122,18 @@ const botFrameworkNames = [
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must be a GUID, such as 00000000-1111-2222-3333-444444444444');
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be a full address, such as https://example.org/path' });
 
+const guids = z
+  .string()
+  .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()).filter((id) => id !== ''))
+  .pipe(z.array(guid).min(1, 'must be GUIDs with commas between'));
+
+function wholeNumber(from: number, to: number) {
+  const message = `must be a whole number from ${from} to ${to}`;
+  return z.string().regex(/^\d+$/, message).transform(Number).pipe(z.number().min(from, message).max(to, message));
+}
+
 const variables = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d+$/, 'must be a whole number from 0 to 65535')
-    .transform(Number)
-    .pipe(z.number().max(65_535, 'must be a whole number from 0 to 65535'))
-    .default(3978),
+  PORT: wholeNumber(0, 65_535).default(3978),
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:.|postgres(ql)?:\/\/.)/, 'must start with sqlite:, postgres:// or postgresql://')
@@ -126,11 +146,11 @@ const variables = z.object({
   CORPUS_DIR: z.string().optional(),
   MUNICIPALITY: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
-  ALLOWED_TENANTS: z
-    .string()
-    .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()).filter((id) => id !== ''))
-    .pipe(z.array(guid, 'must be GUIDs with commas between'))
-    .optional(),
+  ALLOWED_TENANTS: guids.optional(),
+  SCHEDULE_ADMINS: guids.optional(),
+  RETENTION_DAYS: wholeNumber(1, 3650).default(365),
+  SEND_RATE_PER_TENANT: wholeNumber(1, 1000).default(50),
+  SEND_RATE_PER_CONVERSATION: wholeNumber(1, 1000).default(7),
   BOT_LOGIN_URL: webUrl.optional(),
   BOT_OAUTH_SCOPE: webUrl.optional(),
   BOT_TOKEN_ISSUER: webUrl.optional(),
@@ -181,12 +201,15 @@ function toConfig(values: z.output<typeof variables>): Config {
     isLocal: microsoftApp === undefined,
     databaseUrl: values.DATABASE_URL,
     logLevel: values.LOG_LEVEL,
+    retentionDays: values.RETENTION_DAYS,
+    sendRates: Object.freeze({ perTenant: values.SEND_RATE_PER_TENANT, perConversation: values.SEND_RATE_PER_CONVERSATION }),
     ...(microsoftApp && { microsoftApp }),
     ...(botFramework && { botFramework }),
     ...(values.PUBLIC_URL !== undefined && { publicUrl: values.PUBLIC_URL.replace(/\/+$/, '') }),
     ...(values.CORPUS_DIR !== undefined && { corpusDirectory: values.CORPUS_DIR }),
     ...(values.MUNICIPALITY !== undefined && { municipality: values.MUNICIPALITY }),
     ...(allowedTenants && { allowedTenants: Object.freeze(allowedTenants) }),
+    ...(values.SCHEDULE_ADMINS && { scheduleAdmins: Object.freeze(values.SCHEDULE_ADMINS) }),
   });
 }
 

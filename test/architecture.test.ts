@@ -119,7 +119,7 @@ interface Source {
   readonly imports: readonly { readonly specifier: string; readonly target: string | undefined }[];
 }
 
-/** index → app → { teams, web, store, cli } → core; configuration and log are known to all but core. */
+/** index → app → { teams, web, scheduler, store, cli } → core; configuration and log are known to all but core. */
 function allowedLayers(): Record<string, string[]> {
   const base = ['core', 'locales', 'config.ts', 'log.ts'];
   return {
@@ -127,13 +127,16 @@ function allowedLayers(): Record<string, string[]> {
     locales: ['core', 'locales'],
     teams: ['teams', ...base],
     web: ['web', ...base],
+    scheduler: ['scheduler', ...base],
     store: ['store', ...base],
     cli: ['cli', ...base],
     'config.ts': ['core'],
     'log.ts': ['core', 'config.ts'],
     'keptFile.ts': [],
     'brain.ts': ['core', 'keptFile.ts'],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', ...base],
+    'loadLater.ts': [],
+    'reflectionWork.ts': ['scheduler', 'loadLater.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }
@@ -169,7 +172,7 @@ function filesWith(pattern: RegExp, except?: RegExp): string[] {
 }
 
 function errorCodes(code: string): string[] {
-  return [...code.matchAll(/'((?:config|corpus|document|store|web|cli|eval|question)\.[a-z][A-Za-z]+)'/g), ...code.matchAll(/\bAppError\(\{\s*code: '([^']+)'/g)].map(([, found = '']) => found);
+  return [...code.matchAll(/'((?:config|corpus|document|store|web|cli|eval|question|reflection|schedule)\.[a-z][A-Za-z]+)'/g), ...code.matchAll(/\bAppError\(\{\s*code: '([^']+)'/g)].map(([, found = '']) => found);
 }
 
 /** Depth-first search; a file on the current path that is met again closes a circle. */

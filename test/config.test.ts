@@ -16,7 +16,15 @@ const urls = {
 
 describe('readConfig', () => {
   it('is local, on loopback, with a SQLite file, when nothing is set', () => {
-    assert.deepEqual(readConfig({}), { port: 3978, host: '127.0.0.1', isLocal: true, databaseUrl: 'sqlite:data/medspiller.db', logLevel: 'info' });
+    assert.deepEqual(readConfig({}), {
+      port: 3978,
+      host: '127.0.0.1',
+      isLocal: true,
+      databaseUrl: 'sqlite:data/medspiller.db',
+      logLevel: 'info',
+      retentionDays: 365,
+      sendRates: { perTenant: 50, perConversation: 7 },
+    });
   });
   it('takes empty and blank variables for unset', () => {
     assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '  ', MICROSOFT_APP_ID: '', LOG_LEVEL: '' }), readConfig({}));
@@ -39,6 +47,10 @@ describe('readConfig', () => {
       MUNICIPALITY: ' Hvidovre ',
       LOG_LEVEL: 'debug',
       ALLOWED_TENANTS: `${tenant}, 72f988bf-0000-4000-8000-00000000000b,`,
+      SCHEDULE_ADMINS: id,
+      RETENTION_DAYS: '30',
+      SEND_RATE_PER_TENANT: '25',
+      SEND_RATE_PER_CONVERSATION: '3',
     });
     assert.equal(config.port, 0);
     assert.equal(config.publicUrl, 'https://bot.example');
@@ -47,10 +59,13 @@ describe('readConfig', () => {
     assert.equal(config.logLevel, 'debug');
     assert.deepEqual(config.allowedTenants, [tenant.toLowerCase(), '72f988bf-0000-4000-8000-00000000000b']);
     assert.equal(config.botFramework?.openIdMetadataUrl, 'http://127.0.0.1:4101/keys');
+    assert.deepEqual(config.scheduleAdmins, [id.toLowerCase()]);
+    assert.equal(config.retentionDays, 30);
+    assert.deepEqual(config.sendRates, { perTenant: 25, perConversation: 3 });
   });
   it('is frozen', () => {
-    const config = readConfig({ ...credentials, ...urls });
-    for (const part of [config, config.microsoftApp, config.botFramework, config.allowedTenants]) assert.ok(Object.isFrozen(part));
+    const config = readConfig({ ...credentials, ...urls, SCHEDULE_ADMINS: id });
+    for (const part of [config, config.microsoftApp, config.botFramework, config.allowedTenants, config.scheduleAdmins, config.sendRates]) assert.ok(Object.isFrozen(part));
   });
   it('lists every problem at once and no value', () => {
     const environment = {
@@ -61,6 +76,10 @@ describe('readConfig', () => {
       PUBLIC_URL: 'http://geheim',
       LOG_LEVEL: 'loud',
       ALLOWED_TENANTS: 'geheim',
+      SCHEDULE_ADMINS: 'geheim',
+      RETENTION_DAYS: '0',
+      SEND_RATE_PER_TENANT: '0',
+      SEND_RATE_PER_CONVERSATION: '1.5',
       BOT_LOGIN_URL: 'geheim',
     };
     const problems = problemsOf(environment);
@@ -71,6 +90,8 @@ describe('readConfig', () => {
   const refused: [string, Environment, RegExp][] = [
     ['a port that is no number', { PORT: '39x' }, /^PORT: must be a whole number/],
     ['a negative port', { PORT: '-1' }, /^PORT: must be a whole number/],
+    ['admins that are none', { SCHEDULE_ADMINS: ',' }, /^SCHEDULE_ADMINS: must be GUIDs/],
+    ['a rate that would stop everything', { SEND_RATE_PER_TENANT: '0' }, /^SEND_RATE_PER_TENANT: must be a whole number from 1 to 1000/],
     ['a SQLite URL without a path', { DATABASE_URL: 'sqlite:' }, /^DATABASE_URL: must start/],
     ['an app id that is no GUID', { ...credentials, MICROSOFT_APP_ID: 'bot' }, /^MICROSOFT_APP_ID: must be a GUID/],
     ['a password without an id', { MICROSOFT_APP_PASSWORD: 'x' }, /^MICROSOFT_APP_PASSWORD: is set, but MICROSOFT_APP_ID is not/],

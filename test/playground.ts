@@ -1,21 +1,26 @@
 import { parseArgs } from 'node:util';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import { galleryBot, takeCardPictures } from './browser/cardGallery.ts';
 import { startPlayground } from './browser/startPlayground.ts';
 import { takeScreenshots } from './browser/takeScreenshots.ts';
 
 // The server with a Teams client in front, on this machine alone: `npm run playground`.
-// With `-- --screenshots FOLDER` it takes pictures of the three kinds of conversation and ends.
-const { values } = parseArgs({ options: { screenshots: { type: 'string' } } });
-const isTakingPictures = values.screenshots !== undefined;
+// With `-- --screenshots FOLDER` it takes pictures of conversations and ends; with `-- --cards FOLDER [--only NAME]` of cards
+// in every state they can be in.
+const { values } = parseArgs({ options: { screenshots: { type: 'string' }, cards: { type: 'string' }, only: { type: 'string' } } });
+const isTakingPictures = values.screenshots !== undefined || values.cards !== undefined;
 
-const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', ...(isTakingPictures && { PORT: '0', DATABASE_URL: 'sqlite::memory:' }) }));
+const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', ...(isTakingPictures && { PORT: '0', DATABASE_URL: 'sqlite::memory:' }) }), values.cards === undefined ? {} : { handleActivity: galleryBot });
 const { url } = await app.start();
 const playground = await startPlayground(url, isTakingPictures ? 0 : 56150);
 
 if (values.screenshots !== undefined) {
   const files = await takeScreenshots(playground.url, values.screenshots);
   console.log(files.join('\n'));
+  await stop();
+} else if (values.cards !== undefined) {
+  console.log((await takeCardPictures(playground.url, values.cards, values.only)).join('\n'));
   await stop();
 } else {
   console.log(`\nMedspiller kører på ${url}.\nÅbn ${playground.url} i din browser og skriv til Medspiller. Stop med Ctrl-C.\n`);

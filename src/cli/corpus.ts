@@ -3,15 +3,16 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from '../core/documents/bundledCorpus.ts';
-import type { DocumentCheck } from '../core/documents/corpusCheck.ts';
 import { checkDocument } from '../core/documents/corpusCheck.ts';
 import { listCorpusFiles } from '../core/documents/loadCorpus.ts';
 import { loadDocument } from '../core/documents/loadDocument.ts';
 import type { Vocabulary } from '../core/documents/vocabulary.ts';
 import { AppError } from '../core/errors.ts';
+import { createPromptsError } from '../core/reflections/authoredPrompts.ts';
+import { checkPrompts } from '../core/reflections/promptsCheck.ts';
 import { loadDanishDictionary } from '../core/search/danishDictionary.ts';
 import { createTexts, isTextKey } from '../locales/texts.ts';
-import { formatCheck } from './corpusReport.ts';
+import { formatCheck, type ReportedCheck } from './corpusReport.ts';
 import { reportAndExit } from './reportAndExit.ts';
 
 const texts = createTexts('da');
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   }
   const dictionary = loadDanishDictionary();
   const today = new Date();
-  const checks: DocumentCheck[] = [];
+  const checks: ReportedCheck[] = [];
   const errors: string[] = [];
   const seen = new Set<string>();
   // A pattern such as `folder/*` names the metadata files too; they are read with their documents.
@@ -58,9 +59,12 @@ async function listFiles(path: string, errors: string[]): Promise<string[]> {
   return documentFiles;
 }
 
-async function checkFile(file: string, dictionary: Vocabulary, today: Date, errors: string[]): Promise<DocumentCheck | undefined> {
+async function checkFile(file: string, dictionary: Vocabulary, today: Date, errors: string[]): Promise<ReportedCheck | undefined> {
   try {
-    return checkDocument(await loadDocument(file, dictionary), today, dictionary);
+    const document = await loadDocument(file, dictionary);
+    const prompts = await checkPrompts(file, document);
+    if (prompts.problems.length > 0) errors.push(toText(createPromptsError(prompts.file, prompts.problems)));
+    return { ...checkDocument(document, today, dictionary), prompts };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     errors.push(toText(error));

@@ -1,9 +1,15 @@
 import type { Selectable } from 'kysely';
+import type { PersonKey } from '../core/answers/answer.ts';
 import type { Note, NoteStore } from '../core/reflections/reflectionStore.ts';
+import { prepareQuery } from './prepareQuery.ts';
 import type { Database, Tables } from './schema.ts';
 
 /** Leaders' own translations in SQL. */
 export function createNoteStore(database: Database): NoteStore {
+  // Prepared, since every question in a personal chat asks for them.
+  const listRows = prepareQuery(database, (value: (name: keyof PersonKey) => string) =>
+    database.selectFrom('note').selectAll().where('tenant_id', '=', value('tenantId')).where('user_id', '=', value('userId')).orderBy('saved_at_utc'),
+  );
   return {
     async saveNote({ tenantId, userId }, { statementId, text, savedAtUtc }) {
       if (text === '') {
@@ -23,9 +29,8 @@ export function createNoteStore(database: Database): NoteStore {
       const rows = await database.selectFrom('note').selectAll().where('tenant_id', '=', tenantId).where('user_id', '=', userId).where('statement_id', 'in', statementIds).execute();
       return rows.map(toNote);
     },
-    async listNotes({ tenantId, userId }) {
-      const rows = await database.selectFrom('note').selectAll().where('tenant_id', '=', tenantId).where('user_id', '=', userId).orderBy('saved_at_utc').execute();
-      return rows.map(toNote);
+    async listNotes(person) {
+      return (await listRows(person)).map(toNote);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Profile, Question } from '../core/answers/answer.ts';
+import type { PersonalView } from './cards/answerCard.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { defaultProfile } from './profileRequests.ts';
 import { answerReplies } from './replies.ts';
@@ -12,11 +13,18 @@ import type { Outcome, Turn } from './turn.ts';
 export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   const { engine, stores, clock } = dependencies;
   const isFirstPage = request.page === undefined;
-  const question = isFirstPage ? await recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) };
+  const [question, personal] = await Promise.all([isFirstPage ? recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) }, findPersonalView(turn, dependencies)]);
   const answer = engine.answer({ ...question, locale: language });
-  const replies = answerReplies(answer, { question: request.question, page: request.page ?? 1, ...pick(question) });
+  const replies = answerReplies(answer, { question: request.question, page: request.page ?? 1, ...pick(question) }, personal);
   if (!isFirstPage || !answer.context) return { replies };
   return { replies, saved: stores.saveContext(turn.conversation, answer.context, clock()) };
+}
+
+/** The person's own words, which nobody else may see. All of them, so that they are read while the question is still looked at. */
+async function findPersonalView({ isPersonal, person }: Turn, { stores }: TeamsDependencies): Promise<PersonalView | undefined> {
+  if (!isPersonal) return undefined;
+  const notes = await stores.listNotes(person);
+  return { notes: new Map(notes.map(({ statementId, text }) => [statementId, text])) };
 }
 
 async function recall(text: string, turn: Turn, dependencies: TeamsDependencies): Promise<Question> {

@@ -1,6 +1,8 @@
 import type { ConnectorClient } from 'botframework-connector';
 import type { Activity, ResourceResponse } from 'botframework-schema';
-import type { CallConnector, ConnectorCall } from './connectorHttp.ts';
+import type { Connector } from './connector.ts';
+import type { ConnectorCall } from './connectorHttp.ts';
+import { readErrorCode } from './errorCode.ts';
 
 /** The connector answered with an error: its status, and its own code such as `ConversationNotFound`. */
 export class ConnectorError extends Error {
@@ -15,11 +17,9 @@ export class ConnectorError extends Error {
   }
 }
 
-/** What one turn calls. `authorize` gives the bot's token as an Authorization header, undefined where there are no credentials. */
-export interface ConnectorClientOptions {
+/** What one turn calls. */
+export interface ConnectorClientOptions extends Connector {
   readonly serviceUrl: string;
-  readonly authorize: () => Promise<string | undefined>;
-  readonly call: CallConnector;
 }
 
 /**
@@ -32,7 +32,7 @@ export function createConnectorClient({ serviceUrl, authorize, call }: Connector
     const path = [conversationId, 'activities', ...(activityId === undefined ? [] : [activityId])].map(encodeURIComponent).join('/');
     const url = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations/${path}`;
     const { status, body } = await call({ method, url, authorization: await authorize(), ...(activity && { body: JSON.stringify(activity) }) });
-    if (status >= 300) throw new ConnectorError(status, readErrorCode(body));
+    if (status >= 300) throw new ConnectorError(status, readErrorCode(body) ?? 'Unknown');
     return { id: '', ...(body as Partial<ResourceResponse> | undefined) };
   };
   const conversations = {
@@ -43,10 +43,4 @@ export function createConnectorClient({ serviceUrl, authorize, call }: Connector
   };
   // The SDK's adapter calls no other method in a turn; whoever does learns it at once.
   return { conversations } as unknown as ConnectorClient;
-}
-
-/** A code alone, since messages may repeat what was sent. */
-function readErrorCode(body: unknown): string {
-  const code = (body as { error?: { code?: unknown } } | undefined)?.error?.code;
-  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'Unknown';
 }

@@ -3,12 +3,14 @@ import { type ConnectorConnections, openConnections } from './connectorConnectio
 
 /** One call of the Bot Framework connector. */
 export interface ConnectorCall {
-  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   /** Value of the Authorization header; undefined sends none. */
   readonly authorization: string | undefined;
-  /** JSON, as it goes over the wire; undefined sends no body. */
+  /** JSON, as it goes over the wire, unless `headers` say otherwise; undefined sends no body. */
   readonly body?: string;
+  /** Lower-case names; in place of the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the connector answered, whatever the status. */
@@ -41,7 +43,7 @@ export class NotReachedError extends Error {
 /** Calls over connections that are kept open between turns. A call without an answer ends after `timeoutMs`. */
 export function createConnectorHttp(timeoutMs = 15_000): CallConnector {
   let opening: Promise<ConnectorConnections> | undefined;
-  return async ({ method, url, authorization, body }) => {
+  return async ({ method, url, authorization, body, headers: own }) => {
     // At the first call, since no start has to wait for the HTTP client to load.
     const connections = await (opening ??= openConnections(timeoutMs));
     const { origin, pathname, search } = new URL(url);
@@ -49,6 +51,7 @@ export function createConnectorHttp(timeoutMs = 15_000): CallConnector {
       accept: 'application/json',
       ...(authorization !== undefined && { authorization }),
       ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+      ...own,
     };
     return await new Promise((resolve, reject) => {
       const fail = (error: Error, isAnswered: boolean) => reject(toNotReached(error, !isAnswered && connections.failedAfterUse(error)));

@@ -1,5 +1,6 @@
 import { setTimeout as waitMs } from 'node:timers/promises';
 import { type CallConnector, type ConnectorResponse, NotReachedError } from './connectorHttp.ts';
+import { readRetryAfterMs } from './retryAfter.ts';
 
 /** How the calls are repeated; a test puts its own time and chance in place. */
 export interface RetryOptions {
@@ -7,6 +8,8 @@ export interface RetryOptions {
   readonly wait?: (delayMs: number) => Promise<unknown>;
   /** From 0 to below 1. Default: `Math.random`. */
   readonly random?: () => number;
+  /** A longer `Retry-After` is not waited for, and the answer stands. Default 30,000: nobody reads the reply to a turn by then. */
+  readonly longestDelayMs?: number;
 }
 
 /**
@@ -15,13 +18,13 @@ export interface RetryOptions {
  * it is given, else twice as long each time, with jitter so that turns do not come back all at once. Not after 500 nor
  * after an answer that got lost, where the message may have been shown already.
  */
-export function withRetries(call: CallConnector, { wait = waitMs, random = Math.random }: RetryOptions = {}): CallConnector {
+export function withRetries(call: CallConnector, { wait = waitMs, random = Math.random, longestDelayMs = 30_000 }: RetryOptions = {}): CallConnector {
   return async (details) => {
     for (const usualMs of usualDelaysMs) {
       const jitteredMs = usualMs * (0.5 + random());
       try {
         const response = await call(details);
-        const delayMs = delayAfter(response, jitteredMs);
+        const delayMs = delayAfter(response, { jitteredMs, longestDelayMs });
         if (delayMs === undefined) return response;
         await wait(delayMs);
       } catch (error) {
@@ -35,15 +38,11 @@ export function withRetries(call: CallConnector, { wait = waitMs, random = Math.
 
 const usualDelaysMs = [500, 1_000, 2_000];
 
-/** A longer `Retry-After` is not waited for: nobody reads the answer by then. */
-const longestDelayMs = 30_000;
-
 const passing = new Set([412, 429, 502, 503, 504]);
 
-/** Undefined when the response stands. `Retry-After` may also be a date, which the connector does not use. */
-function delayAfter({ status, retryAfter }: ConnectorResponse, jitteredMs: number): number | undefined {
+/** Undefined when the response stands. */
+function delayAfter({ status, retryAfter }: ConnectorResponse, { jitteredMs, longestDelayMs }: { jitteredMs: number; longestDelayMs: number }): number | undefined {
   if (!passing.has(status)) return undefined;
-  const askedMs = Number(retryAfter) * 1_000;
-  if (!(askedMs > 0)) return jitteredMs;
+  const askedMs = readRetryAfterMs(retryAfter) ?? jitteredMs;
   return askedMs <= longestDelayMs ? askedMs : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../core/answers/answer.ts';
 import { createTexts } from '../locales/texts.ts';
+import { createListCard } from './cards/listCard.ts';
 import { createNoticeCard } from './cards/noticeCard.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { describeProfile, findProfileChoices } from './profileChoices.ts';
@@ -8,18 +9,20 @@ import { toCardData } from './request.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** Shows everything that is stored about the person. */
-export async function showData({ person }: Turn, language: Language, { stores, corpus }: TeamsDependencies): Promise<Reply> {
+export async function showData({ person }: Turn, language: Language, { stores, corpus, reflections }: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
-  const data = await stores.getPersonalData(person);
+  const [data, reflected] = await Promise.all([stores.getPersonalData(person), reflections.personalData(person)]);
   const choices = findProfileChoices(corpus, language);
-  const facts = [
+  const rows = [
     { title: text('data.role'), value: describeProfile({ ...(data.profile?.roleId !== undefined && { roleId: data.profile.roleId }) }, choices) || text('data.none') },
     { title: text('data.municipality'), value: data.profile?.municipality ?? text('data.none') },
     ...(data.profileSavedAtUtc ? [{ title: text('data.savedAt'), value: formatDate(data.profileSavedAtUtc, language) }] : []),
     { title: text('data.conversations'), value: String(data.conversationCount) },
   ];
+  const { toReflectionSections } = await import('./reflections/personalData.ts');
+  const sections = [{ heading: '', rows }, ...toReflectionSections(reflected, corpus, language)];
   const buttons = [{ title: text('data.delete'), data: toCardData({ do: 'delete-data' }, language) }];
-  return cardReply(createNoticeCard({ heading: text('data.heading'), message: text('data.explanation'), facts, buttons }, language), text('data.heading'));
+  return cardReply(createListCard({ heading: text('data.heading'), message: text('data.explanation'), sections, buttons }, language), text('data.heading'));
 }
 
 /** Asks once more before anything is deleted. */
@@ -33,7 +36,8 @@ export function askToDelete(language: Language): Reply {
 }
 
 /** Deletes everything that is stored about the person. */
-export async function deleteData({ person }: Turn, language: Language, { stores }: TeamsDependencies): Promise<Reply> {
+export async function deleteData({ person }: Turn, language: Language, { stores, reflections }: TeamsDependencies): Promise<Reply> {
+  await reflections.deletePersonalData(person);
   await stores.deletePersonalData(person);
   return textReply(createTexts(language)('data.deleted'));
 }

@@ -2,7 +2,10 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
+import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
+import type { Reflections } from '../core/reflections/reflections.ts';
 import type { Log } from '../log.ts';
+import type { Connector } from './connector.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
 export interface TeamsDependencies {
@@ -10,11 +13,14 @@ export interface TeamsDependencies {
   readonly engine: AnswerEngine;
   /** For the choices of role and municipality, and to show a quotation in its context. */
   readonly corpus: Corpus;
-  readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore;
+  readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
+  /** Loaded at the first call, since no start has to wait for it. */
+  readonly reflections: Reflections;
   readonly clock: () => Date;
   readonly log: Log;
   /** How long an answer may take before the bot shows that it is typing. Default 300. */
   readonly typingDelayMs?: number;
+  readonly connector: Connector;
   /** Replaces how the bot gets its own tokens; tests use it, since Microsoft's login is not reachable offline. */
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }

@@ -6,6 +6,7 @@ import { currentCorrelationId } from '../log.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { handleInvoke, sendInvokeResponse, toMessageResponse } from './invokes.ts';
 import { handleMessage } from './messages.ts';
+import { trackChannel } from './trackChannel.ts';
 import { readTurn, type Turn } from './turn.ts';
 import { handleInstallation } from './welcome.ts';
 
@@ -16,6 +17,15 @@ export async function handleTurn(context: TurnContext, dependencies: TeamsDepend
     await refuseTenant(context, turn, dependencies);
     return;
   }
+  const tracked = trackChannel(turn, dependencies);
+  try {
+    await respondTo(context, turn, dependencies);
+  } finally {
+    await tracked;
+  }
+}
+
+async function respondTo(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
   switch (turn.activity.type) {
     case 'message':
       await handleMessage(context, turn, dependencies);

@@ -8,7 +8,9 @@ import type { Reply, Turn } from './turn.ts';
 
 /** Answers an invoke, which Teams waits for: every one gets a response in the form its kind expects. */
 export async function handleInvoke(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
-  await sendInvokeResponse(context, await toResponse(turn, dependencies));
+  const { response, announced = [] } = await toResponse(turn, dependencies);
+  await sendInvokeResponse(context, response);
+  if (announced.length > 0) await context.sendActivities([...announced]);
 }
 
 /** Hands the response of an invoke to the SDK, which sends it as the HTTP answer. */
@@ -23,23 +25,38 @@ export function toMessageResponse(name: string | undefined, message: string): In
   return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message } };
 }
 
-async function toResponse(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {
+/** The response of an invoke, and what is said in the conversation beside it. */
+interface InvokeOutcome {
+  readonly response: InvokeResponse;
+  readonly announced?: readonly Reply[];
+}
+
+async function toResponse(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeOutcome> {
   const { activity, language } = turn;
-  if (activity.name === 'message/submitAction') return await handleFeedback(turn, dependencies);
-  if (activity.name === 'adaptiveCard/action') return await handleCardAction(turn, dependencies);
-  return toMessageResponse(activity.name, createTexts(language)('teams.invokeNotHandled'));
+  switch (activity.name) {
+    case 'message/submitAction':
+      return { response: await handleFeedback(turn, dependencies) };
+    case 'adaptiveCard/action':
+      return await handleCardAction(turn, dependencies);
+    case 'fileConsent/invoke': {
+      const { answerFileConsent } = await import('./reflections/fileConsent.ts');
+      return { response: { status: 200 }, announced: await answerFileConsent(turn, dependencies) };
+    }
+    default:
+      return { response: toMessageResponse(activity.name, createTexts(language)('teams.invokeNotHandled')) };
+  }
 }
 
 /** `Action.Execute`: the same requests as `Action.Submit`, with the reply in place of the card. */
-async function handleCardAction(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {
+async function handleCardAction(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeOutcome> {
   const pressed = parseCardData((turn.activity.value as { action?: { data?: unknown } } | undefined)?.action?.data);
   if (!pressed) {
     const value = { code: 'BadRequest', message: createTexts(turn.language)('teams.notOurCard') };
-    return { status: 400, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } };
+    return { response: { status: 400, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } } };
   }
-  const { replies, saved } = await respond(pressed.request, turn, pressed.language, dependencies);
+  const { replies, announced, saved } = await respond(pressed.request, turn, pressed.language, dependencies);
   await saved;
-  return toCardResponse(replies);
+  return { response: toCardResponse(replies), ...(announced && { announced }) };
 }
 
 function toCardResponse([{ attachments, text } = {}]: readonly Reply[]): InvokeResponse {

@@ -16,8 +16,9 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
     return;
   }
   const responding = respond(understood.request, turn, understood.language, dependencies);
-  const { replies, saved } = await showingTyping(responding, context, turn, dependencies);
-  await Promise.all([context.sendActivities([...replies]), saved]);
+  const { replies, announced = [], saved } = await showingTyping(responding, context, turn, dependencies);
+  const said = [...announced, ...replies];
+  await Promise.all([said.length > 0 ? context.sendActivities(said) : undefined, saved]);
 }
 
 type Understood = { readonly request: BotRequest; readonly language: Turn['language'] } | { readonly reply: Reply };

@@ -1,6 +1,6 @@
 import type { Answer, Citation } from '../core/answers/answer.ts';
 import { createTexts, type Texts } from '../locales/texts.ts';
-import { type Asked, createAnswerCard } from './cards/answerCard.ts';
+import { type Asked, createAnswerCard, type PersonalView } from './cards/answerCard.ts';
 import type { Card } from './cards/cardTemplate.ts';
 import { createClarifyCard } from './cards/clarifyCard.ts';
 import { toCitationEntity, describeSources } from './citationEntity.ts';
@@ -21,9 +21,9 @@ export function cardReply(card: Card, summary: string): Reply {
  * own citations. These work only as `[n]` in a message's text, and Teams splits a message of text and card in two and
  * doubles its buttons, so that they are two from the start.
  */
-export function answerReplies(answer: Answer, asked: Asked): Reply[] {
+export function answerReplies(answer: Answer, asked: Asked, personal?: PersonalView): Reply[] {
   if (answer.kind === 'clarify') return [cardReply(createClarifyCard(answer), answer.message)];
-  const { card, citations } = createAnswerCard(answer, asked);
+  const { card, citations } = createAnswerCard(answer, asked, personal);
   const reply: Reply = { ...cardReply(card, answer.heading || answer.message), channelData: { feedbackLoop: { type: 'default' } } };
   return citations.length === 0 || answer.kind === 'no-answer' ? [reply] : [reply, sourceReply(citations, createTexts(answer.language))];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../core/answers/answer.ts';
 import { questionLimit } from './questionText.ts';
+import { reflectionRequests, requestsWithInputs } from './reflectionRequests.ts';
 
 const id = z.string().min(1).max(300);
 const profile = z.object({ roleId: id.exactOptional(), municipality: id.exactOptional() });
@@ -28,6 +29,7 @@ const request = z.discriminatedUnion('do', [
   z.object({ do: z.literal('delete-data') }),
   z.object({ do: z.literal('confirm-delete') }),
   z.object({ do: z.literal('keep-data') }),
+  ...reflectionRequests,
 ]);
 
 /** What a person asks of the bot, whether written or pressed. */
@@ -45,12 +47,13 @@ export function toCardData(pressed: BotRequest, language: Language): CardData {
 
 /**
  * Reads what a pressed button sends. Undefined when the data is not ours, is of another version, or was tampered with.
- * The values of input fields stand beside our data and are taken over for `save-profile`.
+ * The values of input fields stand beside our data and are taken over for the requests that have some.
  */
 export function parseCardData(value: unknown): { request: BotRequest; language: Language } | undefined {
   const outer = z.object({ medspiller: z.looseObject({ v: z.literal(1), language: z.enum(['da', 'en']) }) }).loose().safeParse(value);
   if (!outer.success) return undefined;
   const { medspiller, ...inputs } = outer.data;
-  const parsed = request.safeParse(medspiller['do'] === 'save-profile' ? { ...inputs, do: 'save-profile' } : medspiller);
+  const takesInputs = medspiller['do'] === 'save-profile' || requestsWithInputs.has(medspiller['do']);
+  const parsed = request.safeParse(takesInputs ? { ...inputs, ...medspiller, inputs } : medspiller);
   return parsed.success ? { request: parsed.data, language: medspiller.language } : undefined;
 }

@@ -4,9 +4,11 @@ import { answerQuestion } from './answerQuestion.ts';
 import { createContextCard } from './cards/contextCard.ts';
 import { createHelpCard } from './cards/helpCard.ts';
 import { askToDelete, deleteData, showData } from './dataRequests.ts';
+import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { findPassage } from './passage.ts';
 import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
+import { isReflectionRequest, type ReflectionRequest } from './reflectionRequests.ts';
 import { cardReply, textReply } from './replies.ts';
 import type { BotRequest } from './request.ts';
 import { findStarterQuestions } from './starterQuestions.ts';
@@ -16,10 +18,14 @@ import type { Reply, Outcome, Turn } from './turn.ts';
 export async function respond(request: BotRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   const text = createTexts(language);
   if (!turn.isPersonal && privateRequests.has(request.do)) return { replies: [textReply(text('teams.privateOnly'))] };
+  if (isReflectionRequest(request)) {
+    const { respondToReflection } = await import('./reflections/respondToReflection.ts');
+    return await respondToReflection(request, turn, language, dependencies);
+  }
   return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : { replies: [await respondOnce(request, turn, language, dependencies)] };
 }
 
-async function respondOnce(request: Exclude<BotRequest, { do: 'ask' }>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | ReflectionRequest>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
   switch (request.do) {
     case 'show-in-context': {
@@ -47,8 +53,8 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' }>, turn: Tu
   }
 }
 
-const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data']);
+const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes']);
 
-function helpOptions({ isPersonal }: Turn, language: Language, dependencies: TeamsDependencies): Parameters<typeof createHelpCard>[0] {
-  return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), isPersonal };
+function helpOptions(turn: Turn, language: Language, dependencies: TeamsDependencies): Parameters<typeof createHelpCard>[0] {
+  return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), place: turn.isPersonal ? 'personal' : readChannelReference(turn) ? 'channel' : 'group' };
 }

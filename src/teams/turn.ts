@@ -24,6 +24,8 @@ export type Reply = Partial<Activity>;
 /** What a turn says, in order, and what it stores meanwhile: the person need not wait for it, but the turn ends only when it is done. */
 export interface Outcome {
   readonly replies: readonly Reply[];
+  /** What everyone in the conversation is told where the replies go to one person: to the one who pressed an `Action.Execute`. */
+  readonly announced?: readonly Reply[];
   readonly saved?: Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { createTexts } from '../locales/texts.ts';
 import { createProfileCard } from './cards/profileCard.ts';
 import { createWelcomeCard } from './cards/welcomeCard.ts';
+import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { findProfileChoices } from './profileChoices.ts';
 import { defaultProfile } from './profileRequests.ts';
@@ -22,10 +23,11 @@ function isNew({ activity }: Turn): boolean {
   return activity.channelId !== 'msteams' && (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient?.id);
 }
 
-async function toWelcome({ isPersonal, person, language }: Turn, dependencies: TeamsDependencies): Promise<Reply> {
+async function toWelcome(turn: Turn, dependencies: TeamsDependencies): Promise<Reply> {
+  const { isPersonal, person, language } = turn;
   const text = createTexts(language);
   const questions = findStarterQuestions(dependencies, language);
-  if (!isPersonal) return textReply(text('welcome.team', { question: questions[0] ?? '' }));
+  if (!isPersonal) return textReply([text('welcome.team', { question: questions[0] ?? '' }), ...(readChannelReference(turn) ? [text('welcome.plan')] : [])].join('\n\n'));
   const profile = (await dependencies.stores.findProfile(person)) ?? defaultProfile(dependencies);
   const profileCard = createProfileCard(findProfileChoices(dependencies.corpus, language), profile, language);
   return cardReply(createWelcomeCard(questions, profileCard, language), text('welcome.heading'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { personalMessage } from '../helpers/activities.ts';
 import { percentile, type BenchResult } from './benchResult.ts';
-import { startChildServer } from './childServer.ts';
+import { startChildServer } from '../helpers/childServer.ts';
 
 const ROUNDS = 7;
 

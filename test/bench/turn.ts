@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { personalMessage } from '../helpers/activities.ts';
 import { startBareConnector } from './bareConnector.ts';
 import { percentile, type BenchResult } from './benchResult.ts';
-import { startChildServer } from './childServer.ts';
+import { startChildServer } from '../helpers/childServer.ts';
 
 const QUESTIONS = [
   'hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?',

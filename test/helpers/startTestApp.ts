@@ -13,6 +13,8 @@ export interface TestApp {
   readonly connector: FakeConnector;
   /** Posts an activity (or any string or bytes as they are) to `/api/messages` and reads the response. */
   send(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<TestResponse>;
+  /** Sends what is due by the app's clock, as the scheduler does. */
+  sendDue(): Promise<void>;
   /** Everything logged so far. */
   logText(): string;
   /** Looks into the app's database. */
@@ -38,13 +40,14 @@ export async function startTestApp(overrides: AppOverrides = {}, environment: En
       done();
     },
   });
-  const app = await createApp({ ...config, host: '127.0.0.1' }, { logStream, ...overrides });
+  const app = await createApp({ ...config, host: '127.0.0.1' }, { logStream, schedulerDelayMs: 'never', ...overrides });
   const { url } = await app.start();
   const connector = await startFakeConnector();
   return {
     url,
     connector,
     send: (activity, headers) => post(`${url}/api/messages`, activity, headers),
+    sendDue: () => app.sendDue(),
     logText: () => logged.join(''),
     runSql: (statement) => runSql(config.databaseUrl, statement),
     async stop() {

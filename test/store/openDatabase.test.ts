@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { AppError } from '../../src/core/errors.ts';
 import { openDatabase } from '../../src/store/openDatabase.ts';
 import { runSql } from '../contract/runSql.ts';
-import { findFreePort } from '../helpers/postgres.ts';
+import { findFreePort } from '../helpers/postgresServer.ts';
 
 describe('openDatabase', () => {
   let folder: string;

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
+import { checkPromptsBeside } from '../reflections/authoredPrompts.ts';
+import { isPromptsFile, toPromptedId } from '../reflections/promptsFile.ts';
 import { loadDanishDictionary } from '../search/danishDictionary.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './bundledCorpus.ts';
 import type { Corpus, LeadershipDocument } from './document.ts';
@@ -11,8 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * Reads every document of a folder (.txt, .md, .pdf, .docx) with its metadata file, in order of file names. `dictionary`
  * mends words; pass the one that search uses, so that it is loaded once. Throws `corpus.broken` with every problem of the folder in
- * `values.problems`, one per line: a file that cannot be read, metadata that is wrong or has no document, an id used twice,
- * no document at all.
+ * `values.problems`, one per line: a file that cannot be read, metadata or prompts that are wrong or have no document, an id used
+ * twice, no document at all. The prompts are only checked, so that a wrong one is told at once; `loadAuthoredPrompts` reads them.
  */
 export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, dictionary: Vocabulary = loadDanishDictionary()): Promise<Corpus> {
   const problems: string[] = [];
@@ -21,7 +23,9 @@ export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, d
   const documents: LeadershipDocument[] = [];
   for (const file of documentFiles) {
     try {
-      documents.push(await loadDocument(file, dictionary));
+      const document = await loadDocument(file, dictionary);
+      documents.push(document);
+      await checkPromptsBeside(file, document);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       problems.push(...toProblems(error));
@@ -39,7 +43,7 @@ export async function loadCorpus(directory: string = BUNDLED_CORPUS_DIRECTORY, d
 
 /**
  * The document files of a folder, sorted, and what is wrong with the folder itself: unreadable, no document, an id used
- * twice, metadata without a document. Sub-folders, hidden files and a README are left alone.
+ * twice, metadata or prompts without a document. Sub-folders, hidden files and a README are left alone.
  */
 export async function listCorpusFiles(directory: string): Promise<{ documentFiles: string[]; problems: AppError[] }> {
   const problems: AppError[] = [];
@@ -50,8 +54,10 @@ export async function listCorpusFiles(directory: string): Promise<{ documentFile
     const first = ids.indexOf(id);
     if (first !== at) problems.push(createFolderProblem('corpus.sameId', `has the same id "${id}" as ${documentFiles[first] ?? id}; rename one of them`, { file: documentFiles[at] ?? id, other: documentFiles[first] ?? id }));
   });
-  for (const file of files.filter((name) => path.extname(name).toLowerCase() === '.json'))
-    if (!ids.includes(toDocumentId(file))) problems.push(createFolderProblem('corpus.strayMetadata', `metadata without a document; expected ${toDocumentId(file)}.txt, .md, .pdf or .docx beside it`, { file, id: toDocumentId(file) }));
+  for (const file of files.filter((name) => path.extname(name).toLowerCase() === '.json')) {
+    const [code, what, id] = isPromptsFile(file) ? ['corpus.strayPrompts', 'prompts', toPromptedId(file)] : ['corpus.strayMetadata', 'metadata', toDocumentId(file)];
+    if (!ids.includes(id)) problems.push(createFolderProblem(code, `${what} without a document; expected ${id}.txt, .md, .pdf or .docx beside it`, { file, id }));
+  }
   if (documentFiles.length === 0 && problems.length === 0) problems.push(createFolderProblem('corpus.noDocument', 'no document (.txt, .md, .pdf or .docx) in this folder', { file: directory }));
   return { documentFiles: documentFiles.map((file) => path.join(directory, file)), problems };
 }
@@ -60,7 +66,7 @@ function createFolderProblem(code: string, problem: string, values: { readonly f
   return new AppError({ code, message: `${values.file}: ${problem}`, values });
 }
 
-/** Metadata errors hold several problems; each gets its file's name. */
+/** Errors of metadata and of prompts hold several problems; each gets its file's name. */
 function toProblems(error: AppError): string[] {
   const { file, problems } = error.values;
   return problems === undefined ? [error.message] : String(problems).split('\n').map((problem) => `${file ?? ''}: ${problem}`);

@@ -15,7 +15,7 @@ export type LocalisedText = Readonly<Record<Language, string>>;
 
 /** A reflection question and the statement it belongs to. Self-contained, so that a stored one outlives an edited document. */
 export interface Prompt {
-  /** Stable across starts for as long as statement and question stay the same. */
+  /** Stable across starts for as long as statement and question stay the same; see `createPromptId`, which own questions get theirs from too. */
   readonly id: string;
   readonly documentId: string;
   readonly statementId: string;
@@ -23,7 +23,7 @@ export interface Prompt {
   readonly quote: string;
   readonly source: PromptSource;
   readonly roleId?: string;
-  /** The perspective, or the id of the chapter for a document without perspectives: what the rotation is balanced over. */
+  /** The perspective's id, or for what stands under none the chapter's heading as a slug: what the rotation is balanced over. Its name is in `choices`. */
   readonly themeId: string;
   readonly question: LocalisedText;
   /** The least one could do this week. */
@@ -31,6 +31,9 @@ export interface Prompt {
   /** Written with the document open, made from a statement by a question frame, or written by a leader of the team. */
   readonly origin: 'authored' | 'generated' | 'own';
 }
+
+/** Characters of a question that a leader writes; what is longer is refused, never cut. */
+export const ownQuestionLimit = 300;
 
 /** Where the quoted statement stands. */
 export interface PromptSource {
@@ -51,12 +54,12 @@ export interface PromptChoice {
 /** All prompts of an installation, and how to find the next. */
 export interface PromptLibrary {
   readonly prompts: readonly Prompt[];
-  /** The prompt of a statement: the authored one where there is one. Undefined when no document holds the statement. */
+  /** The prompt of a statement: the authored one where there is one, else a generated one, for any statement. Undefined when no document holds it. */
   forStatement(statementId: string): Prompt | undefined;
   /**
    * The next prompt within a choice: none comes again before all have been, and themes take turns. `usedIds` are the ids of
    * the prompts sent before, oldest first; `exceptId` is not wanted now (a swap). Deterministic. Undefined when the choice
-   * fits no prompt.
+   * fits no prompt, or no other than `exceptId`.
    */
   next(choice: PromptChoice, usedIds: readonly string[], exceptId?: string): Prompt | undefined;
   /** What can be chosen, for the plan card: documents, and the roles and themes of each. */

@@ -96,7 +96,7 @@ export interface RoundStore {
   deleteResponse(roundId: string, respondent: string, nowUtc: Date): Promise<boolean>;
   findResponse(roundId: string, respondent: string): Promise<Response | undefined>;
   countResponses(roundId: string): Promise<number>;
-  /** Ids of a schedule's open rounds, for a next prompt or a stop to close them. */
+  /** Ids of a schedule's open rounds that were sent, for a next prompt or a stop to close them. */
   listOpenRoundIds(scheduleId: string): Promise<readonly string[]>;
   /** Ids of open rounds that are due to close, or that were sent before `sentBeforeUtc` and no next prompt has closed; oldest first. */
   listRoundsToClose(due: { readonly nowUtc: Date; readonly sentBeforeUtc: Date; readonly limit: number }): Promise<readonly string[]>;

@@ -1,7 +1,7 @@
 import type { Language, PersonKey } from '../answers/answer.ts';
 import type { ChannelReference } from './messenger.ts';
 import type { DeliveryRecord, Occurrence } from './occurrence.ts';
-import type { Prompt } from './prompt.ts';
+import type { DocumentChoices, Prompt } from './prompt.ts';
 import type { Note } from './reflectionStore.ts';
 import type { Response, Round } from './round.ts';
 import type { ChannelKey, Pause, PlanSettings, Schedule } from './schedule.ts';
@@ -29,9 +29,10 @@ export interface Coverage {
 }
 
 /**
- * What people do with reflections, from any surface. Expected refusals are `AppError`s whose codes have texts:
+ * What people do with reflections, from any surface. All of it is asynchronous, so that it can be loaded at the first call. Expected refusals are `AppError`s whose codes have texts:
  * `reflection.noPlan`, `reflection.notAllowed` (guests, or not among the schedule admins), `reflection.tooLate` (being sent or
- * settled already), `reflection.noPrompt` (nothing fits the choice), `reflection.responseEmpty`, `reflection.textTooLong`.
+ * settled already), `reflection.nothingPlanned` (paused), `reflection.noPrompt` (nothing fits the choice), `reflection.noQuestion`,
+ * `reflection.responseEmpty`, `reflection.textTooLong`, and what `changeSettings` and `checkPause` refuse. Nothing has changed then.
  */
 export interface Reflections {
   /** Makes or changes the channel's plan; what `changes` leaves out stays as it is, or gets its default. */
@@ -69,7 +70,9 @@ export interface Reflections {
   deletePersonalData(person: PersonKey): Promise<void>;
 
   /** The prompt of a statement, for a surface that offers it. */
-  promptFor(statementId: string): Prompt | undefined;
+  promptFor(statementId: string): Promise<Prompt | undefined>;
+  /** What a plan can be about, for the plan card. */
+  listChoices(): Promise<readonly DocumentChoices[]>;
 }
 
 /** Who changes a plan. */

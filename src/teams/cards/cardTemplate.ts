@@ -16,7 +16,7 @@ export interface CardFrame {
 }
 
 /** A template's own data, by the names it uses. Every name must have a value, or the card would show `${name}`. */
-export type CardFields = Readonly<Record<string, string | object>>;
+export type CardFields = Readonly<Record<string, string | number | boolean | object>>;
 
 /** A button: its label and what pressing it sends. */
 export interface CardButton {
@@ -24,13 +24,16 @@ export interface CardButton {
   readonly data: object;
 }
 
+/** Prepares the template of a part that several cards share; the result fills it. */
+export function createPartTemplate(template: object): (data: CardFields) => object {
+  let prepared: Template | undefined;
+  return (data) => (prepared ??= new Template(template)).expand({ $root: data }) as object;
+}
+
 /** Prepares a template once, when it is first needed since that takes a while; the result fills it. Data is filled in as it is and never read as an expression itself. */
 export function createCardTemplate(template: object): (data: CardFrame & CardFields) => Card {
-  let prepared: Template | undefined;
-  return (data) => {
-    prepared ??= new Template(template);
-    return prepared.expand({ $root: { ...data, speak: data.speak.slice(0, spokenLimit) } }) as Card;
-  };
+  const fill = createPartTemplate(template);
+  return (data) => fill({ ...data, speak: data.speak.slice(0, spokenLimit) }) as Card;
 }
 
 /** Makes document text safe in the fields that read Markdown: what would be emphasis, a link or a list stays as it is written. */

@@ -10,12 +10,12 @@ export interface HelpOptions {
   readonly documents: readonly DocumentInfo[];
   /** Starter questions, shown as buttons. */
   readonly questions: readonly string[];
-  /** In a group the commands about one's own data are left out. */
-  readonly isPersonal: boolean;
+  /** Each place has commands of its own: one's data belong in a personal chat, a team's plan in its channel. */
+  readonly place: 'personal' | 'group' | 'channel';
 }
 
 /** What the bot can do, which documents it knows and what else one can write. */
-export function createHelpCard({ documents, questions, isPersonal }: HelpOptions, language: Language): Card {
+export function createHelpCard({ documents, questions, place }: HelpOptions, language: Language): Card {
   const text = createTexts(language);
   return fill({
     lang: language,
@@ -25,21 +25,20 @@ export function createHelpCard({ documents, questions, isPersonal }: HelpOptions
     documentsHeading: text('help.documents'),
     documents: documents.slice(0, documentLimit).map(({ title, municipality }) => ({ title, municipality: municipality === undefined || title.includes(municipality) ? '' : ` · ${municipality}` })),
     commandsHeading: text('help.commands'),
-    commands: isPersonal
-      ? [
-          { words: text('help.commandMyRole'), does: text('help.commandMyRoleDoes') },
-          { words: text('help.commandChangeRole'), does: text('help.commandChangeRoleDoes') },
-          { words: text('help.commandShowData'), does: text('help.commandShowDataDoes') },
-          { words: text('help.commandDeleteData'), does: text('help.commandDeleteDataDoes') },
-        ]
-      : [],
-    note: isPersonal ? '' : text('help.inGroup'),
+    commands: commandsOf[place].map((command) => ({ words: text(`help.${command}`), does: text(`help.does.${command}`) })),
+    note: place === 'personal' ? '' : text('help.inGroup'),
     tryThis: text('welcome.tryThis'),
     questions: questions.map((question) => askButton(question, question, language)),
   });
 }
 
 const fill = createCardTemplate(template);
+
+const commandsOf = {
+  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory'],
+  channel: ['commandPlan', 'commandStatus', 'commandPause', 'commandResume', 'commandSkip', 'commandSendNow', 'commandSwap', 'commandHistory', 'commandCoverage', 'commandReport', 'commandStop'],
+  group: [],
+} as const;
 
 /** A card must stay under 25 KB also where there are many documents. */
 const documentLimit = 30;

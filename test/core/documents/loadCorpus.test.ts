@@ -36,6 +36,12 @@ describe('loadCorpus', () => {
     assert.deepEqual(documents[0]?.statements.map(({ text, sectionPath }) => [...sectionPath, text]), [['Vi vil', 'Vi lærer altid af fejl.']]);
   });
 
+  it('takes a file of prompts for no metadata', async () => {
+    await write('a.txt', 'Vi lytter til borgerne.');
+    await write('a.prompts.json', '{"prompts":[]}');
+    assert.deepEqual((await loadCorpus(directory, dictionary)).documents.map(({ info }) => info.id), ['a']);
+  });
+
   it('lists every problem of a broken folder at once', async () => {
     await write('a.txt', 'Vi lytter.');
     await write('a.md', 'Vi lytter.');

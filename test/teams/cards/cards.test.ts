@@ -12,12 +12,14 @@ import { findPassage } from '../../../src/teams/passage.ts';
 import { findProfileChoices } from '../../../src/teams/profileChoices.ts';
 import { parseCardData } from '../../../src/teams/request.ts';
 import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
+import { extremeReflectionCards } from './extremeReflectionCards.ts';
+import { reflectionCards } from './reflectionCards.ts';
 
 const long = 'Vi tager ansvar for “helheden” – også på tværs af fagområder, centre og råd. '.repeat(400);
 const manySuggestions = Array.from({ length: 40 }, (_, index) => ({ title: `Rolle ${index}`, question: long.slice(0, 290), kind: 'role-down' as const }));
 
 describe('every card', () => {
-  for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards() })) {
+  for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards(), ...extremeReflectionCards() })) {
     it(`is an adaptive card of version 1.5 with language and fallback: ${name}`, () => {
       assert.equal(card.type, 'AdaptiveCard');
       assert.equal(card['version'], '1.5');
@@ -111,15 +113,18 @@ function allCards(language: Language): Record<string, Card> {
   const suggestions = [{ title: 'Leder', question: 'Hvad er lederens rolle?', kind: 'choice' as const }];
   const asked = { question: 'hvad er min rolle?', page: 1 };
   return {
+    ...reflectionCards(language),
     answer: createAnswerCard(anAnswer({ language }), asked).card,
+    'answer with notes': createAnswerCard(anAnswer({ language }), asked, { notes: new Map([['grundlag#2', 'Jeg gør det *sådan*.\nHver dag.']]) }).card,
     'answer in prose': createAnswerCard(anAnswer({ language, groups: [aGroup([aCitation(1), aCitation(2)], { layout: 'prose' })] }), asked).card,
     'no answer': createAnswerCard(anAnswer({ language, kind: 'no-answer', heading: 'Det står der ikke', groups: [], answeredFor: '', suggestions: [] }), asked).card,
     clarify: createClarifyCard(anAnswer({ language, kind: 'clarify', heading: '', message: 'Hvilken?', suggestions })),
     profile: profileCard,
     'profile without choices': createProfileCard({ municipalities: [], roles: [] }, {}, language),
     welcome: createWelcomeCard(['Hvad er min rolle?'], profileCard, language),
-    help: createHelpCard({ documents, questions: ['Hvad er min rolle?'], isPersonal: true }, language),
-    'help in a group': createHelpCard({ documents: [], questions: [], isPersonal: false }, language),
+    help: createHelpCard({ documents, questions: ['Hvad er min rolle?'], place: 'personal' }, language),
+    'help in a channel': createHelpCard({ documents, questions: [], place: 'channel' }, language),
+    'help in a group': createHelpCard({ documents: [], questions: [], place: 'group' }, language),
     notice: createNoticeCard({ heading: 'Det husker jeg', message: 'Leder', facts: [{ title: 'Rolle', value: 'Leder' }] }, language),
     context: createContextCard(findPassage(aCorpus(), 'grundlag#4', 'grundlag#7')!, language),
   };

@@ -1,0 +1,18 @@
+import { createPlanActions } from './planActions.ts';
+import type { ReflectionParts } from './reflectionParts.ts';
+import { createReflectionPersonalData } from './reflectionPersonalData.ts';
+import type { Reflections } from './reflections.ts';
+import { createResponseActions } from './responseActions.ts';
+import { createTeamHistory } from './teamHistory.ts';
+
+/** Creates the service that every surface uses. */
+export function createReflections(parts: ReflectionParts): Reflections {
+  return {
+    ...createPlanActions(parts),
+    ...createTeamHistory(parts),
+    ...createResponseActions(parts),
+    ...createReflectionPersonalData(parts),
+    promptFor: (statementId) => Promise.resolve(parts.library.forStatement(statementId)),
+    listChoices: () => Promise.resolve(parts.library.choices),
+  };
+}

@@ -1,0 +1,99 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Config } from './config.ts';
+import type { Corpus } from './core/documents/document.ts';
+import type { ReflectionMessenger } from './core/reflections/messenger.ts';
+import type { PromptLibrary } from './core/reflections/prompt.ts';
+import type { ReflectionStore } from './core/reflections/reflectionStore.ts';
+import type { Reflections } from './core/reflections/reflections.ts';
+import { loadLater, loadOnce } from './loadLater.ts';
+import type { Log } from './log.ts';
+import type { Scheduler } from './scheduler/scheduler.ts';
+import type { SchedulerLimits } from './scheduler/schedulerParts.ts';
+
+/** What the weekly reflections are connected to. */
+export interface ReflectionWorkParts {
+  readonly config: Pick<Config, 'retentionDays' | 'scheduleAdmins'>;
+  readonly corpus: Corpus;
+  /** The folder that the corpus was read from, where authored prompts lie; undefined when it was read from none. */
+  readonly corpusDirectory: string | undefined;
+  readonly store: ReflectionStore;
+  readonly loadMessenger: () => Promise<ReflectionMessenger>;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly limits?: Partial<SchedulerLimits>;
+}
+
+/** The weekly reflections: what people do with them, and what is sent by itself. All of it is loaded when it is first needed. */
+export interface ReflectionWork {
+  readonly reflections: Reflections;
+  /** Starts the scheduler after so long. When it cannot be loaded that is logged and tried again. */
+  start(delayMs: number): void;
+  /** Sends what is due by the clock, and resolves when that is recorded. */
+  sendDue(): Promise<void>;
+  /** Claims nothing more, and resolves when what is being sent has been recorded, or after so long. */
+  stop(timeoutMs: number): Promise<void>;
+}
+
+export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork {
+  const { config, store, clock, log } = parts;
+  const findLibrary = loadOnce(() => loadLibrary(parts));
+  let timer: NodeJS.Timeout | undefined;
+  let scheduler: Promise<Scheduler> | undefined;
+  let isStopped = false;
+
+  const start = (delayMs: number): void => {
+    timer = setTimeout(() => void run(), delayMs);
+    timer.unref();
+  };
+  const run = async (): Promise<void> => {
+    try {
+      const loaded = await (scheduler ??= loadScheduler(parts, findLibrary));
+      if (!isStopped) loaded.start();
+    } catch (error) {
+      log.error({ error }, 'scheduler not started');
+      scheduler = undefined;
+      if (!isStopped) start(retryDelayMs);
+    }
+  };
+  return {
+    reflections: loadLater(async () => {
+      const [{ createReflections }, library] = await Promise.all([import('./core/reflections/createReflections.ts'), findLibrary()]);
+      return createReflections({ store, library, clock, random, createId: randomUUID, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
+    }),
+    start,
+    async sendDue() {
+      await (await (scheduler ??= loadScheduler(parts, findLibrary))).runDue();
+    },
+    async stop(timeoutMs) {
+      isStopped = true;
+      clearTimeout(timer);
+      const loaded = await scheduler?.catch(() => undefined);
+      if (loaded && !(await isDoneWithin(timeoutMs, loaded.stop()))) log.warn({}, 'stopped with messages in flight');
+    },
+  };
+}
+
+const retryDelayMs = 60_000;
+
+async function loadLibrary({ corpus, corpusDirectory }: ReflectionWorkParts): Promise<PromptLibrary> {
+  const [{ createPromptLibrary }, { loadAuthoredPrompts }] = await Promise.all([import('./core/reflections/promptLibrary.ts'), import('./core/reflections/authoredPrompts.ts')]);
+  return createPromptLibrary(corpus, corpusDirectory === undefined ? [] : await loadAuthoredPrompts(corpusDirectory));
+}
+
+async function loadScheduler({ config, store, loadMessenger, clock, log, limits }: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>): Promise<Scheduler> {
+  const [{ createScheduler }, { defaultLimits }, library, messenger] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger()]);
+  return createScheduler({ store, library, messenger, clock, log, limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits } });
+}
+
+/** A number from 0 up to 1 that nobody can foresee, since the order of responses is drawn by it. */
+function random(): number {
+  return randomInt(randomRange) / randomRange;
+}
+
+const randomRange = 2 ** 47;
+
+async function isDoneWithin(timeoutMs: number, work: Promise<void>): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(resolve, timeoutMs, false);
+  return await Promise.race([work.then(() => true), promise]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,24 @@
+import type { ShownDigest } from '../../core/reflections/round.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { createPartTemplate } from './cardTemplate.ts';
+import template from './distribution.json' with { type: 'json' };
+import { describeScale, scales } from './responseForm.ts';
+
+/** How many chose each step of the scale: a chart, or lines of text for clients without charts. */
+export function createDistributionChart(distribution: NonNullable<ShownDigest['distribution']>, text: Texts): object {
+  const most = Math.max(...distribution);
+  return fill({
+    title: text('reflect.countAxis'),
+    ends: text('reflect.scaleEnds'),
+    bars: scales.map((scale) => {
+      const count = distribution[scale - 1] ?? 0;
+      // A full bar has as many marks as fit on a phone; whoever answered shows at least as one.
+      const marks = most <= markLimit ? count : Math.ceil((count / most) * markLimit);
+      return { step: String(scale), label: describeScale(scale, text), count, bar: `${'●'.repeat(marks)} ${count}`.trim() };
+    }),
+  });
+}
+
+const fill = createPartTemplate(template);
+
+const markLimit = 12;

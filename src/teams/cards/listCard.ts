@@ -1,0 +1,50 @@
+import type { Language } from '../../core/answers/answer.ts';
+import { type Card, type CardButton, createCardTemplate, createPartTemplate, escapeMarkdown } from './cardTemplate.ts';
+import template from './list.json' with { type: 'json' };
+import rowTemplate from './listRow.json' with { type: 'json' };
+
+/** One thing of a list: what it is in bold, and what there is to say of it. */
+export interface ListRow {
+  readonly title: string;
+  readonly value: string;
+  /** What pressing the row sends. */
+  readonly data?: object;
+}
+
+/** Things that belong together. */
+export interface ListSection {
+  /** '' when there is only one. */
+  readonly heading: string;
+  readonly rows: readonly ListRow[];
+}
+
+/** A heading, a sentence, perhaps a chart, and lists of things. */
+export interface List {
+  readonly heading: string;
+  readonly message: string;
+  readonly chart?: object;
+  readonly sections: readonly ListSection[];
+  readonly buttons?: readonly CardButton[];
+}
+
+/** The card of what there is to tell of a plan: its state, its deliveries, its rounds. */
+export function createListCard({ heading, message, chart, sections, buttons = [] }: List, language: Language): Card {
+  const filled = sections.filter(({ rows }) => rows.length > 0);
+  return fill({
+    lang: language,
+    speak: [heading, message, ...filled.flatMap(({ rows }) => rows.map(({ title, value }) => `${title}: ${value}`))].filter(Boolean).join('. '),
+    heading: escapeMarkdown(heading),
+    message: escapeMarkdown(message),
+    chart: chart ? [chart] : [],
+    sections: filled.map((section) => ({ heading: escapeMarkdown(section.heading), rows: section.rows.map(toRow) })),
+    buttons: buttons.map(({ title, data }) => ({ type: 'Action.Submit', title, data })),
+  });
+}
+
+const fill = createCardTemplate(template);
+const fillRow = createPartTemplate(rowTemplate);
+
+function toRow({ title, value, data }: ListRow): object {
+  const row = fillRow({ title: title.charAt(0).toUpperCase() + title.slice(1), value });
+  return data ? { ...row, style: 'emphasis', selectAction: { type: 'Action.Submit', title, data } } : row;
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../core/answers/answer.ts';
+import type { DeliveryRecord } from '../../core/reflections/occurrence.ts';
+import { describeTime, describeWeek } from '../../locales/describeTime.ts';
+import { createTexts } from '../../locales/texts.ts';
+import type { Card } from './cardTemplate.ts';
+import { createListCard } from './listCard.ts';
+
+/** What was sent, late, skipped or failed, and why; newest first. */
+export function createReportCard(records: readonly DeliveryRecord[], zone: string, language: Language): Card {
+  const text = createTexts(language);
+  const rows = records.slice(0, recordLimit).map(({ week, dueAtUtc, status, sentAtUtc, reason }) => ({
+    title: describeWeek(week, text),
+    value: [text(`reflect.delivery.${status}`, { time: describeTime(sentAtUtc ?? dueAtUtc, zone, language, text) }), ...(reason === undefined ? [] : [text('reflect.deliveryReason', { reason })])].join(' '),
+  }));
+  return createListCard({ heading: text('reflect.reportHeading'), message: rows.length === 0 ? text('reflect.reportEmpty') : '', sections: [{ heading: '', rows }] }, language);
+}
+
+/** Half a year. */
+const recordLimit = 26;

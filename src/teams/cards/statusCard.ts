@@ -1,0 +1,38 @@
+import type { Language } from '../../core/answers/answer.ts';
+import type { Plan } from '../../core/reflections/reflections.ts';
+import { describeTime, describeWeek } from '../../locales/describeTime.ts';
+import { createTexts } from '../../locales/texts.ts';
+import { type BotRequest, toCardData } from '../request.ts';
+import type { Card, CardButton } from './cardTemplate.ts';
+import { createListCard } from './listCard.ts';
+
+/** How the plan stands: what it is in words, what comes next, and buttons for what is done most. */
+export function createStatusCard({ schedule, next }: Plan, description: string, language: Language): Card {
+  const text = createTexts(language);
+  const button = (title: string, request: BotRequest): CardButton => ({ title, data: toCardData(request, language) });
+  const onNext = next ? [button(text('reflect.sendNow'), { do: 'send-now' }), button(text('reflect.swap'), { do: 'swap' }), button(text('reflect.skip'), { do: 'skip' })] : [];
+  const isActive = schedule.isActive;
+  return createListCard(
+    {
+      heading: text('reflect.statusHeading'),
+      message: isActive ? '' : text('reflect.stopped'),
+      sections: [
+        {
+          heading: '',
+          rows: [
+            { title: text('reflect.statusPlan'), value: description },
+            ...(isActive ? [{ title: text('reflect.statusNext'), value: next ? `${describeTime(next.dueAtUtc, schedule.zone, language, text)} (${describeWeek(next.week, text)})` : text('reflect.noNext') }] : []),
+            { title: text('reflect.statusAnonymity'), value: text('reflect.thresholdCount', { count: schedule.threshold }) },
+          ],
+        },
+      ],
+      buttons: [
+        button(text(isActive ? 'reflect.changePlan' : 'reflect.planAgain'), { do: 'plan' }),
+        ...onNext,
+        button(text('reflect.history'), { do: 'history' }),
+        button(text('reflect.coverage'), { do: 'coverage' }),
+      ],
+    },
+    language,
+  );
+}

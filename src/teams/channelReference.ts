@@ -1,0 +1,37 @@
+import type { ChannelReference } from '../core/reflections/messenger.ts';
+import type { IncomingActivity, Turn } from './turn.ts';
+
+/**
+ * The channel that an activity comes from, as it is reached now. What concerns a team as a whole comes from the channel chosen
+ * at the installation, or else from the General channel, which has the team's id. Undefined in chats.
+ */
+export function readChannelReference({ activity, tenantId }: Pick<Turn, 'activity' | 'tenantId'>): ChannelReference | undefined {
+  const teamId = readTeamId(activity);
+  const channelId = readChannelId(activity) ?? teamId;
+  if (channelId === undefined || !activity.serviceUrl || !activity.recipient?.id) return undefined;
+  return { tenantId: tenantId ?? '', channelId, serviceUrl: activity.serviceUrl, botId: activity.recipient.id, ...(teamId !== undefined && { teamId }) };
+}
+
+interface TeamsChannelData {
+  readonly channel?: { readonly id?: unknown };
+  readonly team?: { readonly id?: unknown };
+  readonly teamsChannelId?: unknown;
+  readonly teamsTeamId?: unknown;
+  readonly settings?: { readonly selectedChannel?: { readonly id?: unknown } };
+}
+
+function readChannelId({ channelData, conversation }: IncomingActivity): string | undefined {
+  const { channel, teamsChannelId, settings } = (channelData ?? {}) as TeamsChannelData;
+  const named = asId(channel?.id) ?? asId(teamsChannelId) ?? asId(settings?.selectedChannel?.id);
+  // The thread stands behind a semicolon.
+  return named ?? (conversation.conversationType === 'channel' ? asId(conversation.id.split(';')[0]) : undefined);
+}
+
+function readTeamId({ channelData }: IncomingActivity): string | undefined {
+  const { team, teamsTeamId } = (channelData ?? {}) as TeamsChannelData;
+  return asId(team?.id) ?? asId(teamsTeamId);
+}
+
+function asId(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../../core/answers/answer.ts';
+import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflections.ts';
+import { defaultSettings } from '../../core/reflections/schedule.ts';
+import { describeWeek } from '../../locales/describeTime.ts';
+import { createTexts } from '../../locales/texts.ts';
+import type { Card } from '../cards/cardTemplate.ts';
+import { createNoticeCard } from '../cards/noticeCard.ts';
+import { createPlanCard } from '../cards/planCard.ts';
+import { createPreviewCard } from '../cards/previewCard.ts';
+import { createStatusCard } from '../cards/statusCard.ts';
+import type { TeamsDependencies } from '../dependencies.ts';
+import type { NextRequest } from '../reflectionRequests.ts';
+import { cardReply, textReply } from '../replies.ts';
+import type { Outcome, Turn } from '../turn.ts';
+import { toPlanChanges } from './planForm.ts';
+import type { PlanChangeRequest } from './planRequest.ts';
+import { findPlanner, findPlanTarget, type PlanTarget } from './planTarget.ts';
+import { describeNext, describePause, describePlan } from './planWords.ts';
+
+/** A change that was made: what the channel is told, and the card of how things are now for the one who made it. */
+interface Change {
+  readonly said: string;
+  readonly card: Card;
+}
+
+/**
+ * Changes a channel's plan and tells the channel who did and how it is now. What concerns one occurrence, such as sending it
+ * now, may also be asked for by the one who planned it, in a personal chat; everything else belongs where everyone sees it.
+ */
+export async function changePlan(request: PlanChangeRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
+  const text = createTexts(language);
+  const target = await findPlanTarget(turn, language, dependencies, 'channelId' in request ? request.channelId : undefined, (channelId) => (ofOneOccurrence(request) ? { ...request, channelId } : { do: 'plan-status', channelId }));
+  if (target.kind === 'none') return { replies: [target.reply] };
+  if (target.kind === 'own' && !ofOneOccurrence(request)) return { replies: [textReply(text('reflect.inChannelOnly'))] };
+  if (isOpening(request)) return { replies: [cardReply(await createForm(target, language, dependencies), text('reflect.planHeading'))] };
+  const by = await findPlanner(turn, target, language, dependencies);
+  return toOutcome(await makeChange(request, target, by, { name: turn.activity.from?.name ?? text('reflect.somebody'), dependencies }), target, turn);
+}
+
+function ofOneOccurrence(request: PlanChangeRequest): request is NextRequest {
+  return request.do === 'skip' || request.do === 'send-now' || request.do === 'swap' || request.do === 'edit';
+}
+
+/** "planlæg" alone, or the button of the same name. */
+function isOpening(request: PlanChangeRequest): boolean {
+  return request.do === 'plan' && (!('settings' in request) || Object.keys(request.settings).length === 0);
+}
+
+async function createForm(target: PlanTarget & { kind: 'channel' | 'own' }, language: Language, { reflections }: TeamsDependencies): Promise<Card> {
+  const [plan, choices] = await Promise.all([reflections.findPlan(target.key), reflections.listChoices()]);
+  return createPlanCard(plan?.schedule ?? defaultSettings, choices, language);
+}
+
+/** Everyone in a channel is told; who pressed a button there sees the card in its place as well. */
+function toOutcome({ said, card }: Change, target: PlanTarget, { activity }: Turn): Outcome {
+  if (target.kind === 'own') return { replies: [cardReply(card, said)] };
+  return activity.type === 'invoke' ? { replies: [cardReply(card, said)], announced: [textReply(said)] } : { replies: [textReply(said)] };
+}
+
+interface ChangeOptions {
+  /** Of who makes the change, as the channel knows them. */
+  readonly name: string;
+  readonly dependencies: TeamsDependencies;
+}
+
+async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget, { kind: 'none' }>, by: Planner, { name, dependencies }: ChangeOptions): Promise<Change> {
+  const { reflections } = dependencies;
+  const { key } = target;
+  const { language } = by;
+  const text = createTexts(language);
+  const week = 'week' in request ? request.week : undefined;
+  const withStatus = (said: string, plan: Plan): Change => ({ said, card: createStatusCard(plan, describePlan(plan.schedule, language), language) });
+  switch (request.do) {
+    case 'plan':
+    case 'save-plan':
+    case 'set-rhythm': {
+      if (target.kind !== 'channel') throw new TypeError('A plan is changed in its channel');
+      const isNew = (await reflections.findPlan(key)) === undefined;
+      const plan = await reflections.plan(target.channel, toChanges(request), by);
+      return withStatus(text(isNew ? 'reflect.planned' : 'reflect.replanned', { name, plan: describePlan(plan.schedule, language), next: describeNext(plan, language) }), plan);
+    }
+    case 'pause': {
+      const plan = await reflections.pause(key, request.pause, by);
+      return withStatus(text('reflect.paused', { name, pause: describePause(request, language), next: describeNext(plan, language) }), plan);
+    }
+    case 'resume': {
+      const plan = await reflections.resume(key, by);
+      return withStatus(text('reflect.resumed', { name, next: describeNext(plan, language) }), plan);
+    }
+    case 'stop': {
+      const plan = await reflections.findPlan(key);
+      await reflections.stop(key, by);
+      const said = text('reflect.stoppedBy', { name });
+      return plan ? withStatus(said, { schedule: { ...plan.schedule, isActive: false } }) : { said, card: notice(said, '', language) };
+    }
+    case 'skip': {
+      const skipped = week ?? (await reflections.findPlan(key))?.next?.week ?? '';
+      const plan = await reflections.skip(key, by, week);
+      return { said: text('reflect.skippedBy', { name, week: describeWeek(skipped, text), next: describeNext(plan, language) }), card: notice(text('reflect.skippedHeading', { week: describeWeek(skipped, text) }), describeNext(plan, language), language) };
+    }
+    case 'send-now': {
+      await reflections.sendNow(key, by, week);
+      return { said: text('reflect.sentBy', { name }), card: notice(text('reflect.sentHeading'), text('reflect.sentMessage'), language) };
+    }
+    case 'swap':
+      return withPreview(text('reflect.swappedBy', { name }), await reflections.swap(key, by, week), language);
+    case 'edit':
+      return withPreview(text('reflect.editedBy', { name }), await reflections.edit(key, request.question ?? '', by, week), language);
+  }
+}
+
+function toChanges(request: PlanChangeRequest): PlanChanges {
+  if (request.do === 'save-plan') return toPlanChanges(request);
+  if (request.do === 'set-rhythm') return { everyWeeks: request.everyWeeks };
+  return 'settings' in request ? request.settings : {};
+}
+
+/** The coming prompt as it is now, for the one who changes it. */
+function withPreview(said: string, plan: Plan, language: Language): Change {
+  const message = `${said} ${describeNext(plan, language)}`;
+  return { said: message, card: plan.next ? createPreviewCard(plan.next, plan.schedule) : notice(said, '', language) };
+}
+
+function notice(heading: string, message: string, language: Language): Card {
+  return createNoticeCard({ heading, message }, language);
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../core/answers/answer.ts';
+import { AppError } from '../../core/errors.ts';
+import { createTexts, isTextKey } from '../../locales/texts.ts';
+import type { TeamsDependencies } from '../dependencies.ts';
+import type { ReflectionRequest } from '../reflectionRequests.ts';
+import { textReply } from '../replies.ts';
+import type { Outcome, Turn } from '../turn.ts';
+import { changePlan } from './changePlan.ts';
+import { choosePrompt } from './choosePrompt.ts';
+import { fetchCsv } from './fetchCsv.ts';
+import { saveNotes, writeNotes } from './notes.ts';
+import type { PlanRequest } from './planRequest.ts';
+import { handleResponse } from './responses.ts';
+import { showDigest, showPlan } from './showPlan.ts';
+
+/** Does what a person asks of reflections. What they may not do, or what cannot be, is told in their language and changes nothing. */
+export async function respondToReflection(request: ReflectionRequest | PlanRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
+  try {
+    return await handle(request, turn, language, dependencies);
+  } catch (error) {
+    const key = error instanceof AppError ? `error.${error.code}` : '';
+    if (!(error instanceof AppError && error.isExpected && isTextKey(key))) throw error;
+    return { replies: [textReply(createTexts(language)(key, error.values))] };
+  }
+}
+
+async function handle(request: ReflectionRequest | PlanRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
+  switch (request.do) {
+    case 'plan-status':
+    case 'plan-report':
+    case 'history':
+    case 'coverage':
+      return { replies: [await showPlan(request, turn, language, dependencies)] };
+    case 'show-digest':
+      return { replies: [await showDigest(request, turn, language, dependencies)] };
+    case 'fetch-csv':
+      return { replies: [await fetchCsv(request, turn, language, dependencies)] };
+    case 'respond':
+    case 'withdraw':
+    case 'view-response':
+      return { replies: await handleResponse(request, turn, language, dependencies) };
+    case 'choose-prompt':
+      return await choosePrompt(request, turn, language, dependencies);
+    case 'write-notes':
+      return { replies: [await writeNotes(request, turn, language, dependencies)] };
+    case 'save-notes':
+      return { replies: [await saveNotes(request, turn, language, dependencies)] };
+    default:
+      return await changePlan(request, turn, language, dependencies);
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The product as a process of its own for the benches of reflections: with a clock that is shifted by CLOCK_OFFSET_MS, leases of
+ * LEASE_MS, and a token that tells the connector which process it is (PROCESS_NAME). Prints its address, and with `--expose-gc`
+ * its heap every two seconds as `heap <bytes>`. Runs until killed.
+ */
+import { ServiceClientCredentialsFactory } from 'botframework-connector';
+import { createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+
+const { CLOCK_OFFSET_MS: offsetMs = '0', LEASE_MS: leaseMs, PROCESS_NAME: name = 'bench', ...environment } = process.env;
+
+/** Incoming activities need no token, as in local mode. */
+class NamedCredentials extends ServiceClientCredentialsFactory {
+  override isValidAppId(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  override createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
+    return Promise.resolve({
+      signRequest(request) {
+        request.headers.set('authorization', name);
+        return Promise.resolve(request);
+      },
+    });
+  }
+}
+
+const app = await createApp(readConfig(environment), {
+  clock: () => new Date(Date.now() + Number(offsetMs)),
+  credentialsFactory: new NamedCredentials(),
+  schedulerDelayMs: 0,
+  ...(leaseMs !== undefined && { schedulerLimits: { leaseMs: Number(leaseMs) } }),
+});
+const { url } = await app.start();
+console.log(url);
+process.once('SIGTERM', () => void app.stop().finally(() => process.exit()));
+
+const collect = globalThis.gc;
+if (collect) {
+  setInterval(() => {
+    collect();
+    console.log(`heap ${process.memoryUsage().heapUsed}`);
+  }, 2_000).unref();
+}
