@@ -1,6 +1,11 @@
 import type { PlanCommand, PlanProblem } from '../core/reflections/planCommand.ts';
+import { createTexts } from '../locales/texts.ts';
 import { readChannelReference } from './channelReference.ts';
-import type { Turn } from './turn.ts';
+import type { TeamsDependencies } from './dependencies.ts';
+import type { ReflectionRequest } from './reflectionRequests.ts';
+import type { WrittenRequest } from './reflections/planRequest.ts';
+import { textReply } from './replies.ts';
+import type { Outcome, Turn } from './turn.ts';
 
 /**
  * The plan command that a message is. In a channel every message may be one; elsewhere only one that begins as commands mostly do
@@ -10,6 +15,21 @@ export async function findPlanMessage(message: string, turn: Turn, todayUtc: Dat
   if (!readChannelReference(turn) && !usualBeginnings.test(message)) return undefined;
   const { parsePlanCommand } = await import('../core/reflections/planCommand.ts');
   return parsePlanCommand(message, todayUtc, { language: turn.language });
+}
+
+/** Does what a plan command says, or tells what in it cannot be. */
+export async function respondToPlanMessage(command: PlanCommand | PlanProblem, turn: Turn, dependencies: TeamsDependencies): Promise<Outcome> {
+  if ('problem' in command) {
+    const { describePlanProblem } = await import('../core/reflections/describePlan.ts');
+    return { replies: [textReply(describePlanProblem(command, createTexts(command.language)))] };
+  }
+  const { respondToReflection } = await import('./reflections/respondToReflection.ts');
+  return await respondToReflection(toRequest(command), turn, command.language, dependencies);
+}
+
+function toRequest(command: PlanCommand): ReflectionRequest | WrittenRequest {
+  if (command.do === 'plan' || command.do === 'pause') return command;
+  return 'week' in command ? { do: command.do, week: command.week } : { do: command.do };
 }
 
 const usualBeginnings = /^(?:planlæg|plan|schedule|status|pause|hold|genoptag|resume|spring|skip|send|stop|byt|swap|rapport|report|historik|history|dækning|coverage)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { AppError } from '../../core/errors.ts';
 import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflections.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
 import { describeWeek } from '../../locales/describeTime.ts';
@@ -12,10 +13,11 @@ import type { TeamsDependencies } from '../dependencies.ts';
 import type { NextRequest } from '../reflectionRequests.ts';
 import { cardReply, textReply } from '../replies.ts';
 import type { Outcome, Turn } from '../turn.ts';
+import { findPlanChoice } from './findPlanChoice.ts';
 import { toPlanChanges } from './planForm.ts';
 import type { PlanChangeRequest } from './planRequest.ts';
 import { findPlanner, findPlanTarget, type PlanTarget } from './planTarget.ts';
-import { describeNext, describePause, describePlan } from './planWords.ts';
+import { describeBreak, describeNext, describePlan } from './planWords.ts';
 
 /** A change that was made: what the channel is told, and the card of how things are now for the one who made it. */
 interface Change {
@@ -43,7 +45,7 @@ function ofOneOccurrence(request: PlanChangeRequest): request is NextRequest {
 
 /** "planlæg" alone, or the button of the same name. */
 function isOpening(request: PlanChangeRequest): boolean {
-  return request.do === 'plan' && (!('settings' in request) || Object.keys(request.settings).length === 0);
+  return request.do === 'plan' && (!('settings' in request) || (Object.keys(request.settings).length === 0 && request.themeText === undefined));
 }
 
 async function createForm(target: PlanTarget & { kind: 'channel' | 'own' }, language: Language, { reflections }: TeamsDependencies): Promise<Card> {
@@ -76,12 +78,12 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
     case 'set-rhythm': {
       if (target.kind !== 'channel') throw new TypeError('A plan is changed in its channel');
       const isNew = (await reflections.findPlan(key)) === undefined;
-      const plan = await reflections.plan(target.channel, toChanges(request), by);
+      const plan = await reflections.plan(target.channel, await toChanges(request, dependencies), by);
       return withStatus(text(isNew ? 'reflect.planned' : 'reflect.replanned', { name, plan: describePlan(plan.schedule, language), next: describeNext(plan, language) }), plan);
     }
     case 'pause': {
       const plan = await reflections.pause(key, request.pause, by);
-      return withStatus(text('reflect.paused', { name, pause: describePause(request, language), next: describeNext(plan, language) }), plan);
+      return withStatus(text('reflect.paused', { name, pause: describeBreak(request.pause, language) }), plan);
     }
     case 'resume': {
       const plan = await reflections.resume(key, by);
@@ -109,10 +111,15 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
   }
 }
 
-function toChanges(request: PlanChangeRequest): PlanChanges {
+async function toChanges(request: PlanChangeRequest, { reflections, corpus }: TeamsDependencies): Promise<PlanChanges> {
   if (request.do === 'save-plan') return toPlanChanges(request);
   if (request.do === 'set-rhythm') return { everyWeeks: request.everyWeeks };
-  return 'settings' in request ? request.settings : {};
+  if (!('settings' in request)) return {};
+  const { settings, themeText } = request;
+  if (themeText === undefined) return settings;
+  const choice = findPlanChoice(themeText, await reflections.listChoices(), corpus);
+  if (!choice) throw new AppError({ code: 'reflection.unknownTheme', message: 'A plan was to be about something that no document is about.', values: { found: themeText } });
+  return { ...settings, choice };
 }
 
 /** The coming prompt as it is now, for the one who changes it. */
