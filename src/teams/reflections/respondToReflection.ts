@@ -45,7 +45,16 @@ async function handle(request: ReflectionRequest | WrittenRequest, turn: Turn, l
       return { replies: [await writeNotes(request, turn, language, dependencies)] };
     case 'save-notes':
       return { replies: [await saveNotes(request, turn, language, dependencies)] };
-    default:
+    case 'plan':
+    case 'save-plan':
+    case 'set-rhythm':
+    case 'pause':
+    case 'resume':
+    case 'stop':
+    case 'skip':
+    case 'send-now':
+    case 'swap':
+    case 'edit':
       return await changePlan(request, turn, language, dependencies);
   }
 }

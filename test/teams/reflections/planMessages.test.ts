@@ -15,8 +15,7 @@ describe('a plan written in a channel', () => {
   });
   it('is changed in parts', async () => {
     assert.equal(await texts('planlæg hver anden tirsdag kl. 13.30 om udvikling', { person: 2 }), 'Bo Berg har ændret planen. Hver anden tirsdag kl. 13.30. Næste: tirsdag den 24. november kl. 13.30 (uge 48).');
-    const [schedule] = (await app.runSql('select * from schedule')) as Record<string, string>[];
-    assert.ok(Object.values(schedule ?? {}).some((value) => String(value).includes('"themeId":"udvikling"') || value === 'udvikling'), JSON.stringify(schedule));
+    assert.match(JSON.stringify(await app.runSql('select * from schedule')), /udvikling/);
   });
   it('opens the card by its name alone', async () => {
     const said = await app.write('planlæg');
