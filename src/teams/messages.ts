@@ -20,7 +20,7 @@ async function answer(turn: Turn, dependencies: TeamsDependencies): Promise<Outc
   const understood = readMessage(turn);
   if ('reply' in understood) return { replies: [understood.reply] };
   const { request, language } = understood;
-  const planning = request.do === 'ask' && !isPressed(turn) ? await findPlanMessage(request.question, turn, dependencies.clock()) : undefined;
+  const planning = request.do === 'ask' && !isPressed(turn) ? await findPlanMessage(request.question, turn, dependencies) : undefined;
   return planning ? await respondToPlanMessage(planning, turn, dependencies) : await respond(request, turn, language, dependencies);
 }
 

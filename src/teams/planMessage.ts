@@ -1,3 +1,4 @@
+import type { Language } from '../core/answers/answer.ts';
 import type { PlanCommand, PlanProblem } from '../core/reflections/planCommand.ts';
 import { createTexts } from '../locales/texts.ts';
 import { readChannelReference } from './channelReference.ts';
@@ -11,10 +12,20 @@ import type { Outcome, Turn } from './turn.ts';
  * The plan command that a message is. In a channel every message may be one; elsewhere only one that begins as commands mostly do
  * is looked at, since it can only be told where it belongs, and since reading commands takes what the first answer need not wait for.
  */
-export async function findPlanMessage(message: string, turn: Turn, todayUtc: Date): Promise<PlanCommand | PlanProblem | undefined> {
+export async function findPlanMessage(message: string, turn: Turn, dependencies: TeamsDependencies): Promise<PlanCommand | PlanProblem | undefined> {
+  const todayUtc = dependencies.clock();
   if (!readChannelReference(turn) && !usualBeginnings.test(message)) return undefined;
   const { parsePlanCommand } = await import('../core/reflections/planCommand.ts');
-  return parsePlanCommand(message, todayUtc, { language: turn.language });
+  const found = parsePlanCommand(message, todayUtc, { language: 'da' });
+  const isOfBoth = found !== undefined && parsePlanCommand(message, todayUtc, { language: 'en' })?.language !== found.language;
+  return isOfBoth ? { ...found, language: await findChannelLanguage(turn, dependencies) } : found;
+}
+
+/** "status" is a word of every language; a channel's many readers have that of its plan. */
+async function findChannelLanguage(turn: Turn, { reflections }: TeamsDependencies): Promise<Language> {
+  const channel = readChannelReference(turn);
+  const plan = channel && (await reflections.findPlan(channel));
+  return plan?.schedule.language ?? turn.language;
 }
 
 /** Does what a plan command says, or tells what in it cannot be. */

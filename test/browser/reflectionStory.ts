@@ -8,19 +8,16 @@ export interface StoryTime {
   sendDue(): Promise<void>;
 }
 
-/**
- * A team's first weeks with reflections in the playground: planned, previewed, sent, answered, closed, looked back on, and what
- * a leader does with an answer. `picture` is called at each thing worth looking at.
- */
-export async function playReflections(chat: PlaygroundPage, time: StoryTime, picture: (name: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
-  const { page } = chat;
-  const shows = (text: string | RegExp) => page.getByText(text).last().waitFor({ timeout: 15_000 });
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
-  const comes = async (iso: string) => {
-    time.setClock(iso);
-    await time.sendDue();
-  };
+/** What a story is played with. `picture` is called at each thing worth looking at. */
+export interface Story {
+  readonly chat: PlaygroundPage;
+  readonly time: StoryTime;
+  readonly picture?: (name: string) => Promise<void>;
+}
 
+/** A team's first round in the playground: planned, previewed, sent, answered by five, closed, and the next prompt sent. */
+export async function playRound(story: Story): Promise<void> {
+  const { chat, time, page, picture, shows, press, comes } = toHands(story);
   time.setClock('2026-11-19T09:00:00Z');
   await chat.open('Ledelse - Refleksion');
   await chat.post('planlæg');
@@ -34,9 +31,12 @@ export async function playReflections(chat: PlaygroundPage, time: StoryTime, pic
   await comes('2026-11-20T08:00:00Z');
   await shows('Gør du ingenting');
   await picture('preview');
+  await press('Send nu');
+  await shows('Så sender jeg den nu');
+  await picture('preview-sent');
 
   await chat.open('Ledelse - Refleksion');
-  await comes('2026-11-23T08:00:00Z');
+  await time.sendDue();
   await shows('Færre end 5 har svaret endnu');
   await picture('prompt');
   await page.getByRole('radio', { name: '4 – i høj grad' }).last().click();
@@ -51,7 +51,8 @@ export async function playReflections(chat: PlaygroundPage, time: StoryTime, pic
   await picture('own-response-change');
   await colleaguesAnswer(page, await pressed);
 
-  await comes('2026-11-23T08:01:00Z');
+  await comes('2026-11-20T08:01:00Z');
+  await shows('5 har svaret');
   await comes('2026-11-30T08:00:00Z');
   await shows('Jeres små skridt');
   await picture('digest');
@@ -59,6 +60,11 @@ export async function playReflections(chat: PlaygroundPage, time: StoryTime, pic
   await chat.open('Ledelse - Refleksion');
   await shows('Sidst ville I tage disse små skridt');
   await picture('next-prompt');
+}
+
+/** What comes after: a round that nobody answers, what a team looks back on, and what a leader does in a personal chat. */
+export async function playAfterwards(story: Story): Promise<void> {
+  const { chat, page, picture, shows, press, comes } = toHands(story);
   await comes('2026-12-07T08:00:00Z');
   await shows('Der kom for få svar');
   await picture('too-few');
@@ -98,6 +104,23 @@ export async function playReflections(chat: PlaygroundPage, time: StoryTime, pic
   await chat.write('vis mine data');
   await shows('Dine egne oversættelser');
   await picture('data');
+}
+
+/** Short words for what a person does. */
+function toHands({ chat, time, picture = () => Promise.resolve() }: Story) {
+  const { page } = chat;
+  return {
+    chat,
+    time,
+    page,
+    picture,
+    shows: (text: string | RegExp) => page.getByText(text).last().waitFor({ timeout: 15_000 }),
+    press: (name: string) => page.getByRole('button', { name, exact: true }).last().click(),
+    async comes(iso: string) {
+      time.setClock(iso);
+      await time.sendDue();
+    },
+  };
 }
 
 const colleagues = [

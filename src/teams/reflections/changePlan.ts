@@ -8,7 +8,6 @@ import type { Card } from '../cards/cardTemplate.ts';
 import { createNoticeCard } from '../cards/noticeCard.ts';
 import { createPlanCard } from '../cards/planCard.ts';
 import { createPreviewCard } from '../cards/previewCard.ts';
-import { createStatusCard } from '../cards/statusCard.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { NextRequest } from '../reflectionRequests.ts';
 import { cardReply, textReply } from '../replies.ts';
@@ -17,7 +16,8 @@ import { findPlanChoice } from './findPlanChoice.ts';
 import { toPlanChanges } from './planForm.ts';
 import type { PlanChangeRequest } from './planRequest.ts';
 import { findPlanner, findPlanTarget, type PlanTarget } from './planTarget.ts';
-import { describeBreak, describeNext, describePlan } from './planWords.ts';
+import { describePlanStatus } from './planStatus.ts';
+import { describeBreak, describeNext } from './planWords.ts';
 
 /** A change that was made: what the channel is told, and the card of how things are now for the one who made it. */
 interface Change {
@@ -71,7 +71,10 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
   const { language } = by;
   const text = createTexts(language);
   const week = 'week' in request ? request.week : undefined;
-  const withStatus = (said: string, plan: Plan): Change => ({ said, card: createStatusCard(plan, describePlan(plan.schedule, language), language) });
+  const withStatus = async (plan: Plan, say: (words: string) => string): Promise<Change> => {
+    const { words, card } = await describePlanStatus(plan, language, dependencies);
+    return { said: say(words), card };
+  };
   switch (request.do) {
     case 'plan':
     case 'save-plan':
@@ -79,21 +82,21 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
       if (target.kind !== 'channel') throw new TypeError('A plan is changed in its channel');
       const isNew = (await reflections.findPlan(key)) === undefined;
       const plan = await reflections.plan(target.channel, await toChanges(request, dependencies), by);
-      return withStatus(text(isNew ? 'reflect.planned' : 'reflect.replanned', { name, plan: describePlan(plan.schedule, language), next: describeNext(plan, language) }), plan);
+      return await withStatus(plan, (words) => text(isNew ? 'reflect.planned' : 'reflect.replanned', { name, plan: words, next: describeNext(plan, language) }));
     }
     case 'pause': {
       const plan = await reflections.pause(key, request.pause, by);
-      return withStatus(text('reflect.paused', { name, pause: describeBreak(request.pause, language) }), plan);
+      return await withStatus(plan, () => text('reflect.paused', { name, pause: describeBreak(request.pause, language) }));
     }
     case 'resume': {
       const plan = await reflections.resume(key, by);
-      return withStatus(text('reflect.resumed', { name, next: describeNext(plan, language) }), plan);
+      return await withStatus(plan, () => text('reflect.resumed', { name, next: describeNext(plan, language) }));
     }
     case 'stop': {
       const plan = await reflections.findPlan(key);
       await reflections.stop(key, by);
       const said = text('reflect.stoppedBy', { name });
-      return plan ? withStatus(said, { schedule: { ...plan.schedule, isActive: false } }) : { said, card: notice(said, '', language) };
+      return plan ? await withStatus({ schedule: { ...plan.schedule, isActive: false } }, () => said) : { said, card: notice(said, '', language) };
     }
     case 'skip': {
       const skipped = week ?? (await reflections.findPlan(key))?.next?.week ?? '';

@@ -5,12 +5,12 @@ import type { Plan } from '../../core/reflections/reflections.ts';
 import { defaultSettings, type Pause, type Schedule } from '../../core/reflections/schedule.ts';
 import { createTexts } from '../../locales/texts.ts';
 
-/** "Hver mandag kl. 9. Pause hvert år i uge 7 og 42. …": what differs from the usual is told too. */
-export function describePlan(schedule: Schedule, language: Language): string {
+/** "Hver mandag kl. 9. Pause hvert år i uge 7 og 42. …": what differs from the usual is told too, and what it is about where that was chosen. */
+export function describePlan(schedule: Schedule, language: Language, about: readonly string[] = []): string {
   const text = createTexts(language);
   const { pauseWeeks, pauses, holidayRule, closesAfterDays } = schedule;
   return [
-    `${describeRhythm(schedule, text)}.`,
+    `${describeRhythm(schedule, text)}${about.length === 0 ? '' : ` ${text('reflect.about', { about: about.join(' · ') })}`}.`,
     ...(pauseWeeks.length === 0 ? [] : [text('reflect.pauseEveryYear', { weeks: describeWeeks(pauseWeeks, text) })]),
     ...(holidayRule === defaultSettings.holidayRule ? [] : [describeHolidayRule(holidayRule, text)]),
     ...(closesAfterDays === undefined ? [] : [text('reflect.closesAfter', { days: closesAfterDays })]),

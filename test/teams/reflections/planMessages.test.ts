@@ -14,7 +14,7 @@ describe('a plan written in a channel', () => {
     assert.equal(await texts('planlæg mandag kl. 9'), 'Anna Andersen har planlagt refleksioner. Hver mandag kl. 9. Næste: mandag den 23. november kl. 9 (uge 48).');
   });
   it('is changed in parts', async () => {
-    assert.equal(await texts('planlæg hver anden tirsdag kl. 13.30 om udvikling', { person: 2 }), 'Bo Berg har ændret planen. Hver anden tirsdag kl. 13.30. Næste: tirsdag den 24. november kl. 13.30 (uge 48).');
+    assert.equal(await texts('planlæg hver anden tirsdag kl. 13.30 om udvikling', { person: 2 }), 'Bo Berg har ændret planen. Hver anden tirsdag kl. 13.30 om »Udvikling«. Næste: tirsdag den 24. november kl. 13.30 (uge 48).');
     assert.match(JSON.stringify(await app.runSql('select * from schedule')), /udvikling/);
   });
   it('opens the card by its name alone', async () => {
@@ -22,7 +22,7 @@ describe('a plan written in a channel', () => {
     assert.match(said, /"id":"weekday"/);
     assert.match(said, /"value":"13:30"/);
   });
-  it('is shown', async () => assert.match(await app.write('status'), /Hver anden tirsdag kl\. 13\.30\..*tirsdag den 24\. november/));
+  it('is shown', async () => assert.match(await app.write('status'), /Hver anden tirsdag kl\. 13\.30 om »Udvikling«.*tirsdag den 24\. november/));
   it('is paused in weeks and till a day, and goes on', async () => {
     assert.match(await texts('pause uge 50-51'), /^Anna Andersen har sat refleksionerne på pause: uge 50–51 \(til og med søndag den 20\. december 2026\)\. Spørgsmålene kommer igen fra mandag den 21\. december 2026\.$/);
     assert.match(await texts('pause til 3. august'), /på pause: .*august/);
@@ -48,7 +48,7 @@ describe('a plan written in a channel', () => {
     assert.deepEqual(await app.runSql('select * from schedule'), before);
   });
   it('is spoken of in English to who writes English', async () => {
-    assert.match(await texts('schedule Thursday at 10', { locale: 'en-GB' }), /^Anna Andersen has changed the plan\. Every other Thursday at 10:00\./);
+    assert.match(await texts('schedule Thursday at 10', { locale: 'en-GB' }), /^Anna Andersen has changed the plan\. Every other Thursday at 10:00 on “Udvikling”\./);
   });
   it('stops', async () => assert.match(await texts('stop'), /^Anna Andersen har stoppet refleksionerne/));
 
