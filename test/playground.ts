@@ -11,12 +11,16 @@ import { takeScreenshots } from './browser/takeScreenshots.ts';
 const { values } = parseArgs({ options: { screenshots: { type: 'string' }, cards: { type: 'string' }, only: { type: 'string' } } });
 const isTakingPictures = values.screenshots !== undefined || values.cards !== undefined;
 
-const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', ...(isTakingPictures && { PORT: '0', DATABASE_URL: 'sqlite::memory:' }) }), values.cards === undefined ? {} : { handleActivity: galleryBot });
+let now = new Date();
+const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', ...(isTakingPictures && { PORT: '0', DATABASE_URL: 'sqlite::memory:' }) }), {
+  ...(isTakingPictures && { clock: () => now, schedulerDelayMs: 'never' }),
+  ...(values.cards !== undefined && { handleActivity: galleryBot }),
+});
 const { url } = await app.start();
 const playground = await startPlayground(url, isTakingPictures ? 0 : 56150);
 
 if (values.screenshots !== undefined) {
-  const files = await takeScreenshots(playground.url, values.screenshots);
+  const files = await takeScreenshots(playground.url, values.screenshots, { setClock: (iso) => (now = new Date(iso)), sendDue: () => app.sendDue() });
   console.log(files.join('\n'));
   await stop();
 } else if (values.cards !== undefined) {

@@ -33,18 +33,13 @@ interface InvokeOutcome {
 
 async function toResponse(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeOutcome> {
   const { activity, language } = turn;
-  switch (activity.name) {
-    case 'message/submitAction':
-      return { response: await handleFeedback(turn, dependencies) };
-    case 'adaptiveCard/action':
-      return await handleCardAction(turn, dependencies);
-    case 'fileConsent/invoke': {
-      const { answerFileConsent } = await import('./reflections/fileConsent.ts');
-      return { response: { status: 200 }, announced: await answerFileConsent(turn, dependencies) };
-    }
-    default:
-      return { response: toMessageResponse(activity.name, createTexts(language)('teams.invokeNotHandled')) };
+  if (activity.name === 'message/submitAction') return { response: await handleFeedback(turn, dependencies) };
+  if (activity.name === 'adaptiveCard/action') return await handleCardAction(turn, dependencies);
+  if (activity.name === 'fileConsent/invoke') {
+    const { answerFileConsent } = await import('./reflections/fileConsent.ts');
+    return { response: { status: 200 }, announced: await answerFileConsent(turn, dependencies) };
   }
+  return { response: toMessageResponse(activity.name, createTexts(language)('teams.invokeNotHandled')) };
 }
 
 /** `Action.Execute`: the same requests as `Action.Submit`, with the reply in place of the card. */

@@ -2,30 +2,38 @@ import type { TurnContext } from 'botbuilder';
 import { createTexts } from '../locales/texts.ts';
 import { findCommand } from './commands.ts';
 import type { TeamsDependencies } from './dependencies.ts';
+import { findPlanMessage, respondToPlanMessage } from './planMessage.ts';
 import { questionLimit, readQuestionText } from './questionText.ts';
 import { textReply } from './replies.ts';
 import { type BotRequest, parseCardData } from './request.ts';
 import { respond } from './respond.ts';
-import type { Reply, Turn } from './turn.ts';
+import type { Outcome, Reply, Turn } from './turn.ts';
 
 /** Answers a message, new or edited, or the press of a button, which arrives as a message with a value. */
 export async function handleMessage(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
-  const understood = readMessage(turn);
-  if ('reply' in understood) {
-    await context.sendActivity(understood.reply);
-    return;
-  }
-  const responding = respond(understood.request, turn, understood.language, dependencies);
-  const { replies, announced = [], saved } = await showingTyping(responding, context, turn, dependencies);
+  const { replies, announced = [], saved } = await showingTyping(answer(turn, dependencies), context, turn, dependencies);
   const said = [...announced, ...replies];
   await Promise.all([said.length > 0 ? context.sendActivities(said) : undefined, saved]);
 }
 
+async function answer(turn: Turn, dependencies: TeamsDependencies): Promise<Outcome> {
+  const understood = readMessage(turn);
+  if ('reply' in understood) return { replies: [understood.reply] };
+  const { request, language } = understood;
+  const planning = request.do === 'ask' && !isPressed(turn) ? await findPlanMessage(request.question, turn, dependencies) : undefined;
+  return planning ? await respondToPlanMessage(planning, turn, dependencies) : await respond(request, turn, language, dependencies);
+}
+
+function isPressed({ activity }: Turn): boolean {
+  return activity.value !== undefined && activity.value !== null;
+}
+
 type Understood = { readonly request: BotRequest; readonly language: Turn['language'] } | { readonly reply: Reply };
 
-function readMessage({ activity, language }: Turn): Understood {
+function readMessage(turn: Turn): Understood {
+  const { activity, language } = turn;
   const text = createTexts(language);
-  if (activity.value !== undefined && activity.value !== null) return parseCardData(activity.value) ?? { reply: textReply(text('teams.notOurCard')) };
+  if (isPressed(turn)) return parseCardData(activity.value) ?? { reply: textReply(text('teams.notOurCard')) };
   const question = readQuestionText(activity);
   if (question === '') return hasFiles(activity.attachments) ? { reply: textReply(text('teams.attachmentOnly')) } : { request: { do: 'help' }, language };
   if (question.length > questionLimit) return { reply: textReply(text('teams.tooLong', { length: question.length, limit: questionLimit })) };

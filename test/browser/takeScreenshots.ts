@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './launchBrowser.ts';
 import { openPlayground, type PlaygroundPage } from './playgroundPage.ts';
+import { playAfterwards, playRound, type StoryTime } from './reflectionStory.ts';
 
 const widths = { wide: 1280, narrow: 400 };
 
@@ -49,26 +50,34 @@ const scenes: readonly Scene[] = [
   },
 ];
 
-/** Takes a picture of each scene in two widths, light and dark; returns the files. */
-export async function takeScreenshots(url: string, folder: string): Promise<string[]> {
+/** Takes a picture of each scene and of each step of the reflections' story, in two widths; returns the files. */
+export async function takeScreenshots(url: string, folder: string, time: StoryTime): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   const files: string[] = [];
+  const takePictures = async (chat: PlaygroundPage, name: string) => {
+    for (const [size, width] of Object.entries(widths)) {
+      await chat.page.setViewportSize({ width, height: 1000 });
+      await chat.page.waitForTimeout(300);
+      const file = join(folder, `${name}-${size}.png`);
+      await chat.page.screenshot({ path: file });
+      files.push(file);
+    }
+    await chat.page.setViewportSize({ width: widths.wide, height: 1000 });
+  };
   for (const { name, play } of scenes) {
     const playground = await openPlayground(browser, url, { width: widths.wide, height: 1000 });
     await play(playground);
     // A picture is looked at by people and decides nothing: it waits for the network to be quiet instead of for a text.
     await playground.page.waitForLoadState('networkidle');
     await playground.page.waitForTimeout(1_500);
-    for (const [size, width] of Object.entries(widths)) {
-      await playground.page.setViewportSize({ width, height: 1000 });
-      await playground.page.waitForTimeout(300);
-      const file = join(folder, `${name}-${size}.png`);
-      await playground.page.screenshot({ path: file });
-      files.push(file);
-    }
+    await takePictures(playground, name);
     await playground.close();
   }
+  const chat = await openPlayground(browser, url, { width: widths.wide, height: 1000 });
+  const story = { chat, time, picture: (name: string) => takePictures(chat, `reflection-${name}`) };
+  await playRound(story);
+  await playAfterwards(story);
   await browser.close();
   return files;
 }

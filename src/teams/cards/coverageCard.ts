@@ -21,7 +21,7 @@ export function createCoverageCard(coverage: readonly Coverage[], documents: rea
       sections: coverage.map(({ documentId, themes: own }) => {
         const shown = own.slice(0, rowsLeft);
         rowsLeft -= shown.length;
-        return { heading: titles.get(documentId) ?? documentId, rows: shown.map(({ name, roundCount }) => ({ title: name, value: `${'●'.repeat(Math.min(roundCount, markLimit))} ${text(countKey(roundCount), { count: roundCount })}`.trim() })) };
+        return { heading: titles.get(documentId) ?? documentId, rows: shown.map(({ name, roundCount }) => ({ title: name, value: `${'●'.repeat(Math.min(roundCount, markLimit))} ${text(countKey(roundCount), { count: roundCount })}`.trim(), isShort: true })) };
       }),
       buttons: isPersonal && themes.length > 0 ? createCsvButtons('coverage', channelId, language) : [],
     },

@@ -9,6 +9,8 @@ export function createDistributionChart(distribution: NonNullable<ShownDigest['d
   const most = Math.max(...distribution);
   return fill({
     title: text('reflect.countAxis'),
+    // Four steps up the axis, so that each is a number of people.
+    top: Math.ceil(most / 4) * 4,
     ends: text('reflect.scaleEnds'),
     bars: scales.map((scale) => {
       const count = distribution[scale - 1] ?? 0;

@@ -3,12 +3,14 @@ import { type Card, type CardButton, createCardTemplate, createPartTemplate, esc
 import template from './list.json' with { type: 'json' };
 import rowTemplate from './listRow.json' with { type: 'json' };
 
-/** One thing of a list: what it is in bold, and what there is to say of it. */
+/** One thing of a list: what it is in bold, '' for nothing, and what there is to say of it. */
 export interface ListRow {
   readonly title: string;
   readonly value: string;
   /** What pressing the row sends. */
   readonly data?: object;
+  /** Both on one line, the title plain. */
+  readonly isShort?: boolean;
 }
 
 /** Things that belong together. */
@@ -32,7 +34,7 @@ export function createListCard({ heading, message, chart, sections, buttons = []
   const filled = sections.filter(({ rows }) => rows.length > 0);
   return fill({
     lang: language,
-    speak: [heading, message, ...filled.flatMap(({ rows }) => rows.map(({ title, value }) => `${title}: ${value}`))].filter(Boolean).join('. '),
+    speak: [heading, message, ...filled.flatMap(({ rows }) => rows.map(({ title, value }) => [title, value].filter(Boolean).join(': ')))].filter(Boolean).map((part) => part.replace(/\.$/, '')).join('. '),
     heading: escapeMarkdown(heading),
     message: escapeMarkdown(message),
     chart: chart ? [chart] : [],
@@ -44,7 +46,8 @@ export function createListCard({ heading, message, chart, sections, buttons = []
 const fill = createCardTemplate(template);
 const fillRow = createPartTemplate(rowTemplate);
 
-function toRow({ title, value, data }: ListRow): object {
+function toRow({ title, value, data, isShort = false }: ListRow): object {
+  if (isShort) return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text: `${title}  ` }, { type: 'TextRun', text: value, size: 'Small', isSubtle: true }] };
   const row = fillRow({ title: title.charAt(0).toUpperCase() + title.slice(1), value });
-  return data ? { ...row, style: 'emphasis', selectAction: { type: 'Action.Submit', title, data } } : row;
+  return data ? { ...row, style: 'emphasis', selectAction: { type: 'Action.Submit', title: title || value, data } } : row;
 }

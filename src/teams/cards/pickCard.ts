@@ -14,11 +14,13 @@ export interface Pickable {
 
 /** A question with an answer in each row. */
 export function createPickCard(heading: string, options: readonly Pickable[], language: Language): Card {
+  // What they have in common says nothing about which is meant.
+  const isOneTitle = new Set(options.map(({ title }) => title)).size === 1;
   return createListCard(
     {
       heading,
       message: createTexts(language)('reflect.pickOne'),
-      sections: [{ heading: '', rows: options.slice(0, optionLimit).map(({ title, detail, request }) => ({ title, value: detail.length <= detailLimit ? detail : `${detail.slice(0, detailLimit).trimEnd()} …`, data: toCardData(request, language) })) }],
+      sections: [{ heading: '', rows: options.slice(0, optionLimit).map(({ title, detail, request }) => ({ title: isOneTitle && options.length > 1 ? '' : title, value: detail.length <= detailLimit ? detail : `${detail.slice(0, detailLimit).trimEnd()} …`, data: toCardData(request, language) })) }],
     },
     language,
   );

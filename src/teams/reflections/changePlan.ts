@@ -1,4 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { AppError } from '../../core/errors.ts';
 import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflections.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
 import { describeWeek } from '../../locales/describeTime.ts';
@@ -7,15 +8,16 @@ import type { Card } from '../cards/cardTemplate.ts';
 import { createNoticeCard } from '../cards/noticeCard.ts';
 import { createPlanCard } from '../cards/planCard.ts';
 import { createPreviewCard } from '../cards/previewCard.ts';
-import { createStatusCard } from '../cards/statusCard.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { NextRequest } from '../reflectionRequests.ts';
 import { cardReply, textReply } from '../replies.ts';
 import type { Outcome, Turn } from '../turn.ts';
+import { findPlanChoice } from './findPlanChoice.ts';
 import { toPlanChanges } from './planForm.ts';
 import type { PlanChangeRequest } from './planRequest.ts';
 import { findPlanner, findPlanTarget, type PlanTarget } from './planTarget.ts';
-import { describeNext, describePause, describePlan } from './planWords.ts';
+import { describePlanStatus } from './planStatus.ts';
+import { describeBreak, describeNext } from './planWords.ts';
 
 /** A change that was made: what the channel is told, and the card of how things are now for the one who made it. */
 interface Change {
@@ -43,7 +45,7 @@ function ofOneOccurrence(request: PlanChangeRequest): request is NextRequest {
 
 /** "planlæg" alone, or the button of the same name. */
 function isOpening(request: PlanChangeRequest): boolean {
-  return request.do === 'plan' && (!('settings' in request) || Object.keys(request.settings).length === 0);
+  return request.do === 'plan' && (!('settings' in request) || (Object.keys(request.settings).length === 0 && request.themeText === undefined));
 }
 
 async function createForm(target: PlanTarget & { kind: 'channel' | 'own' }, language: Language, { reflections }: TeamsDependencies): Promise<Card> {
@@ -69,29 +71,32 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
   const { language } = by;
   const text = createTexts(language);
   const week = 'week' in request ? request.week : undefined;
-  const withStatus = (said: string, plan: Plan): Change => ({ said, card: createStatusCard(plan, describePlan(plan.schedule, language), language) });
+  const withStatus = async (plan: Plan, say: (words: string) => string): Promise<Change> => {
+    const { words, card } = await describePlanStatus(plan, language, dependencies);
+    return { said: say(words), card };
+  };
   switch (request.do) {
     case 'plan':
     case 'save-plan':
     case 'set-rhythm': {
       if (target.kind !== 'channel') throw new TypeError('A plan is changed in its channel');
       const isNew = (await reflections.findPlan(key)) === undefined;
-      const plan = await reflections.plan(target.channel, toChanges(request), by);
-      return withStatus(text(isNew ? 'reflect.planned' : 'reflect.replanned', { name, plan: describePlan(plan.schedule, language), next: describeNext(plan, language) }), plan);
+      const plan = await reflections.plan(target.channel, await toChanges(request, dependencies), by);
+      return await withStatus(plan, (words) => text(isNew ? 'reflect.planned' : 'reflect.replanned', { name, plan: words, next: describeNext(plan, language) }));
     }
     case 'pause': {
       const plan = await reflections.pause(key, request.pause, by);
-      return withStatus(text('reflect.paused', { name, pause: describePause(request, language), next: describeNext(plan, language) }), plan);
+      return await withStatus(plan, () => text('reflect.paused', { name, pause: describeBreak(request.pause, language) }));
     }
     case 'resume': {
       const plan = await reflections.resume(key, by);
-      return withStatus(text('reflect.resumed', { name, next: describeNext(plan, language) }), plan);
+      return await withStatus(plan, () => text('reflect.resumed', { name, next: describeNext(plan, language) }));
     }
     case 'stop': {
       const plan = await reflections.findPlan(key);
       await reflections.stop(key, by);
       const said = text('reflect.stoppedBy', { name });
-      return plan ? withStatus(said, { schedule: { ...plan.schedule, isActive: false } }) : { said, card: notice(said, '', language) };
+      return plan ? await withStatus({ schedule: { ...plan.schedule, isActive: false } }, () => said) : { said, card: notice(said, '', language) };
     }
     case 'skip': {
       const skipped = week ?? (await reflections.findPlan(key))?.next?.week ?? '';
@@ -109,10 +114,15 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
   }
 }
 
-function toChanges(request: PlanChangeRequest): PlanChanges {
+async function toChanges(request: PlanChangeRequest, { reflections, corpus }: TeamsDependencies): Promise<PlanChanges> {
   if (request.do === 'save-plan') return toPlanChanges(request);
   if (request.do === 'set-rhythm') return { everyWeeks: request.everyWeeks };
-  return 'settings' in request ? request.settings : {};
+  if (!('settings' in request)) return {};
+  const { settings, themeText } = request;
+  if (themeText === undefined) return settings;
+  const choice = findPlanChoice(themeText, await reflections.listChoices(), corpus);
+  if (!choice) throw new AppError({ code: 'reflection.unknownTheme', message: 'A plan was to be about something that no document is about.', values: { found: themeText } });
+  return { ...settings, choice };
 }
 
 /** The coming prompt as it is now, for the one who changes it. */

@@ -1,8 +1,8 @@
-import type { Pause, PlanSettings } from '../../core/reflections/schedule.ts';
+import type { PlanCommand } from '../../core/reflections/planCommand.ts';
 import type { ChannelRequest, NextRequest } from '../reflectionRequests.ts';
 
 /** What a person writes of a plan and no button sends. */
-export type PlanRequest = { readonly do: 'plan'; readonly settings: Partial<PlanSettings> } | { readonly do: 'pause'; readonly pause: Pause; readonly weeks?: readonly [number, number] };
+export type WrittenRequest = Extract<PlanCommand, { do: 'plan' | 'pause' }>;
 
-/** What changes a plan or what comes next in it. */
-export type PlanChangeRequest = PlanRequest | ChannelRequest | NextRequest;
+/** What changes a plan or what comes next in it, written or pressed. */
+export type PlanChangeRequest = WrittenRequest | ChannelRequest | NextRequest;

@@ -1,25 +1,31 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { describeDue, describePause, describePauseEnd } from '../../core/reflections/describeDue.ts';
+import { describeHolidayRule, describePlan as describeRhythm, describeWeeks } from '../../core/reflections/describePlan.ts';
 import type { Plan } from '../../core/reflections/reflections.ts';
-import type { Pause, Schedule } from '../../core/reflections/schedule.ts';
-import { describeDay, describeTime, describeWeek } from '../../locales/describeTime.ts';
+import { defaultSettings, type Pause, type Schedule } from '../../core/reflections/schedule.ts';
 import { createTexts } from '../../locales/texts.ts';
 
-/** Stand-in until the calendar's own. */
-export function describePlan({ weekday, time }: Schedule, language: Language): string {
-  return `${createTexts(language)(`reflect.weekday.${weekday}`)} ${time}`;
+/** "Hver mandag kl. 9. Pause hvert år i uge 7 og 42. …": what differs from the usual is told too, and what it is about where that was chosen. */
+export function describePlan(schedule: Schedule, language: Language, about: readonly string[] = []): string {
+  const text = createTexts(language);
+  const { pauseWeeks, pauses, holidayRule, closesAfterDays } = schedule;
+  return [
+    `${describeRhythm(schedule, text)}${about.length === 0 ? '' : ` ${text('reflect.about', { about: about.join(' · ') })}`}.`,
+    ...(pauseWeeks.length === 0 ? [] : [text('reflect.pauseEveryYear', { weeks: describeWeeks(pauseWeeks, text) })]),
+    ...(holidayRule === defaultSettings.holidayRule ? [] : [describeHolidayRule(holidayRule, text)]),
+    ...(closesAfterDays === undefined ? [] : [text('reflect.closesAfter', { days: closesAfterDays })]),
+    ...pauses.map((pause) => text('reflect.pauseNow', { pause: describePause(pause, text) })),
+  ].join(' ');
 }
 
 /** "Næste: mandag den 23. november kl. 9 (uge 48)." */
 export function describeNext({ schedule, next }: Plan, language: Language): string {
   const text = createTexts(language);
-  return next ? text('reflect.next', { time: describeTime(next.dueAtUtc, schedule.zone, language, text), week: describeWeek(next.week, text) }) : text('reflect.noNext');
+  return next ? text('reflect.next', { due: describeDue(schedule, next, text) }) : text('reflect.noNext');
 }
 
-/** "uge 28–30", "til og med 2. august", "indtil videre". */
-export function describePause({ pause, weeks }: { readonly pause: Pause; readonly weeks?: readonly [number, number] }, language: Language): string {
+/** "uge 28–30 (til og med søndag den 1. august 2027). Spørgsmålene kommer igen fra …" */
+export function describeBreak(pause: Pause, language: Language): string {
   const text = createTexts(language);
-  if (weeks) return weeks[0] === weeks[1] ? text('reflect.pauseWeek', { week: weeks[0] }) : text('reflect.pauseWeekRange', { from: weeks[0], to: weeks[1] });
-  const day = (date: string) => describeDay(date, language);
-  if (pause.to === undefined) return text('reflect.pauseOpen');
-  return pause.from === pause.to ? text('reflect.pauseDay', { day: day(pause.from) }) : text('reflect.pauseSpan', { from: day(pause.from), to: day(pause.to) });
+  return `${describePause(pause, text)}. ${describePauseEnd(pause, text)}`;
 }

@@ -9,12 +9,12 @@ import { changePlan } from './changePlan.ts';
 import { choosePrompt } from './choosePrompt.ts';
 import { fetchCsv } from './fetchCsv.ts';
 import { saveNotes, writeNotes } from './notes.ts';
-import type { PlanRequest } from './planRequest.ts';
+import type { WrittenRequest } from './planRequest.ts';
 import { handleResponse } from './responses.ts';
 import { showDigest, showPlan } from './showPlan.ts';
 
 /** Does what a person asks of reflections. What they may not do, or what cannot be, is told in their language and changes nothing. */
-export async function respondToReflection(request: ReflectionRequest | PlanRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
+export async function respondToReflection(request: ReflectionRequest | WrittenRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   try {
     return await handle(request, turn, language, dependencies);
   } catch (error) {
@@ -24,7 +24,7 @@ export async function respondToReflection(request: ReflectionRequest | PlanReque
   }
 }
 
-async function handle(request: ReflectionRequest | PlanRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
+async function handle(request: ReflectionRequest | WrittenRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   switch (request.do) {
     case 'plan-status':
     case 'plan-report':
@@ -45,7 +45,16 @@ async function handle(request: ReflectionRequest | PlanRequest, turn: Turn, lang
       return { replies: [await writeNotes(request, turn, language, dependencies)] };
     case 'save-notes':
       return { replies: [await saveNotes(request, turn, language, dependencies)] };
-    default:
+    case 'plan':
+    case 'save-plan':
+    case 'set-rhythm':
+    case 'pause':
+    case 'resume':
+    case 'stop':
+    case 'skip':
+    case 'send-now':
+    case 'swap':
+    case 'edit':
       return await changePlan(request, turn, language, dependencies);
   }
 }

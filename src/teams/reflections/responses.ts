@@ -57,7 +57,8 @@ function toReply(outcome: Seen, { activity }: Turn, language: Language): Reply {
     }
     case 'closed':
       return cardReply(createPromptCard(outcome.round, { responseCount: 0, isLate: false }), outcome.round.prompt.question[outcome.round.language]);
-    default:
+    case 'unknown':
+    case 'refused':
       return textReply(describe(outcome, language));
   }
 }

@@ -6,13 +6,12 @@ import { createCoverageCard } from '../cards/coverageCard.ts';
 import { createDigestCard } from '../cards/digestCard.ts';
 import { createHistoryCard } from '../cards/historyCard.ts';
 import { createReportCard } from '../cards/reportCard.ts';
-import { createStatusCard } from '../cards/statusCard.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { ReflectionRequest, ShowRequest } from '../reflectionRequests.ts';
 import { cardReply, textReply } from '../replies.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { findPlanTarget, type PlanTarget } from './planTarget.ts';
-import { describePlan } from './planWords.ts';
+import { describePlanStatus } from './planStatus.ts';
 
 /** Shows how a plan stands, what was sent, what the team answered, or which themes it has met. Changes nothing, so that guests may look too. */
 export async function showPlan(request: ShowRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
@@ -34,7 +33,7 @@ async function createShownCard(shown: ShowRequest['do'], { key, kind }: Exclude<
   switch (shown) {
     case 'plan-status':
       if (!plan) throw new AppError({ code: 'reflection.noPlan', message: 'A channel without a plan was asked how it stands.' });
-      return createStatusCard(plan, describePlan(plan.schedule, language), language);
+      return (await describePlanStatus(plan, language, { reflections })).card;
     case 'plan-report':
       return createReportCard(await reflections.report(key), plan?.schedule.zone ?? 'Europe/Copenhagen', language);
     case 'history':
@@ -45,5 +44,5 @@ async function createShownCard(shown: ShowRequest['do'], { key, kind }: Exclude<
 }
 
 function toReply(card: Card): Reply {
-  return cardReply(card, String(card['speak']).slice(0, 100));
+  return cardReply(card, String(card['speak']).split('. ')[0] ?? '');
 }

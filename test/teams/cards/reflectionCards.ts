@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/core/answers/answer.ts';
+import type { Prompt } from '../../../src/core/reflections/prompt.ts';
 import type { Digest, Round } from '../../../src/core/reflections/round.ts';
 import { defaultSettings } from '../../../src/core/reflections/schedule.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
@@ -64,7 +65,6 @@ function spread(mean: number): Digest {
   return { kind: 'shown', responseCount: 10, distribution, texts: [], steps: [] };
 }
 
-function withoutStep() {
-  const { smallStep: _, ...prompt } = aPrompt();
-  return prompt;
+function withoutStep(): Prompt {
+  return Object.fromEntries(Object.entries(aPrompt()).filter(([name]) => name !== 'smallStep')) as unknown as Prompt;
 }

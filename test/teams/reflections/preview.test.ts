@@ -23,7 +23,7 @@ describe('the preview in the planner\'s personal chat', () => {
 
   it('comes the working day before and says what happens by itself', () => {
     assert.match(card, /Næste refleksion · uge 49/);
-    assert.match(card, /Gør du ingenting, sender jeg den mandag den 30\. november kl\. 9\./);
+    assert.match(card, /Gør du ingenting, sender jeg det mandag den 30\. november kl\. 9\./);
     for (const title of ['Send nu', 'Byt spørgsmål', 'Ret', 'Spring over']) assert.ok(card.includes(`"title":"${title}"`), title);
   });
 
