@@ -3,6 +3,7 @@ import type { Round } from '../core/reflections/round.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { makeCardDue } from './cardDelivery.ts';
 import { eraseDeleted } from './eraseDeleted.ts';
+import { planned } from './planning.ts';
 import { createResponseStore, takeResponses } from './responseStore.ts';
 import { type RoundRow, selectRounds, toDigestColumns, toRound } from './roundRow.ts';
 import type { Database } from './schema.ts';
@@ -79,6 +80,7 @@ export function createRoundStore(database: Database): RoundStore {
 }
 
 async function openRound(transaction: Database, round: Round): Promise<void> {
+  if (!(await holdOccurrence(transaction, round))) return;
   const carried = { prompt: JSON.stringify(round.prompt), ...(await carriedSteps(transaction, round)) };
   const inserted = await transaction
     .insertInto('round')
@@ -106,6 +108,20 @@ async function openRound(transaction: Database, round: Round): Promise<void> {
     .where('sent_at_utc', 'is', null)
     .where((row) => row.not(row.exists(row.selectFrom('response').select('round_id').where('round_id', '=', round.id))))
     .execute();
+}
+
+/** Whether what the round is opened for is still planned, and stays so until the transaction ends: otherwise nobody would ever close the round. */
+async function holdOccurrence(transaction: Database, { scheduleId, week, id }: Round): Promise<boolean> {
+  const occurrence = await transaction
+    .selectFrom('occurrence')
+    .select('week')
+    .where('schedule_id', '=', scheduleId)
+    .where('week', '=', week)
+    .where('round_id', '=', id)
+    .where('status', '=', planned)
+    .$if(capabilitiesOf(transaction).locksRows, (query) => query.forShare())
+    .executeTakeFirst();
+  return occurrence !== undefined;
 }
 
 /** The steps are those of the round that closed last; when it did decides how long they are kept. */
