@@ -2,7 +2,7 @@ import type { RoundStore } from '../core/reflections/reflectionStore.ts';
 import type { Round } from '../core/reflections/round.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { makeCardDue } from './cardDelivery.ts';
-import { eraseDeleted } from './eraseDeleted.ts';
+import { createEraser } from './eraseDeleted.ts';
 import { planned } from './planning.ts';
 import { createResponseStore, takeResponses } from './responseStore.ts';
 import { type RoundRow, selectRounds, toDigestColumns, toRound } from './roundRow.ts';
@@ -10,6 +10,7 @@ import type { Database } from './schema.ts';
 
 /** Rounds in SQL. Once a round is closed, its responses and its key exist nowhere but in the digest. */
 export function createRoundStore(database: Database): RoundStore {
+  const erase = createEraser(database);
   return {
     ...createResponseStore(database),
     openRound: (round) => database.transaction().execute((transaction) => openRound(transaction, round)),
@@ -55,7 +56,7 @@ export function createRoundStore(database: Database): RoundStore {
         await announceClosing(transaction, round, nowUtc);
         return true;
       });
-      if (isClosed) await eraseDeleted(database);
+      if (isClosed) await erase();
       return isClosed;
     },
     async listClosedRounds(scheduleId, limit) {
@@ -73,7 +74,7 @@ export function createRoundStore(database: Database): RoundStore {
         await transaction.updateTable('round').set({ last_steps: null }).where('last_steps', 'is not', null).where('last_steps_closed_at_utc', '<', before).execute();
         return await transaction.updateTable('round').set({ digest_texts: null }).where('digest_texts', 'is not', null).where('closed_at_utc', '<', before).executeTakeFirst();
       });
-      if (emptied.numUpdatedRows > 0n) await eraseDeleted(database);
+      if (emptied.numUpdatedRows > 0n) await erase();
       return Number(emptied.numUpdatedRows);
     },
   };
