@@ -71,10 +71,19 @@ class Uses {
 }
 
 /** What takes turns, the more important first. */
-function namesOf({ id, documentId, themeId, roleId = '', question }: Prompt): string[] {
-  const theme = `theme ${documentId} ${themeId}`;
-  return [`prompt ${id}`, theme, `${theme} role ${roleId}`, `role ${documentId} ${roleId}`, `question ${question.da}`];
+function namesOf(prompt: Prompt): readonly string[] {
+  let names = knownNames.get(prompt);
+  if (names === undefined) {
+    const { id, documentId, themeId, roleId = '', question } = prompt;
+    const theme = `theme ${documentId} ${themeId}`;
+    names = [`prompt ${id}`, theme, `${theme} role ${roleId}`, `role ${documentId} ${roleId}`, `question ${question.da}`];
+    knownNames.set(prompt, names);
+  }
+  return names;
 }
+
+/** A library's prompts stay the same, and every one of them is looked at for each channel. */
+const knownNames = new WeakMap<Prompt, readonly string[]>();
 
 /** Place of the theme in `namesOf`; authored prompts come before generated ones within a theme. */
 const themeAt = 1;
