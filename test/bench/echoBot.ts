@@ -1,4 +1,4 @@
-/** The peer of the turn bench: the smallest bot on the same SDK and server. Prints its address and runs until killed. */
+/** The peer of the turns: the smallest bot on the same SDK and server, which echoes messages and thanks for presses. Prints its address and runs until killed. */
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import restify from 'restify';
 
@@ -14,4 +14,5 @@ server.listen(0, '127.0.0.1', () => {
 
 async function echo(context: TurnContext): Promise<void> {
   if (context.activity.type === 'message') await context.sendActivity(`Du skrev: ${context.activity.text}`);
+  if (context.activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Tak' } } });
 }

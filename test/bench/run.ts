@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { passes, type BenchResult } from './benchResult.ts';
+import { benchAnswering } from './reflections/answering.ts';
+import { benchKilling } from './reflections/killing.ts';
+import { benchSending } from './reflections/sending.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [--others FOLDER]
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [--others FOLDER]
   --others FOLDER   further documents to search among (search only)`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, help: { type: 'boolean', default: false } } });
@@ -18,6 +21,7 @@ async function run(): Promise<void> {
     turn: benchTurn,
     search: () => benchSearch(values.others),
     start: benchStart,
+    reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
     const bench = benches[name];

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { personalMessage } from '../helpers/activities.ts';
 import { startBareConnector } from './bareConnector.ts';
 import { percentile, type BenchResult } from './benchResult.ts';
+import { post } from './post.ts';
 import { startChildServer } from '../helpers/childServer.ts';
 
 const QUESTIONS = [
@@ -76,15 +77,4 @@ async function round(url: string, serviceUrl: string, turns: number): Promise<{ 
   const seconds = (performance.now() - startMs) / 1000;
   agent.destroy();
   return { perSecond: turns / seconds, p99Ms: percentile(latenciesMs, 0.99) };
-}
-
-function post(url: string, body: string, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json' } }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(response.statusCode ?? 0));
-    });
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
 }

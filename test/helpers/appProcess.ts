@@ -1,5 +1,5 @@
 /**
- * The product as a process of its own for the benches of reflections: with a clock that is shifted by CLOCK_OFFSET_MS, leases of
+ * The product as a process of its own, for tests and benches that kill it: with a clock that is shifted by CLOCK_OFFSET_MS, leases of
  * LEASE_MS, and a token that tells the connector which process it is (PROCESS_NAME). Prints its address, and with `--expose-gc`
  * its heap every two seconds as `heap <bytes>`. Runs until killed.
  */
@@ -36,13 +36,13 @@ const app = await createApp(readConfig(environment), {
   ...(leaseMs !== undefined && { schedulerLimits: { leaseMs: Number(leaseMs) } }),
 });
 const { url } = await app.start();
-console.log(url);
+process.stdout.write(`${url}\n`);
 process.once('SIGTERM', () => void app.stop().finally(() => process.exit()));
 
 const collect = globalThis.gc;
 if (collect) {
   setInterval(() => {
     collect();
-    console.log(`heap ${process.memoryUsage().heapUsed}`);
+    process.stdout.write(`heap ${process.memoryUsage().heapUsed}\n`);
   }, 2_000).unref();
 }

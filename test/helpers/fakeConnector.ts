@@ -30,8 +30,8 @@ export interface FakeConnector {
   messages(): readonly Record<string, any>[]; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
   /** The n-th request (from 1) that matches; waits for it by promise, and the test's own timeout ends a wait in vain. */
   waitForRequest(n: number, matches?: (request: ConnectorRequest) => boolean): Promise<ConnectorRequest>;
-  /** Decides the replies from now on: return undefined for the usual one, `lose` to break the connection off instead. */
-  replyWith(script: (request: ConnectorRequest) => ConnectorReply | 'lose' | undefined): void;
+  /** Decides the replies from now on: return undefined for the usual one, `lose` to break the connection off instead, `hold` to never answer. */
+  replyWith(script: (request: ConnectorRequest) => ConnectorReply | 'lose' | 'hold' | undefined): void;
   /** Forgets requests and script. */
   reset(): void;
   stop(): Promise<void>;
@@ -60,7 +60,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       requests.push(request);
       const reply = script(request) ?? usualReply(request, `reply-${nextId++}`);
       if (reply === 'lose') outgoing.destroy();
-      else send(outgoing, reply);
+      else if (reply !== 'hold') send(outgoing, reply);
       for (const check of waiting) check();
     });
   });

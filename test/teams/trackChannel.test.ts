@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createLog } from '../../src/log.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { trackChannel } from '../../src/teams/trackChannel.ts';
 import { readTurn } from '../../src/teams/turn.ts';
-import { createMemoryReflectionStore } from '../core/reflections/memoryReflectionStore.ts';
 import { type ActivityOptions, botId, channelId, channelMessage, conversationUpdate, groupMessage, inChannel, installationUpdate, invoke, personalMessage, type RawActivity, tenantA } from '../helpers/activities.ts';
 
 const options: ActivityOptions = { serviceUrl: 'https://smba.example/emea/' };
@@ -12,7 +12,7 @@ const otherKey = { tenantId: tenantA, channelId: '19:anden-kanal@thread.tacv2' }
 const reference = { ...key, serviceUrl: options.serviceUrl, botId, teamId };
 
 describe('trackChannel', () => {
-  let stores: ReturnType<typeof createMemoryReflectionStore>;
+  let stores: Store;
   let writes: number;
   const track = async (activity: RawActivity): Promise<void> => {
     const counting = { ...stores, saveChannel: (saved: typeof reference) => ((writes += 1), stores.saveChannel(saved)) };
@@ -20,10 +20,11 @@ describe('trackChannel', () => {
   };
   const asleepBecause = async (of = key): Promise<string | undefined> => (await stores.findChannel(of))?.asleepBecause;
 
-  beforeEach(() => {
-    stores = createMemoryReflectionStore();
+  beforeEach(async () => {
+    stores = await openStore('sqlite::memory:');
     writes = 0;
   });
+  afterEach(() => stores.close());
 
   it('keeps how a channel is reached, and writes only when that changed', async () => {
     await track(channelMessage(options));
@@ -45,7 +46,7 @@ describe('trackChannel', () => {
     await track(personalMessage(options));
     await track(groupMessage(options));
     await track(installationUpdate({ ...options, action: 'remove' }));
-    assert.equal(stores.state.channels.size, 0);
+    assert.equal(writes, 0);
   });
   it('keeps the channel that the app was added to', async () => {
     await track(ofTeam(installationUpdate({ ...options, action: 'add' }), { settings: { selectedChannel: { id: channelId } } }));
@@ -105,7 +106,7 @@ describe('trackChannel', () => {
   it('does not fail the turn when the store fails', async () => {
     stores.findChannel = () => Promise.reject(new Error('no store'));
     await track(channelMessage(options));
-    assert.equal(stores.state.channels.size, 0);
+    assert.equal(writes, 0);
   });
 });
 

@@ -5,7 +5,7 @@ import { toLocalDate } from './localDate.ts';
 import { checkMayPlan } from './mayPlan.ts';
 import { findNextDue } from './nextDue.ts';
 import type { Occurrence } from './occurrence.ts';
-import { findComing, findFollowing, findImmediate, findOtherPrompt } from './planOccurrence.ts';
+import { findComing, findFollowing, findImmediate } from './planOccurrence.ts';
 import { changeSettings, checkPause } from './planSettings.ts';
 import { ownQuestionLimit, type Prompt } from './prompt.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
@@ -107,7 +107,7 @@ export function createPlanActions(parts: ReflectionParts): PlanActions {
     async swap(key, by, week) {
       const schedule = await getSchedule(key, by);
       const planned = await getPlanned(schedule, week);
-      const other = await findOtherPrompt(parts, schedule, planned.prompt.id);
+      const other = library.next(schedule.choice, await store.listUsedPromptIds(schedule.id), planned.prompt.id);
       if (other === undefined) throw noPrompt();
       return await replacePrompt(schedule, planned, other);
     },

@@ -53,23 +53,6 @@ export async function findImmediate(parts: PlanningParts, schedule: Schedule, no
   return toOccurrence(schedule, { week, dueAtUtc: nowUtc }, { prompt, roundId: parts.createId() }, nowUtc);
 }
 
-/**
- * The prompt after the current one in the order of the rotation. Swapping again and again walks through it, where asking the
- * library for anything but the current one would give the same two in turn. Undefined when the choice fits no other.
- */
-export async function findOtherPrompt({ store, library }: PlanningParts, schedule: Schedule, currentId: string): Promise<Prompt | undefined> {
-  const sentIds = await store.listUsedPromptIds(schedule.id);
-  const walkedIds: string[] = [];
-  for (let left = library.prompts.length; left > 0 && walkedIds.at(-1) !== currentId; left -= 1) {
-    const next = library.next(schedule.choice, [...sentIds, ...walkedIds]);
-    if (next === undefined) return undefined;
-    walkedIds.push(next.id);
-  }
-  const isInRotation = walkedIds.at(-1) === currentId;
-  const other = library.next(schedule.choice, isInRotation ? [...sentIds, ...walkedIds] : sentIds, currentId);
-  return other?.id === currentId ? undefined : other;
-}
-
 /** Longest list of weeks that can be settled ahead or that a plan made anew looks back on. */
 const settledWeekLimit = 110;
 

@@ -5,7 +5,7 @@ import { defaultSettings, type Schedule } from '../../../src/core/reflections/sc
 /** Monday at nine in Copenhagen. */
 export const dueAtUtc = new Date('2026-11-23T08:00:00Z');
 const week = '2026-W48';
-const tenantId = '72f988bf-0000-4000-8000-00000000000a';
+export const tenantId = '72f988bf-0000-4000-8000-00000000000a';
 
 export interface SeededPlan {
   readonly channelId: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Delivery } from '../../../src/core/reflections/occurrence.ts';
 import type { ReflectionStore } from '../../../src/core/reflections/reflectionStore.ts';
-import { at, channel, claimAll, claimOne, createOccurrence, createRound, createSchedule, createSent, type OpenEmpty, sendPrompt } from './samples.ts';
+import { at, channel, claimAll, claimAndOpen, createOccurrence, createSchedule, createSent, type OpenEmpty, sendPrompt } from './samples.ts';
 
 /** When the card of a round is brought up to date. */
 export function describeCardContract(engine: string, openEmpty: OpenEmpty): void {
@@ -103,8 +103,7 @@ export function describeCardContract(engine: string, openEmpty: OpenEmpty): void
     it('is not due before the round is known to be sent, and is then, when somebody answered a send that was not recorded', async () => {
       const occurrence = createOccurrence(48);
       await store.savePlan(createSchedule(), occurrence);
-      const delivery = await claimOne(store, 'prompt');
-      await store.openRound(createRound(occurrence));
+      const delivery = await claimAndOpen(store, occurrence);
       assert.equal(await store.saveResponse(occurrence.roundId, 'r', { scale: 2 }, second(0)), true);
       assert.equal(await claimCard(1), undefined);
       await store.recordPromptSent(delivery, createSent({ sentAtUtc: second(2) }));

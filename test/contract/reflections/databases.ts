@@ -22,7 +22,9 @@ export const engines = Object.keys(createDatabase) as readonly Engine[];
 /** One database and store per engine that its tests share; what a test left is gone when the next opens it. */
 export async function openEmpty(engine: Engine): Promise<Store> {
   const { url, store } = await (shared[engine] ??= share(engine));
-  for (const table of tables) await runSql(url, `DELETE FROM ${table}`);
+  const statements = tables.map((table) => `DELETE FROM ${table}`);
+  // PostgreSQL takes them all at once, which saves connecting for each.
+  for (const statement of engine === 'PostgreSQL' ? [statements.join(';')] : statements) await runSql(url, statement);
   return store;
 }
 

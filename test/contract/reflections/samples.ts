@@ -84,12 +84,18 @@ export async function claimOne(store: ReflectionStore, kind: DeliveryKind, nowUt
   return found;
 }
 
+/** Claims the prompt that is due and opens its round, as is done before it is sent. */
+export async function claimAndOpen(store: ReflectionStore, occurrence: Occurrence, round: Partial<Round> = {}): Promise<Delivery> {
+  const delivery = (await claimAll(store, occurrence.dueAtUtc)).find(({ kind, roundId }) => kind === 'prompt' && roundId === occurrence.roundId);
+  if (!delivery) throw new Error('The prompt is not due');
+  await store.openRound(createRound(occurrence, round));
+  return delivery;
+}
+
 /** Plans, claims, opens and sends one prompt, so that its round is open. */
 export async function sendPrompt(store: ReflectionStore, occurrence: Occurrence, { schedule = createSchedule(), round, sent }: { schedule?: Schedule; round?: Partial<Round>; sent?: Partial<PromptSent> } = {}): Promise<void> {
   await store.savePlan(schedule, occurrence);
-  const delivery = (await claimAll(store, occurrence.dueAtUtc)).find(({ roundId }) => roundId === occurrence.roundId);
-  if (!delivery) throw new Error('The prompt is not due');
-  await store.openRound(createRound(occurrence, round));
+  const delivery = await claimAndOpen(store, occurrence, round);
   if (!(await store.recordPromptSent(delivery, createSent(sent)))) throw new Error('The lease was lost');
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ReflectionStore } from '../../../src/core/reflections/reflectionStore.ts';
 import type { Schedule } from '../../../src/core/reflections/schedule.ts';
-import { at, channel, claimAll, claimOne, createOccurrence, createPrompt, createRound, createSchedule, createSent, type OpenEmpty, sendPrompt, without } from './samples.ts';
+import { at, channel, claimAll, claimAndOpen, claimOne, createOccurrence, createPrompt, createSchedule, createSent, type OpenEmpty, sendPrompt, without } from './samples.ts';
 
 /** What a store does with plans and what is planned. */
 export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): void {
@@ -92,8 +92,7 @@ export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): 
       it('takes its unsent round with it when it goes', async () => {
         const occurrence = createOccurrence(47);
         await store.savePlan(createSchedule(), occurrence);
-        const delivery = await claimOne(store, 'prompt');
-        await store.openRound(createRound(occurrence));
+        const delivery = await claimAndOpen(store, occurrence);
         await store.recordRetry(delivery, { dueAtUtc: at(5), reason: '429' });
         await store.savePlan(createSchedule(), createOccurrence(48));
         assert.equal(await store.findRound(occurrence.roundId), undefined);
@@ -107,7 +106,7 @@ export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): 
 
       it('what is planned is left alone by a new plan, and what came of the old one is not planned after it', async () => {
         await store.savePlan(createSchedule(), sending);
-        const delivery = await claimOne(store, 'prompt');
+        const delivery = await claimAndOpen(store, sending);
         const changed = createSchedule({ weekday: 4 });
         await store.savePlan(changed, later);
         assert.deepEqual(await store.findPlanned('schedule-1'), sending);
@@ -126,7 +125,7 @@ export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): 
       });
       it('a stop lets it be recorded, and nothing comes after', async () => {
         await store.savePlan(createSchedule(), sending);
-        const delivery = await claimOne(store, 'prompt');
+        const delivery = await claimAndOpen(store, sending);
         await store.savePlan(createSchedule({ isActive: false }), undefined);
         assert.equal(await store.findOccurrence('schedule-1', sending.week), undefined);
         assert.equal(await store.recordPromptSent(delivery, createSent({ next: later })), true);
@@ -136,8 +135,7 @@ export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): 
       for (const how of ['recordRetry', 'releaseDelivery', 'recordDone'] as const) {
         it(`a stop ends it when it was not sent (${how})`, async () => {
           await store.savePlan(createSchedule(), sending);
-          const delivery = await claimOne(store, 'prompt');
-          await store.openRound(createRound(sending));
+          const delivery = await claimAndOpen(store, sending);
           await store.savePlan(createSchedule({ isActive: false }), undefined);
           assert.equal(await store[how](delivery, { dueAtUtc: at(1), reason: '429', doneAtUtc: at(1) }), true);
           assert.equal(await store.findPlanned('schedule-1'), undefined);
@@ -147,7 +145,7 @@ export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): 
       }
       it('what waits for another attempt can be changed again, and has what comes next', async () => {
         await store.savePlan(createSchedule(), sending);
-        const first = await claimOne(store, 'prompt');
+        const first = await claimAndOpen(store, sending);
         await store.savePlan(createSchedule({ weekday: 4 }), later);
         await store.recordRetry(first, { dueAtUtc: at(1), reason: '503' });
         assert.equal(await store.replacePrompt('schedule-1', sending.week, createPrompt('other')), true);

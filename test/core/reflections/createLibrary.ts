@@ -1,4 +1,5 @@
 import type { Prompt, PromptChoice, PromptLibrary } from '../../../src/core/reflections/prompt.ts';
+import { findNextPrompt } from '../../../src/core/reflections/rotation.ts';
 
 const documentId = 'grundlag';
 const themes = [
@@ -6,17 +7,15 @@ const themes = [
   { id: 'velfaerd', name: 'Sammen skaber vi velfærd' },
 ];
 
-/** A small library of so many prompts, themes in turn, that takes the least used one. */
+/** A small library of so many prompts, themes in turn, with the rotation of the real one. */
 export function createLibrary(promptCount = 6): PromptLibrary {
   const prompts = Array.from({ length: promptCount }, (_, index) => createPrompt({ id: `prompt-${index + 1}`, statementId: `statement-${index + 1}`, themeId: themes[index % themes.length]!.id }));
   return {
     prompts,
     forStatement: (statementId) => prompts.find((prompt) => prompt.statementId === statementId),
     next(choice, usedIds, exceptId) {
-      const fitting = prompts.filter((prompt) => fits(prompt, choice));
-      const others = fitting.filter(({ id }) => id !== exceptId);
-      const count = (prompt: Prompt): number => usedIds.filter((id) => id === prompt.id).length;
-      return (others.length > 0 ? others : fitting).toSorted((a, b) => count(a) - count(b))[0];
+      const meantBy = (id: string): readonly Prompt[] => prompts.filter((prompt) => prompt.id === id);
+      return findNextPrompt(prompts.filter((prompt) => fits(prompt, choice)), usedIds.map(meantBy), exceptId === undefined ? [] : meantBy(exceptId));
     },
     choices: [{ documentId, title: 'Ledelsesgrundlag', municipality: 'Hvidovre', roles: [], themes }],
   };
