@@ -117,7 +117,7 @@ function toHands({ chat, time, picture = () => Promise.resolve() }: Story) {
     picture,
     shows: (text: string | RegExp) => page.getByText(text).last().waitFor({ timeout: 15_000 }),
     press: (name: string) => page.getByRole('button', { name, exact: true }).last().click(),
-    async comes(iso: string) {
+    comes: async (iso: string) => {
       time.setClock(iso);
       await time.sendDue();
     },
