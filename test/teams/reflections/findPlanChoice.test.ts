@@ -15,6 +15,11 @@ describe('findPlanChoice', () => {
     assert.deepEqual(find('Gladsaxe'), { documentId: 'vi-vil' });
     assert.deepEqual(find('vi vil'), { documentId: 'vi-vil' }, 'the name itself before a part of another');
   });
+  it('finds all documents of a municipality that has several', () => {
+    const other = { ...someChoices()[0]!, documentId: 'strategi', title: 'Strategi' };
+    const { municipality = '' } = other;
+    assert.deepEqual(findPlanChoice(municipality, [...someChoices(), other], corpus()), { municipality });
+  });
   it('finds nothing for what several are called, and for what none is', () => {
     for (const words of ['sammen', 'rumfart', 'vi', '', '–', 'riften']) assert.equal(find(words), undefined, words);
   });
