@@ -76,7 +76,7 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
 const retryDelayMs = 60_000;
 
 async function loadLibrary({ corpus, corpusDirectory }: ReflectionWorkParts): Promise<PromptLibrary> {
-  const [{ createPromptLibrary }, { loadAuthoredPrompts }] = await Promise.all([import('./core/reflections/promptLibrary.ts'), import('./core/reflections/authoredPrompts.ts')]);
+  const [{ createPromptLibrary }, { loadAuthoredPrompts }] = await Promise.all([import('./core/reflections/prompts/promptLibrary.ts'), import('./core/reflections/prompts/authoredPrompts.ts')]);
   return createPromptLibrary(corpus, corpusDirectory === undefined ? [] : await loadAuthoredPrompts(corpusDirectory));
 }
 

@@ -1,6 +1,6 @@
 import type { CellCheck, DocumentCheck } from '../core/documents/corpusCheck.ts';
 import type { LineRange } from '../core/documents/document.ts';
-import type { PromptsCheck } from '../core/reflections/promptsCheck.ts';
+import type { PromptsCheck } from '../core/reflections/prompts/promptsCheck.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 
 /** Longest list of findings that is shown whole; `--json` has them all. */

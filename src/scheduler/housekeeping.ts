@@ -1,4 +1,4 @@
-import { closeRound, latestCloseDays } from '../core/reflections/closeRounds.ts';
+import { closeRound, latestCloseDays } from '../core/reflections/rounds/closeRounds.ts';
 import { planMissing } from './sendPrompt.ts';
 import type { SchedulerParts } from './schedulerParts.ts';
 

@@ -1,10 +1,10 @@
-import { withoutKey } from '../core/reflections/anonymity.ts';
-import { closeRoundsOf } from '../core/reflections/closeRounds.ts';
-import { judgeLateness } from '../core/reflections/lateness.ts';
+import { withoutKey } from '../core/reflections/rounds/anonymity.ts';
+import { closeRoundsOf } from '../core/reflections/rounds/closeRounds.ts';
+import { judgeLateness } from '../core/reflections/calendar/lateness.ts';
 import type { Channel } from '../core/reflections/messenger.ts';
-import { isInWorkingWeek } from '../core/reflections/nextDue.ts';
+import { isInWorkingWeek } from '../core/reflections/calendar/nextDue.ts';
 import type { Delivery, Occurrence } from '../core/reflections/occurrence.ts';
-import { findComing, findFollowing } from '../core/reflections/planOccurrence.ts';
+import { findComing, findFollowing } from '../core/reflections/plans/planOccurrence.ts';
 import type { Sent } from '../core/reflections/messenger.ts';
 import type { Round } from '../core/reflections/round.ts';
 import type { Schedule } from '../core/reflections/schedule.ts';

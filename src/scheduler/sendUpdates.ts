@@ -1,4 +1,4 @@
-import { toShownCount, withoutKey } from '../core/reflections/anonymity.ts';
+import { toShownCount, withoutKey } from '../core/reflections/rounds/anonymity.ts';
 import type { Delivery } from '../core/reflections/occurrence.ts';
 import type { Round } from '../core/reflections/round.ts';
 import type { DeliveryOutcome, SchedulerParts } from './schedulerParts.ts';

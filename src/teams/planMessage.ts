@@ -1,5 +1,5 @@
 import type { Language } from '../core/answers/answer.ts';
-import type { PlanCommand, PlanProblem } from '../core/reflections/planCommand.ts';
+import type { PlanCommand, PlanProblem } from '../core/reflections/commands/planCommand.ts';
 import { createTexts } from '../locales/texts.ts';
 import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
@@ -15,7 +15,7 @@ import type { Outcome, Turn } from './turn.ts';
 export async function findPlanMessage(message: string, turn: Turn, dependencies: TeamsDependencies): Promise<PlanCommand | PlanProblem | undefined> {
   const todayUtc = dependencies.clock();
   if (!readChannelReference(turn) && !usualBeginnings.test(message)) return undefined;
-  const { parsePlanCommand } = await import('../core/reflections/planCommand.ts');
+  const { parsePlanCommand } = await import('../core/reflections/commands/planCommand.ts');
   const found = parsePlanCommand(message, todayUtc, { language: 'da' });
   const isOfBoth = found !== undefined && parsePlanCommand(message, todayUtc, { language: 'en' })?.language !== found.language;
   return isOfBoth ? { ...found, language: await findChannelLanguage(turn, dependencies) } : found;
@@ -31,7 +31,7 @@ async function findChannelLanguage(turn: Turn, { reflections }: TeamsDependencie
 /** Does what a plan command says, or tells what in it cannot be. */
 export async function respondToPlanMessage(command: PlanCommand | PlanProblem, turn: Turn, dependencies: TeamsDependencies): Promise<Outcome> {
   if ('problem' in command) {
-    const { describePlanProblem } = await import('../core/reflections/describePlan.ts');
+    const { describePlanProblem } = await import('../core/reflections/calendar/describePlan.ts');
     return { replies: [textReply(describePlanProblem(command, createTexts(command.language)))] };
   }
   const { respondToReflection } = await import('./reflections/respondToReflection.ts');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toRespondent } from '../../src/core/reflections/anonymity.ts';
+import { toRespondent } from '../../src/core/reflections/rounds/anonymity.ts';
 import { createDatabase, type Engine } from '../contract/reflections/databases.ts';
 import { type ReflectionApp, startReflections } from '../teams/reflections/startReflections.ts';
 import { tenantA } from './activities.ts';

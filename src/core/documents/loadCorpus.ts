@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
-import { checkPromptsBeside } from '../reflections/authoredPrompts.ts';
-import { isPromptsFile, toPromptedId } from '../reflections/promptsFile.ts';
+import { checkPromptsBeside } from '../reflections/prompts/authoredPrompts.ts';
+import { isPromptsFile, toPromptedId } from '../reflections/prompts/promptsFile.ts';
 import { loadDanishDictionary } from '../search/danishDictionary.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './bundledCorpus.ts';
 import type { Corpus, LeadershipDocument } from './document.ts';

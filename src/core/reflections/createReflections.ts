@@ -1,8 +1,8 @@
-import { createPlanActions } from './planActions.ts';
+import { createPlanActions } from './plans/planActions.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
 import { createReflectionPersonalData } from './reflectionPersonalData.ts';
 import type { Reflections } from './reflections.ts';
-import { createResponseActions } from './responseActions.ts';
+import { createResponseActions } from './rounds/responseActions.ts';
 import { createTeamHistory } from './teamHistory.ts';
 
 /** Creates the service that every surface uses. */

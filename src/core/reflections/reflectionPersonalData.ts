@@ -1,9 +1,9 @@
 import type { PersonKey } from '../answers/answer.ts';
-import { toRespondent, withoutKey } from './anonymity.ts';
+import { toRespondent, withoutKey } from './rounds/anonymity.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
 import type { Reflections } from './reflections.ts';
 import type { Response, Round } from './round.ts';
-import { readWrittenText } from './writtenText.ts';
+import { readWrittenText } from './rounds/writtenText.ts';
 
 /** Characters of a note; what is longer is refused. */
 export const noteLimit = 2000;

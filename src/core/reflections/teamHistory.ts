@@ -1,5 +1,5 @@
-import { withoutKey } from './anonymity.ts';
-import { toCoverage } from './coverage.ts';
+import { withoutKey } from './rounds/anonymity.ts';
+import { toCoverage } from './prompts/coverage.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
 import type { Reflections } from './reflections.ts';
 import type { ChannelKey, Schedule } from './schedule.ts';

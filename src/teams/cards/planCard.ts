@@ -1,6 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { DocumentChoices, PromptChoice } from '../../core/reflections/prompt.ts';
-import { listMunicipalities } from '../../core/reflections/ownChoice.ts';
+import { listMunicipalities } from '../../core/reflections/prompts/ownChoice.ts';
 import type { PlanSettings } from '../../core/reflections/schedule.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflections.ts';
-import { findOwnChoice } from '../../core/reflections/ownChoice.ts';
+import { findOwnChoice } from '../../core/reflections/prompts/ownChoice.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
 import { describeWeek } from '../../locales/describeTime.ts';
 import { createTexts } from '../../locales/texts.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/documents/document.ts';
-import { listMunicipalities } from '../../core/reflections/ownChoice.ts';
+import { listMunicipalities } from '../../core/reflections/prompts/ownChoice.ts';
 import type { DocumentChoices, PromptChoice } from '../../core/reflections/prompt.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
-import { readWrittenText } from '../../core/reflections/writtenText.ts';
+import { readWrittenText } from '../../core/reflections/rounds/writtenText.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { createNoticeCard } from '../cards/noticeCard.ts';
 import { createNotesCard, noteInputId, noteLimit } from '../cards/notesCard.ts';

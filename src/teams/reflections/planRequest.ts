@@ -1,4 +1,4 @@
-import type { PlanCommand } from '../../core/reflections/planCommand.ts';
+import type { PlanCommand } from '../../core/reflections/commands/planCommand.ts';
 import type { ChannelRequest, NextRequest } from '../reflectionRequests.ts';
 
 /** What a person writes of a plan and no button sends. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
-import { describeDue, describePause, describePauseEnd } from '../../core/reflections/describeDue.ts';
-import { describeHolidayRule, describePlan as describeRhythm, describeWeeks } from '../../core/reflections/describePlan.ts';
+import { describeDue, describePause, describePauseEnd } from '../../core/reflections/calendar/describeDue.ts';
+import { describeHolidayRule, describePlan as describeRhythm, describeWeeks } from '../../core/reflections/calendar/describePlan.ts';
 import type { Plan } from '../../core/reflections/reflections.ts';
 import { defaultSettings, type Pause, type Schedule } from '../../core/reflections/schedule.ts';
 import { createTexts } from '../../locales/texts.ts';

@@ -1,5 +1,5 @@
 import type { Prompt, PromptChoice, PromptLibrary } from '../../../src/core/reflections/prompt.ts';
-import { findNextPrompt } from '../../../src/core/reflections/rotation.ts';
+import { findNextPrompt } from '../../../src/core/reflections/prompts/rotation.ts';
 
 const documentId = 'grundlag';
 const themes = [

@@ -1,0 +1,19 @@
+import type { LeadershipDocument } from '../../documents/document.ts';
+import { readPromptsBeside } from './authoredPrompts.ts';
+import { generateWordings } from './generatePrompts.ts';
+
+/** What prompts a document has, for the corpus check. */
+export interface PromptsCheck {
+  readonly file: string;
+  readonly authored: number;
+  readonly generated: number;
+  /** Why the file of authored prompts stops a start, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Counts the prompts of a document file, and tells what is wrong with the authored ones. */
+export async function checkPrompts(documentFile: string, document: LeadershipDocument): Promise<PromptsCheck> {
+  const { file, found, problems } = await readPromptsBeside(documentFile, document);
+  const withPrompt = new Set(found.map(({ statement }) => statement.id));
+  return { file, authored: found.length, generated: generateWordings(document, withPrompt, found.length).length, problems };
+}
