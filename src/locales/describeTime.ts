@@ -9,11 +9,6 @@ export function describeTime(instant: Date, zone: string, language: Language, te
   return text('time.dayAndTime', { weekday, day, month, time });
 }
 
-/** "3. august 2026" of a local date `YYYY-MM-DD`. */
-export function describeDay(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(toLocale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
-}
-
 /** "uge 47" of an ISO week such as `2026-W47`, or `2026-W47.2` for a prompt sent in addition. */
 export function describeWeek(week: string, text: Texts): string {
   return text('time.week', { week: Number(/W(\d{2})/.exec(week)?.[1] ?? 0) });
@@ -24,14 +19,10 @@ function formatter(zone: string, language: Language): Intl.DateTimeFormat {
   const key = `${language} ${zone}`;
   let made = formatters.get(key);
   if (made === undefined) {
-    made = new Intl.DateTimeFormat(toLocale(language), { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone });
+    made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da-DK', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone });
     formatters.set(key, made);
   }
   return made;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function toLocale(language: Language): string {
-  return language === 'en' ? 'en-GB' : 'da-DK';
-}

@@ -13,3 +13,14 @@ import type { Database } from './schema.ts';
 export async function eraseDeleted(database: Database): Promise<void> {
   if (capabilitiesOf(database).erasesDeleted) await sql`pragma wal_checkpoint(truncate)`.execute(database);
 }
+
+/** `eraseDeleted` for what is done often: those who ask while it waits for its turn at the database share one. */
+export function createEraser(database: Database): () => Promise<void> {
+  if (!capabilitiesOf(database).erasesDeleted) return () => Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  return () =>
+    (waiting ??= database.connection().execute(async (connection) => {
+      waiting = undefined;
+      await eraseDeleted(connection);
+    }));
+}

@@ -2,13 +2,15 @@ import type { RoundStore } from '../core/reflections/reflectionStore.ts';
 import type { Round } from '../core/reflections/round.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { makeCardDue } from './cardDelivery.ts';
-import { eraseDeleted } from './eraseDeleted.ts';
+import { createEraser } from './eraseDeleted.ts';
+import { planned } from './planning.ts';
 import { createResponseStore, takeResponses } from './responseStore.ts';
 import { type RoundRow, selectRounds, toDigestColumns, toRound } from './roundRow.ts';
 import type { Database } from './schema.ts';
 
 /** Rounds in SQL. Once a round is closed, its responses and its key exist nowhere but in the digest. */
 export function createRoundStore(database: Database): RoundStore {
+  const erase = createEraser(database);
   return {
     ...createResponseStore(database),
     openRound: (round) => database.transaction().execute((transaction) => openRound(transaction, round)),
@@ -54,7 +56,7 @@ export function createRoundStore(database: Database): RoundStore {
         await announceClosing(transaction, round, nowUtc);
         return true;
       });
-      if (isClosed) await eraseDeleted(database);
+      if (isClosed) await erase();
       return isClosed;
     },
     async listClosedRounds(scheduleId, limit) {
@@ -72,13 +74,14 @@ export function createRoundStore(database: Database): RoundStore {
         await transaction.updateTable('round').set({ last_steps: null }).where('last_steps', 'is not', null).where('last_steps_closed_at_utc', '<', before).execute();
         return await transaction.updateTable('round').set({ digest_texts: null }).where('digest_texts', 'is not', null).where('closed_at_utc', '<', before).executeTakeFirst();
       });
-      if (emptied.numUpdatedRows > 0n) await eraseDeleted(database);
+      if (emptied.numUpdatedRows > 0n) await erase();
       return Number(emptied.numUpdatedRows);
     },
   };
 }
 
 async function openRound(transaction: Database, round: Round): Promise<void> {
+  if (!(await holdOccurrence(transaction, round))) return;
   const carried = { prompt: JSON.stringify(round.prompt), ...(await carriedSteps(transaction, round)) };
   const inserted = await transaction
     .insertInto('round')
@@ -106,6 +109,20 @@ async function openRound(transaction: Database, round: Round): Promise<void> {
     .where('sent_at_utc', 'is', null)
     .where((row) => row.not(row.exists(row.selectFrom('response').select('round_id').where('round_id', '=', round.id))))
     .execute();
+}
+
+/** Whether what the round is opened for is still planned, and stays so until the transaction ends: otherwise nobody would ever close the round. */
+async function holdOccurrence(transaction: Database, { scheduleId, week, id }: Round): Promise<boolean> {
+  const occurrence = await transaction
+    .selectFrom('occurrence')
+    .select('week')
+    .where('schedule_id', '=', scheduleId)
+    .where('week', '=', week)
+    .where('round_id', '=', id)
+    .where('status', '=', planned)
+    .$if(capabilitiesOf(transaction).locksRows, (query) => query.forShare())
+    .executeTakeFirst();
+  return occurrence !== undefined;
 }
 
 /** The steps are those of the round that closed last; when it did decides how long they are kept. */

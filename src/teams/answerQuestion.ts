@@ -1,5 +1,5 @@
 import type { Language, Profile, Question } from '../core/answers/answer.ts';
-import type { PersonalView } from './cards/answerCard.ts';
+import type { PersonalView } from './cards/answerTools.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { defaultProfile } from './profileRequests.ts';
 import { answerReplies } from './replies.ts';

@@ -1,4 +1,4 @@
-import type { Language, Profile } from '../core/answers/answer.ts';
+import type { Language, PersonKey, Profile } from '../core/answers/answer.ts';
 import { createTexts } from '../locales/texts.ts';
 import { createNoticeCard } from './cards/noticeCard.ts';
 import { createProfileCard } from './cards/profileCard.ts';
@@ -47,4 +47,9 @@ export async function saveProfile(chosen: { readonly roleId?: string; readonly m
 /** The installation's own municipality, for people who chose none. */
 export function defaultProfile({ config }: Pick<TeamsDependencies, 'config'>): Profile {
   return config.municipality === undefined ? {} : { municipality: config.municipality };
+}
+
+/** Whose documents come first for a person: the municipality they chose, or the installation's own. */
+export async function findMunicipality(person: PersonKey, { config, stores }: Pick<TeamsDependencies, 'config' | 'stores'>): Promise<string | undefined> {
+  return (await stores.findProfile(person))?.municipality ?? config.municipality;
 }

@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../core/answers/answer.ts';
 import { createTexts, type Texts } from '../locales/texts.ts';
-import { type Asked, createAnswerCard, type PersonalView } from './cards/answerCard.ts';
+import { type Asked, createAnswerCard } from './cards/answerCard.ts';
+import type { PersonalView } from './cards/answerTools.ts';
 import type { Card } from './cards/cardTemplate.ts';
 import { createClarifyCard } from './cards/clarifyCard.ts';
 import { toCitationEntity, describeSources } from './citationEntity.ts';

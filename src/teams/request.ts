@@ -1,39 +1,10 @@
 import { z } from 'zod';
 import type { Language } from '../core/answers/answer.ts';
 import { questionLimit } from './questionText.ts';
-import { reflectionRequests, requestsWithInputs } from './reflectionRequests.ts';
-
-const id = z.string().min(1).max(300);
-const profile = z.object({ roleId: id.exactOptional(), municipality: id.exactOptional() });
-const context = z.object({
-  roleId: id.exactOptional(),
-  perspectiveId: id.exactOptional(),
-  documentIds: z.array(id).max(50).readonly(),
-  municipality: id.exactOptional(),
-  intent: z.enum(['role-perspective', 'role', 'perspective', 'chain', 'section', 'fact', 'passage', 'comparison', 'document', 'smalltalk', 'unknown']),
-  topic: z.array(id).max(50).readonly(),
-  sectionId: id.exactOptional(),
-  language: z.enum(['da', 'en']),
-});
-
-const request = z.discriminatedUnion('do', [
-  /** `page` (from 1) comes with the profile and context of page 1, so that the pages belong together whoever turns them. */
-  z.object({ do: z.literal('ask'), question: z.string().min(1).max(questionLimit), page: z.int().min(1).max(99).exactOptional(), profile: profile.exactOptional(), context: context.exactOptional() }),
-  z.object({ do: z.literal('show-in-context'), from: id, to: id }),
-  z.object({ do: z.literal('help') }),
-  z.object({ do: z.literal('show-profile') }),
-  z.object({ do: z.literal('choose-profile') }),
-  z.object({ do: z.literal('save-profile'), roleId: z.string().max(300).exactOptional(), municipality: z.string().max(300).exactOptional() }),
-  z.object({ do: z.literal('skip-profile') }),
-  z.object({ do: z.literal('show-data') }),
-  z.object({ do: z.literal('delete-data') }),
-  z.object({ do: z.literal('confirm-delete') }),
-  z.object({ do: z.literal('keep-data') }),
-  ...reflectionRequests,
-]);
+import { createReflectionSchemas, requestsWithInputs } from './reflectionRequests.ts';
 
 /** What a person asks of the bot, whether written or pressed. */
-export type BotRequest = z.infer<typeof request>;
+export type BotRequest = z.infer<ReturnType<typeof createSchema>>;
 
 /** Data of a card's button, under a name of our own so that other apps' cards are told apart. */
 export interface CardData {
@@ -54,6 +25,41 @@ export function parseCardData(value: unknown): { request: BotRequest; language: 
   if (!outer.success) return undefined;
   const { medspiller, ...inputs } = outer.data;
   const takesInputs = medspiller['do'] === 'save-profile' || requestsWithInputs.has(medspiller['do']);
-  const parsed = request.safeParse(takesInputs ? { ...inputs, ...medspiller, inputs } : medspiller);
+  schema ??= createSchema();
+  const parsed = schema.safeParse(takesInputs ? { ...inputs, ...medspiller, inputs } : medspiller);
   return parsed.success ? { request: parsed.data, language: medspiller.language } : undefined;
 }
+
+/** Made when the first button is pressed, since no start has to wait for it. */
+function createSchema() {
+  const id = z.string().min(1).max(300);
+  const profile = z.object({ roleId: id.exactOptional(), municipality: id.exactOptional() });
+  const context = z.object({
+    roleId: id.exactOptional(),
+    perspectiveId: id.exactOptional(),
+    documentIds: z.array(id).max(50).readonly(),
+    municipality: id.exactOptional(),
+    intent: z.enum(['role-perspective', 'role', 'perspective', 'chain', 'section', 'fact', 'passage', 'comparison', 'document', 'smalltalk', 'unknown']),
+    topic: z.array(id).max(50).readonly(),
+    sectionId: id.exactOptional(),
+    language: z.enum(['da', 'en']),
+  });
+
+  return z.discriminatedUnion('do', [
+    /** `page` (from 1) comes with the profile and context of page 1, so that the pages belong together whoever turns them. */
+    z.object({ do: z.literal('ask'), question: z.string().min(1).max(questionLimit), page: z.int().min(1).max(99).exactOptional(), profile: profile.exactOptional(), context: context.exactOptional() }),
+    z.object({ do: z.literal('show-in-context'), from: id, to: id }),
+    z.object({ do: z.literal('help') }),
+    z.object({ do: z.literal('show-profile') }),
+    z.object({ do: z.literal('choose-profile') }),
+    z.object({ do: z.literal('save-profile'), roleId: z.string().max(300).exactOptional(), municipality: z.string().max(300).exactOptional() }),
+    z.object({ do: z.literal('skip-profile') }),
+    z.object({ do: z.literal('show-data') }),
+    z.object({ do: z.literal('delete-data') }),
+    z.object({ do: z.literal('confirm-delete') }),
+    z.object({ do: z.literal('keep-data') }),
+    ...Object.values(createReflectionSchemas()),
+  ]);
+}
+
+let schema: ReturnType<typeof createSchema> | undefined;

@@ -68,8 +68,10 @@ function cleanStrings(root: object): ActivityProblem | undefined {
     for (const [key, child] of Object.entries(value)) {
       // Copying code would turn this key into the object's prototype.
       if (key === '__proto__') return { code: 'web.notAnActivity', message: 'The body holds a key that no activity has.' };
-      if (typeof child === 'string') value[key] = child.replace(controlCharacters, '');
-      else if (typeof child === 'object' && child !== null) pending.push({ value: child as Record<string, unknown>, depth: depth + 1 });
+      if (typeof child === 'string') {
+        const clean = child.replace(controlCharacters, '');
+        if (clean !== child) value[key] = clean;
+      } else if (typeof child === 'object' && child !== null) pending.push({ value: child as Record<string, unknown>, depth: depth + 1 });
     }
   }
   return undefined;

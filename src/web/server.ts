@@ -46,8 +46,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
   let isStopping = false;
 
   server.pre((request: Request, response: Response, next: Next) => {
-    response.header('X-Correlation-Id', randomUUID());
-    for (const [name, value] of Object.entries(securityHeaders)) response.header(name, value);
+    response.setHeader('X-Correlation-Id', randomUUID());
+    response.setHeaders(securityHeaders);
     if (isStopping) response.header('Connection', 'close');
     if (options.isLoopbackOnly && !isLoopbackHost(request.headers.host)) {
       sendProblem(response, new HttpProblem(403, 'web.notLocal', 'In local mode only this machine is served.'));
@@ -94,12 +94,12 @@ export function createWebServer(options: WebServerOptions): WebServer {
   };
 }
 
-const securityHeaders = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-};
+const securityHeaders = new Map([
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cache-Control', 'no-store'],
+]);
 
 /** One turn; never rejects, since whatever goes wrong is this request's problem and not the process's. */
 async function serveActivity(request: Request, response: Response, { handleActivity, log }: WebServerOptions): Promise<void> {

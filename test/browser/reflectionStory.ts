@@ -84,8 +84,9 @@ export async function playAfterwards(story: Story): Promise<void> {
   await chat.open('Personal Chat');
   await chat.write('hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?');
   await page.getByText('Min egen oversættelse').last().click();
-  await page.getByRole('textbox', { name: 'Det gør jeg ved at …' }).first().fill('Jeg tager det nye med på tavlemødet hver mandag.');
+  await page.getByRole('textbox', { name: 'Det gør jeg ved at …' }).first().waitFor();
   await picture('notes');
+  await page.getByRole('textbox', { name: 'Det gør jeg ved at …' }).first().fill('Jeg tager det nye med på tavlemødet hver mandag.');
   await press('Gem');
   await shows('Det husker jeg');
   await chat.write('hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?');
@@ -116,7 +117,7 @@ function toHands({ chat, time, picture = () => Promise.resolve() }: Story) {
     picture,
     shows: (text: string | RegExp) => page.getByText(text).last().waitFor({ timeout: 15_000 }),
     press: (name: string) => page.getByRole('button', { name, exact: true }).last().click(),
-    async comes(iso: string) {
+    comes: async (iso: string) => {
       time.setClock(iso);
       await time.sendDue();
     },

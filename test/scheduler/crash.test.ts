@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ReflectionStore } from '../../src/core/reflections/reflectionStore.ts';
-import { createFakeMessenger, type FakeMessenger } from './fakeMessenger.ts';
+import type { FakeMessenger } from './fakeMessenger.ts';
 import { channel, mette, openScenario, type Scenario } from './scenario.ts';
 
 /** The moment that the first scheduler dies at: a prompt is due whose round closes another that five have answered. */
@@ -75,28 +75,6 @@ describe('a crash', () => {
     await scenario.runUntil('2026-11-30T09:00:00Z');
     assert.equal(refusals, -1);
     assert.equal(scenario.listSent('prompt').length, 1);
-  });
-});
-
-describe('two schedulers on one store', () => {
-  it('send everything once between them', async () => {
-    const scenario = await openScenario();
-    const keys = Array.from({ length: 60 }, (_, index) => ({ ...channel, channelId: `19:kanal-${index}@thread.tacv2` }));
-    for (const key of keys) await scenario.reflections.plan(key, {}, mette);
-    const messengers = [createFakeMessenger(scenario.clock), createFakeMessenger(scenario.clock)];
-    for (const messenger of messengers) messenger.platform = () => new Promise((resolve) => setImmediate(resolve, undefined));
-    const schedulers = messengers.map((messenger) => scenario.createScheduler({ messenger, limits: { inFlight: 4 } }));
-    for (const nowUtc of ['2026-11-23T08:00:00Z', '2026-11-27T08:00:00Z', '2026-11-30T08:00:00Z', '2026-12-04T08:00:00Z']) {
-      scenario.setClock(nowUtc);
-      await Promise.all(schedulers.map((scheduler) => scheduler.runDue()));
-    }
-    const sent = messengers.flatMap((messenger) => messenger.sent);
-    for (const [kind, count] of [['prompt', 120], ['preview', 120], ['digest', 60], ['card', 60]] as const) {
-      const ids = sent.filter((message) => message.kind === kind).map(({ round, occurrence }) => round?.id ?? occurrence?.roundId);
-      assert.deepEqual([kind, ids.length, new Set(ids).size], [kind, count, count]);
-    }
-    for (const messenger of messengers) assert.ok(messenger.sent.length > 20, `${messenger.sent.length} of ${sent.length}`);
-    await scenario.store.close();
   });
 });
 

@@ -39,6 +39,7 @@ describe('the welcome in Teams', () => {
     const [message, ...more] = app.connector.messages();
     assert.deepEqual(more, []);
     assert.match(String(message?.['text']), /Nævn mig med @/);
+    assert.match(String(message?.['text']), /planlæg mandag kl\. 9/);
   });
 
   it('greets where Teams\' own announcement does not exist', async () => {

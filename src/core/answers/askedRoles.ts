@@ -33,6 +33,7 @@ const POSSESSIVES = new Set(['min', 'mit', 'mine', 'vores', 'vore', 'sine', 'my'
  * centerchefen?"); people the asker acts upon are a topic, not a role ("hvordan udvikler jeg mine medarbejdere?").
  */
 export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone, inThemes }: RoleEvidence): AskedRoles {
+  if (matches.length === 0 && groups.length === 0) return NOBODY;
   const led = groups.flatMap((group) => matches.filter((match) => isLedBy(match, group, tokens)).map((match) => ({ group, match })));
   const leading = led.flatMap(({ group, match }) => leaderOf(match.target, group.target) ?? []);
   if (leading.length > 0) return { asked: uniqueRoles(leading), ...(leading[0] && { self: leading[0] }), candidates: [], consumedTokens: led.flatMap(({ group, match }) => [...group.tokens, ...match.tokens]) };
@@ -53,6 +54,8 @@ export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone, inThe
     consumedTokens: [...asked, ...selves].flatMap((match) => match.tokens).concat(roles.length > 0 ? [] : groups.flatMap((match) => match.tokens)),
   };
 }
+
+const NOBODY: AskedRoles = { asked: [], candidates: [], consumedTokens: [] };
 
 function isSelf(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): boolean {
   const start = match.tokens[0] ?? 0;

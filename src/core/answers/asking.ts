@@ -25,7 +25,7 @@ import {
 /** How a question asks, apart from what it is about. */
 export interface Asking {
   /** Asks for one fact, and of which kind. */
-  readonly factType?: FactType;
+  readonly factType: FactType | undefined;
   readonly wantsChain: boolean;
   /** "Fra direktion til medarbejder": the chain between two roles only. */
   readonly isFromTo: boolean;
@@ -49,11 +49,11 @@ export interface Asking {
   /** "jeg", "min", "we": the answer depends on who asks. */
   readonly asksAboutSelf: boolean;
   /** "det femte perspektiv", "spor nummer tre", "SPOR #3": 5, 3, 3. `last` is −1. */
-  readonly ordinal?: number;
+  readonly ordinal: number | undefined;
   /** "de fire perspektiver": 4. */
-  readonly count?: number;
+  readonly count: number | undefined;
   /** The words before an ellipsis: "Vi vil være … hvad?" */
-  readonly elidedStart?: string;
+  readonly elidedStart: string | undefined;
   /** "Hvad er …?", "hvad forstår I ved …?": asks what a word means. */
   readonly isDefinition: boolean;
   /** "Er det nok, at …?": asks yes or no. */
@@ -81,21 +81,22 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
   const has = (list: ReadonlySet<string>): boolean => outside.some((token) => isIn(list, token));
   const isFromTo = asksFromTo(tokens, roles);
   const isExplicitList = tokens.some((token) => isIn(LIST_WORDS, token));
+  const isWhichThemes = asksWhichThemes(tokens);
   // "Hvad hedder kommunaldirektøren?" asks for a person.
   const asked = findFactType(tokens);
   const factType = asked === 'name' && roles.length > 0 ? 'who' : asked;
-  const ordinal = ordinalOf(tokens, text);
   const count = countOf(tokens);
   // Looked for first, since the pattern tries every letter as a start.
   const elidedStart = text.includes('…') || text.includes('...') ? ELIDED.exec(text)?.[1] : undefined;
   return {
+    factType,
     wantsChain: has(CHAIN_WORDS) || isFromTo || isQuantified(tokens, LEVEL_NOUNS),
     isFromTo,
     wantsAllPerspectives: isQuantified(tokens, PERSPECTIVE_NOUNS),
     wantsComparison: has(COMPARISON_WORDS),
-    wantsList: isExplicitList || count !== undefined || asksWhichThemes(tokens),
-    isWhichThemes: asksWhichThemes(tokens),
+    wantsList: isExplicitList || count !== undefined || isWhichThemes,
     isExplicitList,
+    isWhichThemes,
     themeNouns: tokens
       .filter((token, index) => (!inNames.has(index) || inDocumentNames.has(index)) && isIn(OUTLINE_WORDS, token))
       .flatMap(({ word, lemmas }) => [word, ...lemmas])
@@ -106,12 +107,11 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
     asksAboutSelf: outside.some(({ word }) => SELF_WORDS.has(word)) || (language === 'en' && /(?<!\p{L})I(?!\p{L})/u.test(text)),
     asksAboutMe: outside.some(({ word }) => SINGULAR_SELF_WORDS.has(word)),
     asksAboutOther: tokens.some(({ word }) => OTHER_WORDS.has(word)),
+    ordinal: ordinalOf(tokens, text),
+    count,
+    elidedStart,
     isDefinition: DEFINITION.test(text),
     isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? '') && !tokens.some(({ word }) => isQuestionWord(word)),
-    ...(factType === undefined ? {} : { factType }),
-    ...(ordinal === undefined ? {} : { ordinal }),
-    ...(count === undefined ? {} : { count }),
-    ...(elidedStart === undefined ? {} : { elidedStart }),
   };
 }
 

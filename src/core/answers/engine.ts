@@ -60,8 +60,9 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
         knows: (word) => allEvidence.knows(word),
       };
       const answer = chooseAnswer(turn, tokens);
+      if (answer.kind === 'answer' || context === undefined) return answer;
       const anywhere = chooseScope(alone, profile, catalogue);
-      if (answer.kind === 'answer' || context === undefined || anywhere.origin !== 'all') return answer;
+      if (anywhere.origin !== 'all') return answer;
       // What was talked about narrows a question only while it helps: one that names something elsewhere has left it.
       const again = chooseAnswer({ ...turn, question: alone, scope: anywhere }, tokens);
       return again.kind === 'answer' && !SEARCHED.has(again.intent) ? again : answer;

@@ -38,8 +38,9 @@ export const VISIBLE_FACTS: ReadonlySet<FactType> = new Set(['when', 'how-many',
 /** What a question asks for by its question words; undefined when it asks for no single fact. */
 export function findFactType(tokens: readonly AnalysedWord[]): FactType | undefined {
   const words = tokens.map(({ word }) => word);
-  const has = (...candidates: readonly string[]): boolean => candidates.some((word) => words.includes(word));
-  const pair = (first: string, ...second: readonly string[]): boolean => words.some((word, index) => word === first && second.includes(words[index + 1] ?? ''));
+  const all = new Set(words);
+  const has = (...candidates: readonly string[]): boolean => candidates.some((word) => all.has(word));
+  const pair = (first: string, ...second: readonly string[]): boolean => all.has(first) && words.some((word, index) => word === first && second.includes(words[index + 1] ?? ''));
   // English "when" and "who" also join clauses ("when it comes to …"): they ask only near the beginning.
   const opens = (word: string): boolean => words.slice(0, 3).includes(word);
   if (has('hvem', 'forfatter', 'forfatteren', 'forfattere', 'forfatterne', 'author', 'authors') || pair('hvilket', 'navn') || pair('hvilke', 'navne') || opens('who') || opens('whom')) return 'who';

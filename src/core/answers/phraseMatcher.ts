@@ -45,6 +45,8 @@ interface ReadWord<Target> {
   readonly glued: readonly string[];
   /** Phrases that may start here. */
   readonly startsOf: readonly PreparedPhrase<Target>[];
+  /** It begins a word of a name, whose rest may stand apart. */
+  readonly isBeginning: boolean;
 }
 
 /** Words that stand for each other inside a name: "leder af/for/over medarbejdere". */
@@ -92,7 +94,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     const word = words[start];
     const next = words[start + 1]?.token;
     if (!word) return [];
-    if (!next || !beginnings.has(word.token.word)) return word.startsOf;
+    if (!next || !word.isBeginning) return word.startsOf;
     const joined = [next.word, ...next.lemmas].flatMap((tail) => byFirstKey.get(word.token.word + tail) ?? []);
     return joined.length === 0 ? word.startsOf : [...new Set([...word.startsOf, ...joined])];
   }
@@ -106,7 +108,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     const corrected = isCorrectable ? analyser.nearest(token.word, vocabulary) : [];
     const glued = gluedStems(token);
     const keys = new Set([token.word, ...token.lemmas, ...glued, ...corrected]);
-    const reading = { token, corrected, glued, startsOf: [...new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []))] };
+    const reading = { token, corrected, glued, startsOf: [...new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []))], isBeginning: beginnings.has(token.word) };
     readings.set(token.word, reading);
     return reading;
   }
@@ -236,6 +238,7 @@ function indexByKeys<Target>(prepared: readonly PreparedPhrase<Target>[]): Map<s
 }
 
 function keepLongest<Target>(matches: readonly PhraseMatch<Target>[]): PhraseMatch<Target>[] {
+  if (matches.length < 2) return [...matches];
   const ranked = [...matches].sort(
     (a, b) => b.wordCount - a.wordCount || Number(a.isCorrected) - Number(b.isCorrected) || b.tokens.length - a.tokens.length,
   );

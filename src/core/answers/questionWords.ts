@@ -144,7 +144,9 @@ export const ORDINAL_WORDS: ReadonlySet<string> = wordSet(`
 
 /** True when a word or one of its lemmas stands in the list. */
 export function isIn(list: ReadonlySet<string>, token: AnalysedWord): boolean {
-  return list.has(token.word) || token.lemmas.some((lemma) => list.has(lemma));
+  if (list.has(token.word)) return true;
+  for (const lemma of token.lemmas) if (list.has(lemma)) return true;
+  return false;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

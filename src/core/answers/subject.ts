@@ -30,28 +30,45 @@ interface NameTokens {
 /** Reads what a question is about from its content words. */
 export function readSubject(tokens: readonly AnalysedWord[], language: Language, names: NameTokens, isStopWord: (word: string) => boolean): Subject {
   const { inNames, inSources, inDocumentNames, inFrames } = names;
-  const unframed = tokens.map((token, index) => ({ token, index })).filter(({ index }) => !inFrames.has(index));
-  const content = unframed.filter(({ token }) => !isStopWord(token.word));
-  const outside = content.filter(({ index }) => !inNames.has(index)).map(({ token }) => token);
-  const topicWords = outside.filter((token) => !isAskingWord(token));
-  const small = unframed.map(({ token }) => token).filter((token) => isStopWord(token.word));
+  const words = tokens.flatMap((token, index): ReadWord[] => {
+    if (inFrames.has(index)) return [];
+    const isSmall = isStopWord(token.word);
+    return [{ token, index, isSmall, isOutside: !isSmall && !inNames.has(index), asks: !isSmall && isAskingWord(token) }];
+  });
   // Small words stay between the others: "sat af" and "tage med på råd" mean nothing without them.
-  const toText = (words: readonly AnalysedWord[]): string => {
-    const kept = new Set(words.length === 0 ? [] : [...small, ...words]);
-    return tokens.filter((token) => kept.has(token)).map(({ word }) => word).join(' ');
+  const toText = (isMeant: (word: ReadWord) => boolean): string => {
+    const kept = words.filter((word) => word.isSmall || isMeant(word));
+    return kept.every(({ isSmall }) => isSmall) ? '' : kept.map(({ token }) => token.word).join(' ');
   };
+  const outside = words.filter(({ isOutside }) => isOutside);
+  const topicWords = outside.filter(({ asks }) => !asks).map(({ token }) => token);
+  const topic = toText(({ isOutside, asks }) => isOutside && !asks);
   return {
     topicWords,
-    topic: toText(topicWords),
+    topic,
     // The words of asking in English stand in no Danish text.
-    searchText: toText(language === 'en' && topicWords.length > 0 ? topicWords : outside),
-    subject: toText(content.filter(({ token, index }) => !inSources.has(index) && !isAskingWord(token)).map(({ token }) => token)),
-    everything: toText(content.filter(({ index }) => !inSources.has(index) || inDocumentNames.has(index)).map(({ token }) => token)),
-    isOnlyAsking: outside.every((token) => isIn(FRAME_WORDS, token)),
+    searchText: language === 'en' && topic !== '' ? topic : toText(({ isOutside }) => isOutside),
+    subject: toText(({ index, asks }) => !inSources.has(index) && !asks),
+    everything: toText(({ index }) => !inSources.has(index) || inDocumentNames.has(index)),
+    isOnlyAsking: outside.every(({ token }) => isIn(FRAME_WORDS, token)),
   };
+}
+
+/** A word of the question outside phrases that only ask. */
+interface ReadWord {
+  readonly token: AnalysedWord;
+  readonly index: number;
+  /** Says nothing of a subject. */
+  readonly isSmall: boolean;
+  /** A content word that belongs to no name. */
+  readonly isOutside: boolean;
+  /** A content word that the question is asked with. */
+  readonly asks: boolean;
 }
 
 /** True for the words a question is asked with, which say nothing of its subject. */
 export function isAskingWord(token: AnalysedWord): boolean {
-  return NUMBER_WORDS.has(token.word) || /^\d{1,2}$/u.test(token.word) || [FRAME_WORDS, LIST_WORDS, OUTLINE_WORDS, COMPARISON_WORDS].some((list) => isIn(list, token));
+  return NUMBER_WORDS.has(token.word) || /^\d{1,2}$/u.test(token.word) || isIn(ASKING_WORDS, token);
 }
+
+const ASKING_WORDS: ReadonlySet<string> = new Set([...FRAME_WORDS, ...LIST_WORDS, ...OUTLINE_WORDS, ...COMPARISON_WORDS]);

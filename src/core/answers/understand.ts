@@ -54,20 +54,24 @@ export function understand(text: string, tokens: readonly AnalysedWord[], { name
   const asksForNames = asking.factType === 'who' && found.perspectives.length === 0;
   const inNames = asksForNames ? inThemes : new Set([...inThemes, ...roles.consumedTokens]);
   return {
+    ...asking,
+    ...sources,
     language,
     text,
-    ...sources,
     unknownMunicipalities: unique(all.municipalities.filter(({ target }) => !target.isIndexed).map(({ target }) => target.name)),
     roles: asksForNames ? { ...roles, asked: [], candidates: [] } : roles,
     perspectives: found.perspectives.flatMap(({ target }) => target),
     perspectivesElsewhere: found.perspectives.length > 0 ? [] : namedElsewhere(all, inScope, tokens, isProperName),
     namesRoleElsewhere: inScope.roles.length === 0 && all.roles.length > 0,
-    ...asking,
     ...readSubject(tokens, language, { inNames, inSources, inDocumentNames, inFrames: tokensInFrames(tokens, text) }, (word) => analyser.isStopWord(word, language) || (analyser.isStopWord(word, 'en') && !analyser.isCommonWord(word))),
   };
 }
 
-function tokensInFrames(tokens: readonly AnalysedWord[], text: string): Set<number> {
+const NO_TOKENS: ReadonlySet<number> = new Set();
+
+function tokensInFrames(tokens: readonly AnalysedWord[], text: string): ReadonlySet<number> {
+  // All of them hold one of these words; the pattern tries every letter as a start.
+  if (!tokens.some(({ word }) => word === 'op' || word === 'up')) return NO_TOKENS;
   const frames = [...text.matchAll(FRAME_PHRASE)].map(({ index, 0: phrase }) => ({ from: index, to: index + phrase.length }));
   return new Set(frames.flatMap(({ from, to }) => tokens.flatMap(({ start }, at) => (start >= from && start < to ? [at] : []))));
 }

@@ -23,6 +23,7 @@ interface WeakThemeEvidence {
  * content words, names no role, and does not call the word a theme ("sporet Mennesker", "MENNESKER").
  */
 export function dropWeakThemes(found: FoundNames, { tokens, text, language, analyser, isProperName }: WeakThemeEvidence): FoundNames {
+  if (found.perspectives.length === 0) return found;
   const named = new Set([...found.municipalities, ...found.documents, ...found.roles, ...found.roleGroups, ...found.perspectives].flatMap((match) => match.tokens));
   const others = tokens.filter((token, index) => !named.has(index) && !analyser.isStopWord(token.word, language) && !isAskingWord(token));
   const asksAboutSelf = tokens.some(({ word }) => SELF_WORDS.has(word));

@@ -3,6 +3,7 @@
  *
  * *What is kept.* A response is kept under an HMAC (RFC 2104, SHA-256) of tenant and user with a key that the round alone has;
  * no user id, name, conversation or time stands beside it, and the store gives responses in no order of arrival. While the
+ * The queue of messages knows when the card was due last, and with it when somebody answered, not who or what. While the
  * round is open the key is there, so that a person can see, change and withdraw their own; whoever holds both the database and
  * a list of all user ids could then compute whose a response is, and nobody else. Closing deletes key and responses in one
  * transaction. What is left is the digest, which never knew a person, and nobody can link it, not even we.

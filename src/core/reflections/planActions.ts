@@ -166,7 +166,7 @@ async function findLastSentWeek({ store }: ReflectionParts, scheduleId: string):
 }
 
 function isSameChoice(before: Schedule | undefined, { choice }: Schedule): boolean {
-  return before !== undefined && (['documentId', 'roleId', 'themeId'] as const).every((name) => before.choice[name] === choice[name]);
+  return before !== undefined && (['municipality', 'documentId', 'roleId', 'themeId'] as const).every((name) => before.choice[name] === choice[name]);
 }
 
 function tooLate(): AppError {

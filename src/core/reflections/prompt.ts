@@ -46,6 +46,8 @@ export interface PromptSource {
 
 /** What a channel wants to be asked about; what is absent leaves it open. */
 export interface PromptChoice {
+  /** All documents of one municipality, without "Kommune". */
+  readonly municipality?: string;
   readonly documentId?: string;
   readonly roleId?: string;
   readonly themeId?: string;

@@ -42,7 +42,8 @@ export function createPromptLibrary(corpus: Corpus, authored: readonly AuthoredP
   };
 }
 
-function isWithin(prompt: Prompt, { documentId, roleId, themeId }: PromptChoice): boolean {
+function isWithin(prompt: Prompt, { municipality, documentId, roleId, themeId }: PromptChoice): boolean {
+  if (municipality !== undefined && prompt.source.municipality !== municipality) return false;
   return (documentId === undefined || prompt.documentId === documentId) && (roleId === undefined || prompt.roleId === roleId) && (themeId === undefined || prompt.themeId === themeId);
 }
 

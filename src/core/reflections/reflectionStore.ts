@@ -85,8 +85,9 @@ export interface PromptSent extends Sent {
 /** Rounds and their responses, which nothing links to people. */
 export interface RoundStore {
   /**
-   * Inserts the round before it is sent. One that is there keeps its key; as long as it was neither sent nor answered it gets
-   * this prompt and these `lastSteps`, since the prompt may have been swapped between two attempts; otherwise nothing changes.
+   * Inserts the round before it is sent, unless its occurrence is settled or gone. One that is there keeps its key; as long as
+   * it was neither sent nor answered it gets this prompt and these `lastSteps`, since the prompt may have been swapped between
+   * two attempts; otherwise nothing changes.
    */
   openRound(round: Round): Promise<void>;
   findRound(id: string): Promise<Round | undefined>;

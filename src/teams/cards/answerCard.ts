@@ -1,4 +1,4 @@
-import type { Answer, AnswerGroup, Citation, ConversationContext, Language, Profile, Suggestion } from '../../core/answers/answer.ts';
+import type { Answer, AnswerGroup, Citation, ConversationContext, Profile, Suggestion } from '../../core/answers/answer.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import template from './answer.json' with { type: 'json' };
@@ -6,7 +6,8 @@ import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from '
 import { toPages } from './pages.ts';
 import { askButtons } from './askButton.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
-import { toLines } from './toLines.ts';
+import { noteLines, type PersonalView, toolRuns } from './answerTools.ts';
+import { answeredForRuns, linkRuns, quoteRuns, sourceRuns, toLine, toSubmit } from './textRuns.ts';
 
 /** What was asked, as far as the card's own buttons must repeat it. */
 export interface Asked {
@@ -15,12 +16,6 @@ export interface Asked {
   readonly page: number;
   readonly profile?: Profile;
   readonly context?: ConversationContext;
-}
-
-/** What is shown beside the answer to the one who asks in a personal chat, and to nobody in a group. */
-export interface PersonalView {
-  /** The person's own translations by the id of their statement. */
-  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** A card and the citations on its page, in the order shown. */
@@ -40,21 +35,21 @@ export function createAnswerCard(answer: Answer, asked: Asked, personal?: Person
   const blocks = groups.flatMap((group) => toQuotedBlocks(group.citations));
   const onlyBlock = blocks.length === 1 ? blocks[0] : undefined;
   const rest = pages.slice(page).flatMap((later) => later.flatMap((group) => group.citations)).length;
+  const links = askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit);
   const card = fill({
     lang: answer.language,
     speak: [answer.heading, answer.message, ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
-    heading: escapeMarkdown(answer.heading),
-    message: escapeMarkdown(answer.message),
-    groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1, notes: personal?.notes ?? noNotes })),
-    sourceLabel: text('card.source'),
-    source: documents.length === 1 ? [documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · ') : '',
-    answeredFor: answer.answeredFor === '' ? '' : text('card.answeredFor', { profile: answer.answeredFor }),
-    switchLabel: text('card.switch'),
-    switchData: toCardData({ do: 'choose-profile' }, answer.language),
-    tools: answer.kind === 'answer' && citations.length > 0 ? toTools(citations, personal !== undefined, answer.language, text) : [],
-    linksLabel: text('card.seeAlso'),
-    links: askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit).map(toSubmit),
-    pageLabel: pages.length > 1 ? text('card.page', { page, pages: pages.length }) : '',
+    heading: ifAny(escapeMarkdown(answer.heading)),
+    message: ifAny(escapeMarkdown(answer.message)),
+    groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1, personal })),
+    lines: [
+      ...(documents.length === 1 ? [toLine('Medium', sourceRuns([documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · '), text('card.source')))] : []),
+      ...(answer.answeredFor === '' ? [] : [toLine('Small', answeredForRuns(answer, text))]),
+      ...(answer.kind === 'answer' && citations.length > 0 ? [toLine('Medium', toolRuns(citations, personal !== undefined, answer.language, text))] : []),
+    ],
+    linksLabel: links.length > 0 ? [text('card.seeAlso')] : [],
+    links: links.map((link) => toLine('Small', linkRuns(link))),
+    pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
     buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }).map(toSubmit),
   });
   return { card, citations };
@@ -62,9 +57,9 @@ export function createAnswerCard(answer: Answer, asked: Asked, personal?: Person
 
 const fill = createCardTemplate(template);
 
-/** A button as the card has it. The template takes lists of these and of text runs whole, since it takes long over each property it fills. */
-function toSubmit({ title, data }: CardButton): object {
-  return { type: 'Action.Submit', title, data };
+/** What is shown where there is one: a template repeats an element for a list in less time than it needs to tell that a condition fails. */
+function ifAny(text: string): string[] {
+  return text === '' ? [] : [text];
 }
 
 /** Places that only may hold the answer: three fit on a screen, the others come when asked for. */
@@ -84,46 +79,20 @@ interface GroupOptions {
   readonly text: Texts;
   readonly isSourceBelow: boolean;
   readonly isManyDocuments: boolean;
-  readonly notes: PersonalView['notes'];
+  readonly personal: PersonalView | undefined;
 }
 
-const noNotes: PersonalView['notes'] = new Map();
-
-function toGroupData({ heading, citations, layout }: AnswerGroup, answer: Answer, { text, isSourceBelow, isManyDocuments, notes }: GroupOptions): object {
+function toGroupData({ heading, citations, layout }: AnswerGroup, answer: Answer, { text, isSourceBelow, isManyDocuments, personal }: GroupOptions): object {
   const isNearest = answer.kind === 'no-answer' && heading === '';
   return {
-    heading: isNearest ? text('card.nearest') : escapeMarkdown(heading),
-    blocks: toQuotedBlocks(citations).map((block) => ({
-      quotes: (layout === 'prose' ? [block.citations] : block.citations.map((citation) => [citation])).flatMap((quoted) => [toQuote(quoted), ...toNotes(quoted, notes, text)]),
-      source: isSourceBelow ? '' : [isManyDocuments && block.citations[0] && describeDocument(block.citations[0]), describePlace(block, text)].filter(Boolean).join(' · '),
-    })),
+    heading: ifAny(isNearest ? text('card.nearest') : escapeMarkdown(heading)),
+    blocks: toQuotedBlocks(citations).map((block) => {
+      const quoted = layout === 'prose' ? [block.citations] : block.citations.map((citation) => [citation]);
+      const quotes = quoted.flatMap((together) => [toLine('Medium', quoteRuns(together)), ...(personal ? noteLines(together, personal, text) : [])]);
+      const source = [isManyDocuments && block.citations[0] && describeDocument(block.citations[0]), describePlace(block, text)].filter(Boolean).join(' · ');
+      return isSourceBelow ? quotes : [...quotes, toLine('Small', sourceRuns(source))];
+    }),
   };
-}
-
-/** Quotations that run on as one paragraph. Each is a run of its own, so that its text stays verbatim. */
-function toQuote(citations: readonly Citation[]): object {
-  return { type: 'RichTextBlock', spacing: 'Medium', inlines: citations.map(({ quote }, index) => ({ type: 'TextRun', text: index === 0 ? quote : ` ${quote}` })) };
-}
-
-/** What the person wrote about the statements, line by line. */
-function toNotes(citations: readonly Citation[], notes: PersonalView['notes'], text: Texts): object[] {
-  return citations.flatMap(({ statementId }) => {
-    const label = { type: 'TextRun', text: `${text('reflect.notesHeading')}: `, size: 'Small', weight: 'Bolder', color: 'Accent' };
-    const lines = toLines(notes.get(statementId) ?? '');
-    return lines.map((line, index) => ({ type: 'RichTextBlock', spacing: index === 0 ? 'Small' : 'None', inlines: [...(index === 0 ? [label] : []), { type: 'TextRun', text: line.text, size: 'Small', italic: true }] }));
-  });
-}
-
-/** What can be done with the statements that were quoted. Links, since suggestions take the few buttons that Teams shows. */
-function toTools(citations: readonly Citation[], isPersonal: boolean, language: Language, text: Texts): object[] {
-  const statementIds = citations.map(({ statementId }) => statementId);
-  const choose = toLink(text('reflect.choose'), toCardData({ do: 'choose-prompt', statementIds }, language));
-  if (!isPersonal) return [choose];
-  return [choose, { type: 'TextRun', text: '  ·  ', isSubtle: true }, toLink(text('reflect.notesHeading'), toCardData({ do: 'write-notes', statementIds }, language))];
-}
-
-function toLink(title: string, data: object): object {
-  return { type: 'TextRun', text: title, size: 'Small', color: 'Accent', selectAction: { type: 'Action.Submit', title, data } };
 }
 
 interface ButtonOptions {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
-import type { DocumentChoices } from '../../core/reflections/prompt.ts';
+import type { DocumentChoices, PromptChoice } from '../../core/reflections/prompt.ts';
+import { listMunicipalities } from '../../core/reflections/ownChoice.ts';
 import type { PlanSettings } from '../../core/reflections/schedule.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
@@ -27,7 +28,7 @@ export function createPlanCard(settings: PlanSettings, choices: readonly Documen
     rhythm: String(everyWeeks),
     rhythms: ([1, 2, 4] as const).map((weeks) => ({ title: text(`reflect.rhythm.${weeks}`), value: String(weeks) })),
     contentLabel: text('reflect.content'),
-    content: toContentValue(choice.documentId, choice.themeId),
+    content: toContentValue(choice),
     contents: toContents(choices, text),
     roleLabel: text('reflect.role'),
     role: choice.roleId ?? openChoice,
@@ -84,22 +85,23 @@ function zoneNames(own: string): string[] {
   return [...new Set([...namedZones, own])];
 }
 
-/** A theme belongs to a document, so that one field chooses both and nothing that does not fit can be chosen. */
-export function toContentValue(documentId: string | undefined, themeId: string | undefined): string {
-  return JSON.stringify([documentId, themeId].filter((part) => part !== undefined));
+/** A theme belongs to a document and a document to a municipality, so that one field chooses all and nothing that does not fit can be chosen. */
+export function toContentValue({ municipality, documentId, themeId }: PromptChoice): string {
+  return JSON.stringify({ municipality, documentId, themeId });
 }
 
 /** Fewer than a card holds; documents come before themes. */
 const contentLimit = 80;
 
 function toContents(choices: readonly DocumentChoices[], text: Texts): Choice[] {
-  const everything = { title: text('reflect.contentAll'), value: toContentValue(undefined, undefined) };
-  const hasThemes = choices.reduce((count, { themes }) => count + 1 + themes.length, 1) <= contentLimit;
-  const entries = choices.slice(0, contentLimit - 1).flatMap((choice) => [
-    { title: describeDocument(choice), value: toContentValue(choice.documentId, undefined) },
-    ...(hasThemes ? choice.themes.map(({ id, name }) => ({ title: `– ${name}${choice.municipality === undefined ? '' : ` (${choice.municipality})`}`, value: toContentValue(choice.documentId, id) })) : []),
+  const everything = { title: text('reflect.contentAll'), value: toContentValue({}) };
+  const municipalities = listMunicipalities(choices).map((municipality) => ({ title: text('reflect.contentMunicipality', { municipality }), value: toContentValue({ municipality }) }));
+  const hasThemes = choices.reduce((count, { themes }) => count + 1 + themes.length, 1 + municipalities.length) <= contentLimit;
+  const entries = choices.slice(0, contentLimit - 1 - municipalities.length).flatMap((choice) => [
+    { title: describeDocument(choice), value: toContentValue({ documentId: choice.documentId }) },
+    ...(hasThemes ? choice.themes.map(({ id, name }) => ({ title: `– ${name}${choice.municipality === undefined ? '' : ` (${choice.municipality})`}`, value: toContentValue({ documentId: choice.documentId, themeId: id }) })) : []),
   ]);
-  return [everything, ...entries];
+  return [everything, ...municipalities, ...entries];
 }
 
 function toRoles(choices: readonly DocumentChoices[], text: Texts): Choice[] {

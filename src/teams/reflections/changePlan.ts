@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflections.ts';
+import { findOwnChoice } from '../../core/reflections/ownChoice.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
 import { describeWeek } from '../../locales/describeTime.ts';
 import { createTexts } from '../../locales/texts.ts';
@@ -10,6 +11,7 @@ import { createPlanCard } from '../cards/planCard.ts';
 import { createPreviewCard } from '../cards/previewCard.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { NextRequest } from '../reflectionRequests.ts';
+import { findMunicipality } from '../profileRequests.ts';
 import { cardReply, textReply } from '../replies.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { findPlanChoice } from './findPlanChoice.ts';
@@ -34,7 +36,7 @@ export async function changePlan(request: PlanChangeRequest, turn: Turn, languag
   const target = await findPlanTarget(turn, language, dependencies, 'channelId' in request ? request.channelId : undefined, (channelId) => (ofOneOccurrence(request) ? { ...request, channelId } : { do: 'plan-status', channelId }));
   if (target.kind === 'none') return { replies: [target.reply] };
   if (target.kind === 'own' && !ofOneOccurrence(request)) return { replies: [textReply(text('reflect.inChannelOnly'))] };
-  if (isOpening(request)) return { replies: [cardReply(await createForm(target, language, dependencies), text('reflect.planHeading'))] };
+  if (isOpening(request)) return { replies: [cardReply(await createForm(target, turn, language, dependencies), text('reflect.planHeading'))] };
   const by = await findPlanner(turn, target, language, dependencies);
   return toOutcome(await makeChange(request, target, by, { name: turn.activity.from?.name ?? text('reflect.somebody'), dependencies }), target, turn);
 }
@@ -48,9 +50,10 @@ function isOpening(request: PlanChangeRequest): boolean {
   return request.do === 'plan' && (!('settings' in request) || (Object.keys(request.settings).length === 0 && request.themeText === undefined));
 }
 
-async function createForm(target: PlanTarget & { kind: 'channel' | 'own' }, language: Language, { reflections }: TeamsDependencies): Promise<Card> {
-  const [plan, choices] = await Promise.all([reflections.findPlan(target.key), reflections.listChoices()]);
-  return createPlanCard(plan?.schedule ?? defaultSettings, choices, language);
+async function createForm(target: PlanTarget & { kind: 'channel' | 'own' }, { person }: Turn, language: Language, dependencies: TeamsDependencies): Promise<Card> {
+  const { reflections } = dependencies;
+  const [plan, choices, municipality] = await Promise.all([reflections.findPlan(target.key), reflections.listChoices(), findMunicipality(person, dependencies)]);
+  return createPlanCard(plan?.schedule ?? { ...defaultSettings, choice: findOwnChoice(choices, municipality) }, choices, language);
 }
 
 /** Everyone in a channel is told; who pressed a button there sees the card in its place as well. */
@@ -81,7 +84,7 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
     case 'set-rhythm': {
       if (target.kind !== 'channel') throw new TypeError('A plan is changed in its channel');
       const isNew = (await reflections.findPlan(key)) === undefined;
-      const plan = await reflections.plan(target.channel, await toChanges(request, dependencies), by);
+      const plan = await reflections.plan(target.channel, await toChanges(request, { by, isNew, dependencies }), by);
       return await withStatus(plan, (words) => text(isNew ? 'reflect.planned' : 'reflect.replanned', { name, plan: words, next: describeNext(plan, language) }));
     }
     case 'pause': {
@@ -114,12 +117,13 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
   }
 }
 
-async function toChanges(request: PlanChangeRequest, { reflections, corpus }: TeamsDependencies): Promise<PlanChanges> {
+async function toChanges(request: PlanChangeRequest, { by, isNew, dependencies }: { readonly by: Planner; readonly isNew: boolean; readonly dependencies: TeamsDependencies }): Promise<PlanChanges> {
+  const { reflections, corpus } = dependencies;
   if (request.do === 'save-plan') return toPlanChanges(request);
   if (request.do === 'set-rhythm') return { everyWeeks: request.everyWeeks };
   if (!('settings' in request)) return {};
   const { settings, themeText } = request;
-  if (themeText === undefined) return settings;
+  if (themeText === undefined) return isNew ? { choice: findOwnChoice(await reflections.listChoices(), await findMunicipality(by, dependencies)), ...settings } : settings;
   const choice = findPlanChoice(themeText, await reflections.listChoices(), corpus);
   if (!choice) throw new AppError({ code: 'reflection.unknownTheme', message: 'A plan was to be about something that no document is about.', values: { found: themeText } });
   return { ...settings, choice };

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../core/documents/document.ts';
+import { listMunicipalities } from '../../core/reflections/ownChoice.ts';
 import type { DocumentChoices, PromptChoice } from '../../core/reflections/prompt.ts';
 
 /**
@@ -8,7 +9,11 @@ import type { DocumentChoices, PromptChoice } from '../../core/reflections/promp
 export function findPlanChoice(words: string, choices: readonly DocumentChoices[], corpus: Corpus): PromptChoice | undefined {
   const wanted = normalise(words);
   if (wanted === '') return undefined;
-  const candidates = choices.flatMap((choice) => toCandidates(choice, corpus));
+  const municipalities = listMunicipalities(choices);
+  const candidates = [
+    ...municipalities.map((municipality) => ({ key: `municipality ${municipality}`, names: [normalise(municipality)], choice: { municipality } })),
+    ...choices.flatMap((choice) => toCandidates(choice, corpus, municipalities)),
+  ];
   for (const fits of [isSame, isPart]) {
     const found = candidates.filter(({ names }) => names.some((name) => fits(name, wanted)));
     const [first] = found;
@@ -24,12 +29,12 @@ interface Candidate {
   readonly choice: PromptChoice;
 }
 
-function toCandidates({ documentId, title, municipality, roles, themes }: DocumentChoices, { documents }: Corpus): Candidate[] {
+function toCandidates({ documentId, title, municipality = '', roles, themes }: DocumentChoices, { documents }: Corpus, municipalities: readonly string[]): Candidate[] {
   const info = documents.find((document) => document.info.id === documentId)?.info;
   const aliases = new Map([...(info?.roles ?? []), ...(info?.perspectives ?? [])].map((named) => [named.id, named.aliases]));
   const namesOf = ({ id, name }: { readonly id: string; readonly name: string }) => [name, ...(aliases.get(id) ?? [])].map(normalise);
   return [
-    { key: `document ${documentId}`, names: [title, ...(info?.aliases ?? []), ...(municipality === undefined ? [] : [municipality, `${title} ${municipality}`])].map(normalise), choice: { documentId } },
+    { key: `document ${documentId}`, names: [title, ...(info?.aliases ?? []), `${title} ${municipality}`, ...(municipalities.includes(municipality) ? [] : [municipality])].map(normalise), choice: { documentId } },
     ...themes.map((theme) => ({ key: `theme ${documentId} ${theme.id}`, names: namesOf(theme), choice: { documentId, themeId: theme.id } })),
     ...roles.map((role) => ({ key: `role ${documentId} ${role.id}`, names: namesOf(role), choice: { documentId, roleId: role.id } })),
   ];

@@ -14,7 +14,6 @@ export function toPlanChanges(fields: Extract<ReflectionRequest, { do: 'save-pla
     throw new AppError({ code: 'reflection.badSetting', message: `The plan card sent fields that it does not have: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}` });
   }
   const { weekday, time, zone, everyWeeks, content, roleId, holidayRule, pauseWeeks, closesAfterDays, threshold } = parsed.data;
-  const [documentId, themeId] = content;
   return {
     weekday,
     time,
@@ -22,7 +21,7 @@ export function toPlanChanges(fields: Extract<ReflectionRequest, { do: 'save-pla
     everyWeeks,
     holidayRule,
     pauseWeeks,
-    choice: { ...(documentId !== undefined && { documentId }), ...(themeId !== undefined && { themeId }), ...(roleId !== undefined && { roleId }) },
+    choice: { ...content, ...(roleId !== undefined && { roleId }) },
     closesAfterDays,
     threshold,
   };
@@ -37,7 +36,7 @@ const form = z.object({
   time: z.string().max(20),
   zone: z.string().max(100),
   everyWeeks: number.pipe(z.union([z.literal(1), z.literal(2), z.literal(4)])),
-  content: z.string().transform(parseJson).pipe(z.array(z.string()).max(2)),
+  content: z.string().transform(parseJson).pipe(z.strictObject({ municipality: z.string().exactOptional(), documentId: z.string().exactOptional(), themeId: z.string().exactOptional() })),
   roleId: optional,
   holidayRule: z.enum(['skip', 'next-working-day', 'day-before']),
   pauseWeeks: z

@@ -14,10 +14,10 @@ export async function describePlanStatus(plan: Plan, language: Language, { refle
 }
 
 /** The names of what was chosen, the narrower first; none for what the documents no longer hold. */
-function findNames({ documentId, themeId, roleId }: PromptChoice, choices: readonly DocumentChoices[]): string[] {
+function findNames({ municipality, documentId, themeId, roleId }: PromptChoice, choices: readonly DocumentChoices[]): string[] {
   const within = choices.filter((choice) => documentId === undefined || choice.documentId === documentId);
   const theme = within.flatMap(({ themes }) => themes).find(({ id }) => id === themeId)?.name;
   const role = within.flatMap(({ roles }) => roles).find(({ id }) => id === roleId)?.name;
-  const title = documentId === undefined ? undefined : within[0]?.title;
+  const title = documentId === undefined ? municipality : within[0]?.title;
   return [theme, role, theme === undefined ? title : undefined].filter((name) => name !== undefined);
 }

@@ -52,6 +52,7 @@ function toReply(outcome: Seen, { activity }: Turn, language: Language): Reply {
   switch (outcome.kind) {
     case 'open': {
       const { round, own, responseCount } = outcome;
+      if (!own && isLookedFor(activity)) return textReply(createTexts(language)('reflect.notAnswered'));
       const card = own ? createOwnResponseCard(round, { own, responseCount, viewerId: activity.from?.id ?? '' }) : createPromptCard(round, { responseCount, isLate: false });
       return cardReply(card, round.prompt.question[round.language]);
     }
@@ -61,6 +62,12 @@ function toReply(outcome: Seen, { activity }: Turn, language: Language): Reply {
     case 'refused':
       return textReply(describe(outcome, language));
   }
+}
+
+/** Pressed "Se mit svar", as against Teams asking for the person's view by itself. */
+function isLookedFor({ value }: Turn['activity']): boolean {
+  const { action, trigger } = (value ?? {}) as { action?: { data?: { medspiller?: { do?: unknown } } }; trigger?: unknown };
+  return trigger !== 'automatic' && action?.data?.medspiller?.do === 'view-response';
 }
 
 function describe(outcome: Exclude<Seen, { kind: 'open' }>, language: Language): string {

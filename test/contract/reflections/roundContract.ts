@@ -15,6 +15,15 @@ export function describeRoundContract(engine: string, openEmpty: OpenEmpty): voi
     });
 
     describe('opening', () => {
+      beforeEach(() => store.savePlan(createSchedule(), occurrence));
+
+      it('does nothing for what is not planned, or not any more', async () => {
+        await store.openRound(createRound(createOccurrence(48)));
+        await store.openRound(createRound({ ...occurrence, roundId: 'other' }));
+        await store.skipPlanned('schedule-1', '2026-W47', undefined);
+        await store.openRound(createRound(occurrence));
+        assert.deepEqual(await store.listOpenRounds(channel.tenantId), []);
+      });
       it('keeps a round as it was given', async () => {
         const round = createRound(occurrence, { lastSteps: ['Spørg én mere "hvorfor?"', '🙂'], language: 'en', threshold: 3 });
         await store.openRound(round);

@@ -69,7 +69,8 @@ describe('createPromptLibrary', () => {
       assert.ok(prompt, JSON.stringify(choice));
       for (const [key, value] of Object.entries(choice)) assert.equal(prompt[key as keyof typeof choice], value);
     }
-    for (const choice of [{ documentId: 'andet' }, { roleId: 'direktion' }, { themeId: 'tom' }, { roleId: 'medarbejder', themeId: 'tillid' }]) assert.equal(library.next(choice, []), undefined);
+    assert.equal(library.next({ municipality: 'Vejle' }, [])?.documentId, 'proeve');
+    for (const choice of [{ municipality: 'Varde' }, { documentId: 'andet' }, { roleId: 'direktion' }, { themeId: 'tom' }, { roleId: 'medarbejder', themeId: 'tillid' }]) assert.equal(library.next(choice, []), undefined);
   });
 
   it('takes a leader’s own question, and one that was since rewritten, for the statement’s prompt', () => {

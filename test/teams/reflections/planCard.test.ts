@@ -12,9 +12,9 @@ describe('the plan card in a channel', () => {
   afterEach(() => app.stop());
 
   it('opens with the usual plan, and with the plan as it is once there is one', async () => {
-    assert.deepEqual(readInputs(await app.submit({ do: 'plan' })), { weekday: '1', time: '09:00', everyWeeks: '1', content: '[]', holidayRule: 'next-working-day', pauseWeeks: '', closesAfterDays: '*', threshold: '5', zone: 'Europe/Copenhagen' });
-    await save({ weekday: '3', time: '13:30', everyWeeks: '2', pauseWeeks: '42,7', closesAfterDays: '4', threshold: '6', zone: 'America/Nuuk', holidayRule: 'skip', content: '["grundlag","drift"]' });
-    assert.deepEqual(readInputs(await app.submit({ do: 'plan' })), { weekday: '3', time: '13:30', everyWeeks: '2', content: '["grundlag","drift"]', holidayRule: 'skip', pauseWeeks: '7,42', closesAfterDays: '4', threshold: '6', zone: 'America/Nuuk' });
+    assert.deepEqual(readInputs(await app.submit({ do: 'plan' })), { weekday: '1', time: '09:00', everyWeeks: '1', content: '{}', holidayRule: 'next-working-day', pauseWeeks: '', closesAfterDays: '*', threshold: '5', zone: 'Europe/Copenhagen' });
+    await save({ weekday: '3', time: '13:30', everyWeeks: '2', pauseWeeks: '42,7', closesAfterDays: '4', threshold: '6', zone: 'America/Nuuk', holidayRule: 'skip', content: '{"documentId":"grundlag","themeId":"drift"}' });
+    assert.deepEqual(readInputs(await app.submit({ do: 'plan' })), { weekday: '3', time: '13:30', everyWeeks: '2', content: '{"documentId":"grundlag","themeId":"drift"}', holidayRule: 'skip', pauseWeeks: '7,42', closesAfterDays: '4', threshold: '6', zone: 'America/Nuuk' });
   });
 
   it('tells the channel who planned and what comes next, and shows the plan to who did', async () => {
@@ -36,7 +36,7 @@ describe('the plan card in a channel', () => {
       [{ pauseWeeks: '60' }, /ingen uge 60/],
       [{ weekday: '9' }, /ikke kan bruge/],
       [{ content: '{"a":1}' }, /ikke kan bruge/],
-      [{ content: '["fremmed"]' }, /ingen refleksion/],
+      [{ content: '{"documentId":"fremmed"}' }, /ingen refleksion/],
     ] as const) {
       const { body } = await save(inputs);
       assert.equal(body.type, 'application/vnd.microsoft.activity.message', JSON.stringify(inputs));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { groupMessage } from '../../helpers/activities.ts';
-import { startReflections, type ReflectionApp } from './startReflections.ts';
+import { aTeamsCorpus, startReflections, type ReflectionApp } from './startReflections.ts';
 
 describe('a plan written in a channel', () => {
   let app: ReflectionApp;
@@ -75,5 +75,35 @@ describe('a plan written elsewhere', () => {
     assert.match(await app.write('status', { place: 'personal' }), /Hver mandag kl\. 9/);
     assert.match(await app.write('historik', { place: 'personal' }), /Jeres refleksioner indtil nu/);
     assert.match(await app.write('pause uge 50', { place: 'personal' }), /hører til i en kanal/);
+  });
+});
+
+describe('a plan of nobody’s choice', () => {
+  const [own] = aTeamsCorpus().documents;
+  const other = { ...own!, info: { ...own!.info, id: 'nabo', title: 'Naboens grundlag', municipality: 'Naboby' }, statements: own!.statements.map((statement) => ({ ...statement, id: `nabo${statement.id}`, documentId: 'nabo' })) };
+  const corpus = { documents: [other, own!] };
+  const planned = async (app: ReflectionApp) => JSON.stringify(await app.runSql('select * from schedule'));
+
+  it('is about the documents of the installation’s municipality', async () => {
+    const app = await startReflections({ MUNICIPALITY: 'Testby' }, corpus);
+    try {
+      assert.match(await app.write('planlæg'), /"value":"\{\\"documentId\\":\\"grundlag\\"\}"/);
+      await app.write('planlæg mandag kl. 9');
+      assert.match(await planned(app), /grundlag/);
+      await app.write('planlæg tirsdag om Naboby');
+      await app.write('planlæg onsdag');
+      assert.match(await planned(app), /\\"documentId\\":\\"nabo\\"|"documentId":"nabo"/, 'what was chosen stays');
+    } finally {
+      await app.stop();
+    }
+  });
+  it('is about all documents where none is', async () => {
+    const app = await startReflections({}, corpus);
+    try {
+      await app.write('planlæg mandag kl. 9');
+      assert.doesNotMatch(await planned(app), /documentId/);
+    } finally {
+      await app.stop();
+    }
   });
 });

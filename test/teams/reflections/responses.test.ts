@@ -34,7 +34,9 @@ describe('a response on the card', () => {
     await respond(1, { scale: '4', text: '', step: '' });
     const before = await app.runSql('select * from response');
     assert.match(await view(1), /4 – i høj grad/);
-    assert.match(await view(2), /Input\.ChoiceSet/);
+    assert.match(await view(2), /Du har ikke svaret endnu/);
+    const automatic = await app.execute({ do: 'view-response', roundId }, { person: 2, fields: { value: { trigger: 'automatic', action: { verb: 'medspiller', data: { medspiller: { v: 1, language: 'da', do: 'view-response', roundId } } } } } });
+    assert.match(JSON.stringify(automatic.body), /Input\.ChoiceSet/);
     assert.deepEqual(await app.runSql('select * from response'), before);
   });
 

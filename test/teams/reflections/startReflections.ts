@@ -29,10 +29,10 @@ export interface ReflectionApp extends TestApp {
 }
 
 /** Starts on Friday 20 November 2026, 10:00 in Denmark. */
-export async function startReflections(environment: Readonly<Record<string, string>> = {}): Promise<ReflectionApp> {
+export async function startReflections(environment: Readonly<Record<string, string>> = {}, corpus: Corpus = aTeamsCorpus()): Promise<ReflectionApp> {
   let now = new Date('2026-11-20T09:00:00Z');
   const engine = createFakeEngine();
-  const app = await startTestApp({ engine, corpus: aTeamsCorpus(), clock: () => now }, environment);
+  const app = await startTestApp({ engine, corpus, clock: () => now }, environment);
   const place = (doing: Doing) => ({
     serviceUrl: app.connector.serviceUrl,
     ...(doing.person !== undefined && { person: doing.person }),
@@ -75,7 +75,7 @@ export const mondayAtNine = {
   time: '09:00',
   zone: 'Europe/Copenhagen',
   everyWeeks: '1',
-  content: '[]',
+  content: '{}',
   roleId: '*',
   holidayRule: 'next-working-day',
   pauseWeeks: '',
