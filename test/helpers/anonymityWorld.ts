@@ -24,7 +24,7 @@ export interface AnonymityWorld {
   goTo(iso: string): Promise<void>;
   /**
    * Everything that others see of a round: what was sent into the channel and chats since they last looked, a colleague's own
-   * view of the card, every list that can be asked for, as card and as CSV.
+   * view of the card, every list that can be asked for, as card and as CSV. In lines, without what chance puts into them.
    */
   look(roundId: string): Promise<string>;
   readTables(): Promise<Map<string, readonly Row[]>>;
@@ -68,7 +68,11 @@ export async function openWorld(engine: Engine): Promise<AnonymityWorld> {
       seen.push((await app.execute({ do: 'show-data' }, { person: leader, place: 'personal' })).body);
       const sent = app.connector.requests.filter(({ method }) => method !== 'GET').map(({ method, path, rawBody }) => `${method} ${path} ${rawBody}`);
       app.connector.reset();
-      return [...sent, ...seen.map((body) => JSON.stringify(body))].join('\n');
+      // What is due at the same moment is sent in any order.
+      return withoutChance([...sent, ...seen.map((body) => JSON.stringify(body))].join('\n'), app.connector.serviceUrl)
+        .split('\n')
+        .sort()
+        .join('\n');
     },
     readTables: () => readTables(url),
     async readAll() {
@@ -77,6 +81,16 @@ export async function openWorld(engine: Engine): Promise<AnonymityWorld> {
     },
     stop: () => app.stop(),
   };
+}
+
+/** Ids and keys are drawn anew in every run, activities are counted, and servers listen where there is room. */
+export function withoutChance(text: string, serviceUrl: string): string {
+  return text
+    .replaceAll(serviceUrl, 'connector/')
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'uuid')
+    .replace(/[0-9a-f]{64}/g, 'key')
+    .replace(/reply-\d+/g, 'reply')
+    .replace(/17000000\d{5}/g, 'activity');
 }
 
 /** As Teams names a person. */

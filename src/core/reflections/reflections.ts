@@ -43,8 +43,9 @@ export interface Reflections {
   resume(key: ChannelKey, by: Planner): Promise<Plan>;
   /** The planned occurrence, or the one of `week`, is not sent. */
   skip(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
-  /** Sends what is planned now; when this week's is sent already, the next one in addition. `week` as in `skip`. */
+  /** Sends this week's prompt now, or one in addition when that is sent already. With `week`, the one planned for that week now instead of then. */
   sendNow(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
+  /** Ends the plan; what was sent stays to be looked back on. Rounds that only the next prompt would close are closed, others on their day. */
   stop(key: ChannelKey, by: Planner): Promise<void>;
   /** Another prompt for the planned occurrence. */
   swap(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
