@@ -49,6 +49,7 @@ export interface PromptChoice {
   /** All documents of one municipality, without "Kommune". */
   readonly municipality?: string;
   readonly documentId?: string;
+  /** Without one, what is said to everybody, to employees and to nobody in particular: a team is no group of leaders. */
   readonly roleId?: string;
   readonly themeId?: string;
 }

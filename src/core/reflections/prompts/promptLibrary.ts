@@ -3,6 +3,7 @@ import { createPromptsError } from './authoredPrompts.ts';
 import { createPrompt, toStatementId } from './createPrompt.ts';
 import { generateWording, generateWordings } from './generatePrompts.ts';
 import type { DocumentChoices, Prompt, PromptChoice, PromptLibrary } from '../prompt.ts';
+import { isForTeam } from './isForTeam.ts';
 import type { AuthoredPrompts } from './promptsFile.ts';
 import { resolveQuotes } from './resolveQuotes.ts';
 import { findNextPrompt } from './rotation.ts';
@@ -23,6 +24,7 @@ export function createPromptLibrary(corpus: Corpus, authored: readonly AuthoredP
     const prompt = byId.get(id);
     return prompt === undefined ? (byStatement.get(toStatementId(id)) ?? []) : [prompt];
   };
+  const infos = new Map(corpus.documents.map(({ info }) => [info.id, info]));
   const forStatement = (statementId: string): Prompt | undefined => {
     const known = byStatement.get(statementId)?.[0];
     if (known !== undefined) return known;
@@ -35,12 +37,16 @@ export function createPromptLibrary(corpus: Corpus, authored: readonly AuthoredP
     prompts,
     forStatement,
     next(choice, usedIds, exceptId) {
-      const candidates = prompts.filter((prompt) => isWithin(prompt, choice));
+      const within = prompts.filter((prompt) => isWithin(prompt, choice));
+      const forTeam = choice.roleId === undefined ? within.filter(({ documentId, roleId }) => isForTeam(infos.get(documentId) ?? noRoles, roleId)) : within;
+      const candidates = forTeam.length > 0 ? forTeam : within;
       return findNextPrompt(candidates, usedIds.map(meantBy), exceptId === undefined ? [] : meantBy(exceptId));
     },
     choices: parts.flatMap(({ choices }) => (choices.themes.length === 0 ? [] : [choices])),
   };
 }
+
+const noRoles = { roles: [] };
 
 function isWithin(prompt: Prompt, { municipality, documentId, roleId, themeId }: PromptChoice): boolean {
   if (municipality !== undefined && prompt.source.municipality !== municipality) return false;
@@ -59,10 +65,10 @@ function createDocumentPrompts(document: LeadershipDocument, authored: readonly 
   const { info, statements } = document;
   const themeOf = createThemeFinder(document);
   const written = authored.filter(({ documentId }) => documentId === info.id).flatMap((file) => resolveAll(document, file));
-  const withPrompt = new Set(written.map(({ statement }) => statement.id));
+  const authoredFor = written.map(({ statement }) => statement);
   const wordings = [
     ...written.map(({ statement, prompt }) => ({ statement, ...prompt, origin: 'authored' as const })),
-    ...generateWordings(document, withPrompt, written.length),
+    ...generateWordings(document, new Set(authoredFor.map(({ id }) => id)), authoredFor.filter(({ roleId }) => isForTeam(info, roleId)).length),
   ];
   const themes = findThemes(document, themeOf);
   const all = wordings.map(({ statement, ...wording }) => createPrompt(document, statement, themeOf(statement), wording));

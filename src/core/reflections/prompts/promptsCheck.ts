@@ -1,6 +1,7 @@
 import type { LeadershipDocument } from '../../documents/document.ts';
 import { readPromptsBeside } from './authoredPrompts.ts';
 import { generateWordings } from './generatePrompts.ts';
+import { isForTeam } from './isForTeam.ts';
 
 /** What prompts a document has, for the corpus check. */
 export interface PromptsCheck {
@@ -14,6 +15,6 @@ export interface PromptsCheck {
 /** Counts the prompts of a document file, and tells what is wrong with the authored ones. */
 export async function checkPrompts(documentFile: string, document: LeadershipDocument): Promise<PromptsCheck> {
   const { file, found, problems } = await readPromptsBeside(documentFile, document);
-  const withPrompt = new Set(found.map(({ statement }) => statement.id));
-  return { file, authored: found.length, generated: generateWordings(document, withPrompt, found.length).length, problems };
+  const authoredFor = found.map(({ statement }) => statement);
+  return { file, authored: found.length, generated: generateWordings(document, new Set(authoredFor.map(({ id }) => id)), authoredFor.filter(({ roleId }) => isForTeam(document.info, roleId)).length).length, problems };
 }

@@ -20,6 +20,6 @@ export function createThemeFinder({ info, statements }: LeadershipDocument): (st
   return ({ perspectiveId, sectionPath, sectionId }) => {
     const [chapter, part] = sectionPath;
     const heading = (chapter === biggest ? part : undefined) ?? chapter ?? info.title;
-    return perspectives.get(perspectiveId) ?? { id: toSlug(heading) || sectionId, name: heading };
+    return perspectives.get(perspectiveId) ?? { id: toSlug(heading) || sectionId, name: heading.replace(/\s*:$/, '') };
   };
 }

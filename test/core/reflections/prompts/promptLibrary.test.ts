@@ -4,6 +4,7 @@ import type { LeadershipDocument } from '../../../../src/core/documents/document
 import { loadAuthoredPrompts } from '../../../../src/core/reflections/prompts/authoredPrompts.ts';
 import { createPromptId } from '../../../../src/core/reflections/prompts/createPrompt.ts';
 import type { Prompt, PromptLibrary } from '../../../../src/core/reflections/prompt.ts';
+import { isForTeam } from '../../../../src/core/reflections/prompts/isForTeam.ts';
 import { createPromptLibrary } from '../../../../src/core/reflections/prompts/promptLibrary.ts';
 import type { AuthoredPrompt } from '../../../../src/core/reflections/prompts/promptsFile.ts';
 import { createDocument } from '../../answers/createDocument.ts';
@@ -108,9 +109,12 @@ describe('createPromptLibrary', () => {
 
 describe('a year of prompts', () => {
   let library: PromptLibrary;
+  let infos: Map<string, LeadershipDocument['info']>;
   before(async () => {
     library = await createLibrary();
+    infos = new Map((await loadTestDocuments()).map(({ info }) => [info.id, info]));
   });
+  const isTeams = ({ documentId, roleId }: Prompt): boolean => isForTeam(infos.get(documentId)!, roleId);
 
   const createLibrary = async () => createPromptLibrary({ documents: await loadTestDocuments() }, await loadAuthoredPrompts(BUNDLED_CORPUS_DIRECTORY));
   const sendWeekly = (choice: Parameters<PromptLibrary['next']>[0], weeks: number): Prompt[] => {
@@ -143,7 +147,7 @@ describe('a year of prompts', () => {
 
   it('repeats nothing, lets themes take turns and seldom asks the same question', () => {
     for (const { documentId, themes } of library.choices) {
-      const all = library.prompts.filter((prompt) => prompt.documentId === documentId);
+      const all = library.prompts.filter((prompt) => prompt.documentId === documentId && isTeams(prompt));
       const sent = sendWeekly({ documentId }, Math.min(52, all.length));
       assert.equal(new Set(sent).size, sent.length, documentId);
       assert.deepEqual(new Set(sent.slice(0, themes.length).map(({ themeId }) => themeId)).size, themes.length, documentId);
@@ -155,9 +159,18 @@ describe('a year of prompts', () => {
   it('goes through every choice that it offers', () => {
     for (const { documentId, roles, themes } of library.choices) {
       for (const choice of [...roles.map(({ id }) => ({ documentId, roleId: id })), ...themes.map(({ id }) => ({ documentId, themeId: id }))]) {
-        const count = library.prompts.filter((prompt) => Object.entries(choice).every(([key, value]) => prompt[key as 'documentId'] === value)).length;
+        const within = library.prompts.filter((prompt) => Object.entries(choice).every(([key, value]) => prompt[key as 'documentId'] === value));
+        const forTeam = 'roleId' in choice ? within : within.filter(isTeams);
+        const count = (forTeam.length > 0 ? forTeam : within).length;
         assert.equal(new Set(sendWeekly(choice, count)).size, count, JSON.stringify(choice));
       }
     }
+  });
+
+  it('asks a whole team nothing that is said to leaders alone, and asks leaders what is said to them', () => {
+    const documentId = 'hvidovre-ledelses-og-medarbejdergrundlag';
+    const roles = new Set(sendWeekly({ documentId }, 52).map(({ roleId }) => roleId));
+    assert.deepEqual([...roles].filter((id) => id !== undefined).sort(), ['alle', 'medarbejder']);
+    assert.equal(library.next({ documentId, roleId: 'centerchef' }, [])?.roleId, 'centerchef');
   });
 });
