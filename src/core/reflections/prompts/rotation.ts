@@ -27,15 +27,13 @@ export function findNextPrompt(candidates: readonly Prompt[], history: readonly 
 
 /** When what was used last. */
 class Uses {
-  /** By slot: 1 for the first of the history, 0 for never. */
+  /** By slot: 1 for the first of the history, nothing for never. */
   private readonly last: number[] = [];
-  private readonly slots = new Map<string, number>();
-  private readonly known = new Map<Prompt, readonly number[]>();
   private count = 0;
 
   add(prompts: readonly Prompt[]): void {
     this.count += 1;
-    for (const prompt of prompts) for (const slot of this.slotsOf(prompt)) this.last[slot] = this.count;
+    for (const prompt of prompts) for (const slot of slotsOf(prompt)) this.last[slot] = this.count;
   }
 
   findOldest(candidates: readonly Prompt[]): Prompt | undefined {
@@ -44,8 +42,8 @@ class Uses {
 
   /** What comes first among the slots decides. */
   private isBefore(prompt: Prompt, other: Prompt): boolean {
-    const slots = this.slotsOf(prompt);
-    const others = this.slotsOf(other);
+    const slots = slotsOf(prompt);
+    const others = slotsOf(other);
     for (let at = 0; at < slots.length; at += 1) {
       const difference = (this.last[slots[at] ?? 0] ?? 0) - (this.last[others[at] ?? 0] ?? 0);
       if (difference !== 0) return difference < 0;
@@ -53,37 +51,33 @@ class Uses {
     }
     return false;
   }
-
-  /** Numbers in place of names, since a swap far into the cycle compares every prompt with every other. */
-  private slotsOf(prompt: Prompt): readonly number[] {
-    let slots = this.known.get(prompt);
-    if (slots === undefined) {
-      slots = namesOf(prompt).map((name) => {
-        const slot = this.slots.get(name) ?? this.slots.size;
-        this.slots.set(name, slot);
-        this.last[slot] ??= 0;
-        return slot;
-      });
-      this.known.set(prompt, slots);
-    }
-    return slots;
-  }
 }
+
+/**
+ * Numbers in place of names, since a swap far into the cycle compares every prompt with every other. Kept for as long as the
+ * prompt, since a library's stay the same while every channel's next one looks at all.
+ */
+function slotsOf(prompt: Prompt): readonly number[] {
+  let slots = knownSlots.get(prompt);
+  if (slots === undefined) {
+    slots = namesOf(prompt).map((name) => {
+      const slot = slotsByName.get(name) ?? slotsByName.size;
+      slotsByName.set(name, slot);
+      return slot;
+    });
+    knownSlots.set(prompt, slots);
+  }
+  return slots;
+}
+
+const knownSlots = new WeakMap<Prompt, readonly number[]>();
+const slotsByName = new Map<string, number>();
 
 /** What takes turns, the more important first. */
-function namesOf(prompt: Prompt): readonly string[] {
-  let names = knownNames.get(prompt);
-  if (names === undefined) {
-    const { id, documentId, themeId, roleId = '', question } = prompt;
-    const theme = `theme ${documentId} ${themeId}`;
-    names = [`prompt ${id}`, theme, `${theme} role ${roleId}`, `role ${documentId} ${roleId}`, `question ${question.da}`];
-    knownNames.set(prompt, names);
-  }
-  return names;
+function namesOf({ id, documentId, themeId, roleId = '', question }: Prompt): string[] {
+  const theme = `theme ${documentId} ${themeId}`;
+  return [`prompt ${id}`, theme, `${theme} role ${roleId}`, `role ${documentId} ${roleId}`, `question ${question.da}`];
 }
-
-/** A library's prompts stay the same, and every one of them is looked at for each channel. */
-const knownNames = new WeakMap<Prompt, readonly string[]>();
 
 /** Place of the theme in `namesOf`; authored prompts come before generated ones within a theme. */
 const themeAt = 1;
