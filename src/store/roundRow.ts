@@ -5,12 +5,17 @@ import type { Database, Tables } from './schema.ts';
 
 export type RoundRow = Selectable<Tables['round']>;
 
-/** Rounds with their keys. */
+/** Rounds with their keys, and whether they were sent late. */
 export function selectRounds(database: Database) {
-  return database.selectFrom('round').leftJoin('round_key', 'round_key.round_id', 'round.id').selectAll('round').select('round_key.respondent_key');
+  return database
+    .selectFrom('round')
+    .leftJoin('round_key', 'round_key.round_id', 'round.id')
+    .selectAll('round')
+    .select('round_key.respondent_key')
+    .select((row) => row.selectFrom('occurrence').select('is_late').whereRef('occurrence.schedule_id', '=', 'round.schedule_id').whereRef('occurrence.week', '=', 'round.week').as('is_late'));
 }
 
-export function toRound(row: RoundRow & { respondent_key: string | null }): Round {
+export function toRound(row: RoundRow & { respondent_key: string | null; is_late: 0 | 1 | null }): Round {
   const digest = toDigest(row);
   return {
     id: row.id,
@@ -23,6 +28,7 @@ export function toRound(row: RoundRow & { respondent_key: string | null }): Roun
     threshold: row.threshold,
     lastSteps: JSON.parse(row.last_steps ?? '[]') as string[],
     ...(row.sent_at_utc !== null && { sentAtUtc: new Date(row.sent_at_utc) }),
+    ...(row.is_late === 1 && { isLate: true }),
     ...(row.closes_at_utc !== null && { closesAtUtc: new Date(row.closes_at_utc) }),
     ...(row.closed_at_utc !== null && { closedAtUtc: new Date(row.closed_at_utc) }),
     ...(row.conversation_id !== null && { conversationId: row.conversation_id }),

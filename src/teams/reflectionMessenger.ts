@@ -16,7 +16,7 @@ export function createReflectionMessenger(options: ProactiveSenderOptions): Refl
     async updateCard(channel, round, { responseCount }) {
       const { conversationId, activityId } = round;
       if (!conversationId || !activityId) return { kind: 'refused', code: 'NoPlace', isChannelGone: false };
-      return await sender.update(channel, { conversationId, activityId }, cardReply(createPromptCard(round, { responseCount, isLate: false }), questionOf(round)));
+      return await sender.update(channel, { conversationId, activityId }, cardReply(createPromptCard(round, { responseCount, isLate: round.isLate === true }), questionOf(round)));
     },
     async postDigest(channel, round, options) {
       return await sender.reply(channel, round.conversationId ?? channel.channelId, cardReply(createDigestCard(round, options), questionOf(round)));

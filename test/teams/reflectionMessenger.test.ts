@@ -105,6 +105,10 @@ describe('the messenger of reflections', () => {
         assert.deepEqual(await post(), { kind: 'sent', ...place });
       });
     }
+    it('and goes on to say that it came late', async () => {
+      await messenger.updateCard(aChannel(connector.serviceUrl), aRound({ isLate: true, conversationId: channelId, activityId: '17' }), { responseCount: 6 });
+      assert.match(connector.requests[0]?.rawBody ?? '', /lidt forsinket/);
+    });
     it('and updates nothing that has none', async () => {
       assert.deepEqual(await messenger.updateCard(aChannel(connector.serviceUrl), aRound(), { responseCount: 1 }), { kind: 'refused', code: 'NoPlace', isChannelGone: false });
       assert.deepEqual(connector.requests, []);

@@ -30,6 +30,8 @@ export interface Round extends ChannelKey {
   readonly lastSteps: readonly string[];
   /** Undefined until it is sent. */
   readonly sentAtUtc?: Date;
+  /** Set when it was sent late, which its card goes on to say. */
+  readonly isLate?: true;
   /** Undefined while only the next prompt closes it. */
   readonly closesAtUtc?: Date;
   readonly closedAtUtc?: Date;

@@ -53,11 +53,11 @@ function toReply(outcome: Seen, { activity }: Turn, language: Language): Reply {
     case 'open': {
       const { round, own, responseCount } = outcome;
       if (!own && isLookedFor(activity)) return textReply(createTexts(language)('reflect.notAnswered'));
-      const card = own ? createOwnResponseCard(round, { own, responseCount, viewerId: activity.from?.id ?? '' }) : createPromptCard(round, { responseCount, isLate: false });
+      const card = own ? createOwnResponseCard(round, { own, responseCount, viewerId: activity.from?.id ?? '' }) : createPromptCard(round, { responseCount, isLate: round.isLate === true });
       return cardReply(card, round.prompt.question[round.language]);
     }
     case 'closed':
-      return cardReply(createPromptCard(outcome.round, { responseCount: 0, isLate: false }), outcome.round.prompt.question[outcome.round.language]);
+      return cardReply(createPromptCard(outcome.round, { responseCount: 0, isLate: outcome.round.isLate === true }), outcome.round.prompt.question[outcome.round.language]);
     case 'unknown':
     case 'refused':
       return textReply(describe(outcome, language));

@@ -126,6 +126,7 @@ export function describeDeliveryContract(engine: string, openEmpty: OpenEmpty): 
         assert.deepEqual(await store.findRound(occurrence.roundId), {
           ...createRound(occurrence),
           sentAtUtc: at(3),
+          isLate: true,
           closesAtUtc: at(7_200),
           conversationId: '19:1@thread.tacv2;messageid=17',
           activityId: '17',
