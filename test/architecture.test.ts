@@ -136,6 +136,7 @@ function allowedLayers(): Record<string, string[]> {
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
     'reflectionWork.ts': ['scheduler', 'loadLater.ts', ...base],
+    'doctor.ts': ['cli', 'store', ...base],
     'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };

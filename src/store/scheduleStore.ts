@@ -73,6 +73,9 @@ export function createScheduleStore(database: Database): ScheduleStore {
         .execute();
       return rows.map((row) => row.prompt_id);
     },
+    async listSchedules(limit, afterId = '') {
+      return (await database.selectFrom('schedule').selectAll().where('id', '>', afterId).orderBy('id').limit(limit).execute()).map(toSchedule);
+    },
     async listUnplanned(limit, afterId = '') {
       const rows = await database
         .selectFrom('schedule')

@@ -43,6 +43,8 @@ export interface ScheduleStore {
    * left, and what is paused for good. At most `limit`, in the order of ids, beginning after `afterId`.
    */
   listUnplanned(limit: number, afterId?: string): Promise<readonly Schedule[]>;
+  /** All schedules, stopped ones too, at most `limit` in the order of ids, beginning after `afterId`. */
+  listSchedules(limit: number, afterId?: string): Promise<readonly Schedule[]>;
   /** Newest first, what is planned included. */
   listDeliveryRecords(scheduleId: string, limit: number): Promise<readonly DeliveryRecord[]>;
 }

@@ -36,6 +36,7 @@ async function doEverything(store: Store): Promise<void> {
   await store.findRound(occurrence.roundId);
   await store.listClosedRounds('schedule-1', 10);
   await store.listDeliveryRecords('schedule-1', 10);
+  await store.listSchedules(10);
   await store.deleteTextsClosedBefore(at(6));
   await store.listTeamChannels(channel.tenantId, '19:team');
   await store.listSchedulesBy({ tenantId: channel.tenantId, userId: 'anna' });

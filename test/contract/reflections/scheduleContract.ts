@@ -213,6 +213,8 @@ export function describeScheduleContract(engine: string, openEmpty: OpenEmpty): 
         assert.deepEqual((await store.listUnplanned(10)).map(({ id }) => id), ['b', 'c', 'd']);
         assert.deepEqual((await store.listUnplanned(2)).map(({ id }) => id), ['b', 'c']);
         assert.deepEqual((await store.listUnplanned(2, 'c')).map(({ id }) => id), ['d']);
+        assert.deepEqual((await store.listSchedules(10)).map(({ id }) => id), ['asleep', 'b', 'c', 'd', 'planned', 'stopped']);
+        assert.deepEqual((await store.listSchedules(2, 'b')).map(({ id }) => id), ['c', 'd']);
       });
       it('is planned once, without changing the plan', async () => {
         await store.savePlan(createSchedule({ time: '11:00' }), undefined);
