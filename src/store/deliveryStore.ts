@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ExpressionBuilder, NotNull, Selectable } from 'kysely';
+import type { NotNull, Selectable } from 'kysely';
 import type { Delivery } from '../core/reflections/occurrence.ts';
 import type { DeliveryStore } from '../core/reflections/reflectionStore.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { recordCardDone } from './cardDelivery.ts';
+import { isAwake } from './isAwake.ts';
 import { isHeldFor, lockSchedule, planned, toPlannedOccurrence, unplan } from './planning.ts';
 import { recordPromptNotSent, recordPromptSent } from './recordPrompt.ts';
 import type { Database, Tables } from './schema.ts';
@@ -21,7 +22,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
         .select('due_at_utc as at')
         .where('due_at_utc', 'is not', null)
         .where('lease_until_utc', 'is', null)
-        .where(isAwake)
+        .where((delivery) => isAwake(delivery, 'delivery'))
         .orderBy('due_at_utc')
         .limit(1)
         .executeTakeFirst();
@@ -29,7 +30,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
         .selectFrom('delivery')
         .select('lease_until_utc as at')
         .where('lease_until_utc', 'is not', null)
-        .where(isAwake)
+        .where((delivery) => isAwake(delivery, 'delivery'))
         .orderBy('lease_until_utc')
         .limit(1)
         .executeTakeFirst();
@@ -81,7 +82,7 @@ async function claimRows(database: Database, { nowUtc, leaseUntilUtc, limit }: {
         .select(['kind as due_kind', 'round_id as due_round_id'])
         .where('due_at_utc', '<=', now)
         .where((row) => row.or([row('lease_until_utc', 'is', null), row('lease_until_utc', '<=', now)]))
-        .where(isAwake)
+        .where((delivery) => isAwake(delivery, 'delivery'))
         .orderBy('due_at_utc')
         .limit(limit)
         .$if(capabilitiesOf(database).locksRows, (due) => due.forUpdate().skipLocked()),
@@ -97,20 +98,6 @@ async function claimRows(database: Database, { nowUtc, leaseUntilUtc, limit }: {
 }
 
 type ClaimedRow = Pick<DeliveryRow, 'kind' | 'round_id' | 'tenant_id' | 'channel_id' | 'schedule_id' | 'week' | 'attempts'> & { due_at_utc: string; lease_token: string };
-
-/** Whether a delivery's channel does not sleep. */
-function isAwake(delivery: ExpressionBuilder<Tables, 'delivery'>) {
-  return delivery.not(
-    delivery.exists(
-      delivery
-        .selectFrom('channel')
-        .select('channel_id')
-        .whereRef('channel.tenant_id', '=', 'delivery.tenant_id')
-        .whereRef('channel.channel_id', '=', 'delivery.channel_id')
-        .where('asleep_because', 'is not', null),
-    ),
-  );
-}
 
 /** Ends a claim without its having been sent; what comes from a plan that was stopped meanwhile is not sent any more. */
 async function giveBack(database: Database, delivery: Delivery, changes: Partial<DeliveryRow>): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { DeliveryRecord } from '../core/reflections/occurrence.ts';
 import type { ScheduleStore } from '../core/reflections/reflectionStore.ts';
 import type { Schedule } from '../core/reflections/schedule.ts';
+import { isAwake } from './isAwake.ts';
 import { holdPlanned, lockSchedule, plan, planned, settleUnsent, toPlannedOccurrence, unplan } from './planning.ts';
 import { type ScheduleRow, toSchedule, toScheduleRow } from './scheduleRow.ts';
 import type { Database } from './schema.ts';
@@ -89,18 +90,7 @@ export function createScheduleStore(database: Database): ScheduleStore {
             ),
           ),
         )
-        .where((schedule) =>
-          schedule.not(
-            schedule.exists(
-              schedule
-                .selectFrom('channel')
-                .select('channel_id')
-                .whereRef('channel.tenant_id', '=', 'schedule.tenant_id')
-                .whereRef('channel.channel_id', '=', 'schedule.channel_id')
-                .where('asleep_because', 'is not', null),
-            ),
-          ),
-        )
+        .where((schedule) => isAwake(schedule, 'schedule'))
         .orderBy('id')
         .limit(limit)
         .execute();

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Round } from '../../core/reflections/round.ts';
-import { describeWeek } from '../../locales/describeTime.ts';
+import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createPartTemplate } from './cardTemplate.ts';

@@ -1,5 +1,5 @@
 import type { Response, Round } from '../../core/reflections/round.ts';
-import { describeWeek } from '../../locales/describeTime.ts';
+import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';

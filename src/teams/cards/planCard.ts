@@ -71,7 +71,7 @@ function withOwn(usual: readonly number[], own: readonly number[]): number[] {
 
 function describePauseWeek(week: number, text: Texts): string {
   const name = week === 7 ? text('reflect.winterHoliday') : week === 42 ? text('reflect.autumnHoliday') : [28, 29, 30].includes(week) ? text('reflect.summerHoliday') : '';
-  return [text('time.week', { week }), name].filter(Boolean).join(' · ');
+  return [text('plan.week', { week }), name].filter(Boolean).join(' · ');
 }
 
 /** The parts of the Danish realm; another zone can be written as a command. */

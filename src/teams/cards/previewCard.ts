@@ -1,7 +1,8 @@
 import type { Occurrence } from '../../core/reflections/occurrence.ts';
 import { ownQuestionLimit } from '../../core/reflections/prompt.ts';
 import type { Schedule } from '../../core/reflections/schedule.ts';
-import { describeTime, describeWeek } from '../../locales/describeTime.ts';
+import { describeMoment } from '../../core/reflections/calendar/describeDue.ts';
+import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
@@ -11,7 +12,7 @@ import { createPromptHead } from './promptHead.ts';
 /** The coming prompt for the person who planned it: to be sent at once, swapped, put in their own words or skipped. Doing nothing sends it in time. */
 export function createPreviewCard({ prompt, week, dueAtUtc }: Occurrence, { channelId, language, zone }: Schedule): Card {
   const text = createTexts(language);
-  const time = describeTime(dueAtUtc, zone, language, text);
+  const time = describeMoment(dueAtUtc, zone, text);
   const label = text('reflect.previewLabel', { week: describeWeek(week, text) });
   const silence = text('reflect.previewSilence', { time });
   const place = { channelId, week };

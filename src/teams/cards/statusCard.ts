@@ -1,6 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { describeDue } from '../../core/reflections/calendar/describeDue.ts';
 import type { Plan } from '../../core/reflections/reflections.ts';
-import { describeTime, describeWeek } from '../../locales/describeTime.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type BotRequest, toCardData } from '../request.ts';
 import type { Card, CardButton } from './cardTemplate.ts';
@@ -21,7 +21,7 @@ export function createStatusCard({ schedule, next }: Plan, description: string, 
           heading: '',
           rows: [
             { title: text('reflect.statusPlan'), value: description },
-            ...(isActive ? [{ title: text('reflect.statusNext'), value: next ? `${describeTime(next.dueAtUtc, schedule.zone, language, text)} (${describeWeek(next.week, text)})` : text('reflect.noNext') }] : []),
+            ...(isActive ? [{ title: text('reflect.statusNext'), value: next ? describeDue(schedule, next, text) : text('reflect.noNext') }] : []),
             { title: text('reflect.statusAnonymity'), value: text('reflect.thresholdCount', { count: schedule.threshold }) },
           ],
         },

@@ -3,7 +3,7 @@ import { AppError } from '../../core/errors.ts';
 import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflections.ts';
 import { findOwnChoice } from '../../core/reflections/prompts/ownChoice.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
-import { describeWeek } from '../../locales/describeTime.ts';
+import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { Card } from '../cards/cardTemplate.ts';
 import { createNoticeCard } from '../cards/noticeCard.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import type { ReflectionPersonalData } from '../../core/reflections/reflections.ts';
 import type { Response } from '../../core/reflections/round.ts';
-import { describeWeek } from '../../locales/describeTime.ts';
+import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import type { ListSection } from '../cards/listCard.ts';
 import { describeScale } from '../cards/responseForm.ts';

@@ -11,10 +11,15 @@ import { isHoliday } from './workCalendar.ts';
  */
 export function describeDue(plan: PlanSettings, due: Due, texts: Texts): string {
   const day = toLocalDate(due.dueAtUtc, plan.zone);
-  const described = texts('plan.due', { day: describeDay(day, texts), clock: describeClock(toLocalTime(due.dueAtUtc, plan.zone), texts), week: toWeekNumber(findIsoWeek(day)) });
+  const described = texts('plan.due', { moment: describeMoment(due.dueAtUtc, plan.zone, texts), week: toWeekNumber(findIsoWeek(day)) });
   const planned = addDays(findMonday(due.week.slice(0, '2026-W48'.length)), plan.weekday - 1);
   const isMoved = planned !== day && isHoliday(planned);
   return isMoved ? texts('plan.moved', { due: described, day: describeDay(planned, texts) }) : described;
+}
+
+/** "mandag den 23. november kl. 9", the local time of an IANA zone. */
+export function describeMoment(instant: Date, zone: string, texts: Texts): string {
+  return texts('plan.moment', { day: describeDay(toLocalDate(instant, zone), texts), clock: describeClock(toLocalTime(instant, zone), texts) });
 }
 
 /** "uge 28–30 (til og med søndag den 1. august 2027)", "torsdag den 24. december 2026", "fra … til og med …", "fra …, indtil I skriver »genoptag«". */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeDue, describePause, describePauseEnd } from '../../../../src/core/reflections/calendar/describeDue.ts';
+import { describeDue, describeMoment, describePause, describePauseEnd } from '../../../../src/core/reflections/calendar/describeDue.ts';
 import { describeHolidayRule, describePlan, describePlanProblem, describeWeeks } from '../../../../src/core/reflections/calendar/describePlan.ts';
 import { findNextDue } from '../../../../src/core/reflections/calendar/nextDue.ts';
 import type { Schedule } from '../../../../src/core/reflections/schedule.ts';
@@ -31,6 +31,16 @@ describe('describePlan', () => {
   });
   it('says what was wrong and what to write', () => {
     assert.match(describePlanProblem({ problem: 'week', found: 'uge 60', language: 'da' }, da), /»uge 60«.*pause uge 28-30/u);
+  });
+});
+
+describe('describeMoment', () => {
+  it('tells the local time of the zone, the whole hour without minutes in Danish', () => {
+    const instant = new Date('2026-11-23T08:00:00Z');
+    assert.equal(describeMoment(instant, 'Europe/Copenhagen', da), 'mandag den 23. november kl. 9');
+    assert.equal(describeMoment(instant, 'America/Nuuk', da), 'mandag den 23. november kl. 6');
+    assert.equal(describeMoment(instant, 'Europe/Copenhagen', en), 'Monday 23 November at 9:00');
+    assert.match(describeMoment(new Date('2026-07-01T22:05:00Z'), 'Europe/Copenhagen', da), /^torsdag den 2\. juli kl\. 0\.05/);
   });
 });
 
