@@ -5,10 +5,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { variableNames } from '../src/config.ts';
 import da from '../src/locales/da.json' with { type: 'json' };
 import en from '../src/locales/en.json' with { type: 'json' };
+import tabDa from '../src/locales/tab/da.json' with { type: 'json' };
+import tabEn from '../src/locales/tab/en.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
 const files = listFiles();
-const sources = files.filter((file) => /^src\/.*\.ts$/.test(file)).map(readSource);
+const sources = files.filter((file) => /^src\/.*\.tsx?$/.test(file)).map(readSource);
 const tests = files.filter((file) => /^test\/.*\.ts$/.test(file)).map(readSource);
 
 describe('architecture', () => {
@@ -35,6 +37,13 @@ describe('architecture', () => {
     });
     it('only src/store knows SQL', () => {
       assert.deepEqual(filesThatImport(/^(kysely|pg|better-sqlite3)($|\/)/, /^src\/store\//), []);
+    });
+    it('only the browser’s code knows React, Fluent UI and teams-js', () => {
+      assert.deepEqual(filesThatImport(/^(react|react-dom|@fluentui|@microsoft\/teams-js)($|\/)/, /^src\/tab\//), []);
+    });
+    it('the browser’s code takes nothing but types from outside its own folder, texts and what the API says', () => {
+      const wrong = sources.filter(({ file }) => layerOf(file) === 'tab').flatMap(({ file, code }) => valueImportsOf(code).filter((specifier) => /^(\.\.\/)+(web|core)\//.test(specifier) && !isSharedWithBrowser(specifier)).map((specifier) => `${file} → ${specifier}`));
+      assert.deepEqual(wrong, []);
     });
     it('only src/web serves HTTP, and one file calls it', () => {
       assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net)$/, /^src\/(web\/|teams\/connectorHttp\.ts$)/), []);
@@ -82,13 +91,11 @@ describe('architecture', () => {
       assert.deepEqual(kept.filter((key) => !codes.has(key.slice('error.'.length))), []);
     });
     it('are all used', () => {
-      const code = sources.map((source) => source.code).join('\n');
-      const computed = [...code.matchAll(/[`']([\w.]+\.)(?:\$\{|' \+)/g)].map(([, prefix = '']) => prefix);
-      const unused = Object.keys(da).filter((key) => !code.includes(`'${key}'`) && !computed.some((prefix) => key.startsWith(prefix)));
-      assert.deepEqual(unused, []);
+      assert.deepEqual([...findUnused(da, (file) => layerOf(file) !== 'tab'), ...findUnused(tabDa, (file) => layerOf(file) === 'tab')], []);
     });
     it('have the same keys in both languages', () => {
       assert.deepEqual(Object.keys(en).sort(), Object.keys(da).sort());
+      assert.deepEqual(Object.keys(tabEn).sort(), Object.keys(tabDa).sort());
     });
   });
 
@@ -127,6 +134,7 @@ function allowedLayers(): Record<string, string[]> {
     locales: ['core', 'locales'],
     teams: ['teams', ...base],
     web: ['web', ...base],
+    tab: ['tab', 'web', 'core', 'locales'],
     scheduler: ['scheduler', ...base],
     store: ['store', ...base],
     cli: ['cli', ...base],
@@ -164,6 +172,22 @@ function readSource(file: string): Source {
   return { file, code, lines: text.split('\n').length - 1, imports };
 }
 
+/** Of `import` declarations that are not for types alone. */
+function valueImportsOf(code: string): string[] {
+  return [...code.matchAll(/^(?:import(?!\s+type\b)|export)\b[^;'"]*?\bfrom\s*'([^']+)'/gm)].map(([, specifier = '']) => specifier);
+}
+
+/** Pure functions and constants that are as small in the browser as they are here. */
+function isSharedWithBrowser(specifier: string): boolean {
+  return /\/core\/(reflections\/round|sharing\/documentLink)\.ts$/.test(specifier);
+}
+
+function findUnused(texts: object, isRead: (file: string) => boolean): string[] {
+  const code = sources.filter(({ file }) => isRead(file)).map((source) => source.code).join('\n');
+  const computed = [...code.matchAll(/[`']([\w.]+\.)(?:\$\{|' \+)/g)].map(([, prefix = '']) => prefix);
+  return Object.keys(texts).filter((key) => !code.includes(`'${key}'`) && !computed.some((prefix) => key.startsWith(prefix)));
+}
+
 function filesThatImport(specifier: RegExp, except: RegExp): string[] {
   return sources.filter(({ file, imports }) => !except.test(file) && imports.some((one) => specifier.test(one.specifier))).map(({ file }) => file);
 }
@@ -173,7 +197,7 @@ function filesWith(pattern: RegExp, except?: RegExp): string[] {
 }
 
 function errorCodes(code: string): string[] {
-  return [...code.matchAll(/'((?:config|corpus|document|store|web|cli|eval|question|reflection|schedule)\.[a-z][A-Za-z]+)'/g), ...code.matchAll(/\bAppError\(\{\s*code: '([^']+)'/g)].map(([, found = '']) => found);
+  return [...code.matchAll(/'((?:config|corpus|document|store|web|cli|eval|question|reflection|schedule|meeting|tab)\.[a-z][A-Za-z]+)'/g), ...code.matchAll(/\bAppError\(\{\s*code: '([^']+)'/g)].map(([, found = '']) => found);
 }
 
 /** Depth-first search; a file on the current path that is met again closes a circle. */

@@ -52,7 +52,7 @@ async function openRound({ store, clock, random, createKey }: SchedulerParts, { 
   const { tenantId, channelId, language, threshold } = schedule;
   const { roundId, scheduleId, week, prompt } = occurrence;
   const lastSteps = await findLastSteps(store, schedule.id);
-  await store.openRound({ id: roundId, tenantId, channelId, scheduleId, week, language, prompt, threshold, lastSteps, respondentKey: createKey() });
+  await store.openRound({ id: roundId, kind: 'weekly', tenantId, channelId, scheduleId, week, language, prompt, threshold, lastSteps, respondentKey: createKey() });
   const opened = await store.findRound(roundId);
   const closesAtUtc = findClosesAtUtc(schedule, nowUtc);
   return opened && { ...withoutKey(opened), ...(closesAtUtc && { closesAtUtc }) };

@@ -7,10 +7,10 @@ import type { Database, Tables } from './schema.ts';
 /** Channels in SQL. */
 export function createChannelStore(database: Database): ChannelStore {
   return {
-    async saveChannel({ tenantId, channelId, teamId, serviceUrl, botId }) {
+    async saveChannel({ tenantId, channelId, teamId, serviceUrl, botId, isChat }) {
       await database
         .insertInto('channel')
-        .values({ tenant_id: tenantId, channel_id: channelId, team_id: teamId ?? null, service_url: serviceUrl, bot_id: botId })
+        .values({ tenant_id: tenantId, channel_id: channelId, team_id: teamId ?? null, service_url: serviceUrl, bot_id: botId, is_chat: isChat ? 1 : 0 })
         .onConflict((conflict) =>
           conflict
             .columns(['tenant_id', 'channel_id'])
@@ -58,6 +58,7 @@ function toChannel(row: Selectable<Tables['channel']>): Channel {
     channelId: row.channel_id,
     serviceUrl: row.service_url,
     botId: row.bot_id,
+    ...(row.is_chat === 1 && { isChat: true }),
     ...(row.team_id !== null && { teamId: row.team_id }),
     ...(row.asleep_because !== null && { asleepBecause: row.asleep_because }),
   };

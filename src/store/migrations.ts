@@ -1,5 +1,6 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { createReflectionTables } from './reflectionTables.ts';
+import { addRoundKinds } from './roundKinds.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -54,4 +55,5 @@ const migrations: Record<string, Migration> = {
     },
   },
   '2026-11-22-reflections': createReflectionTables,
+  '2026-11-23-round-kinds': addRoundKinds,
 };

@@ -19,10 +19,12 @@ export function toRound(row: RoundRow & { respondent_key: string | null; is_late
   const digest = toDigest(row);
   return {
     id: row.id,
+    kind: row.kind,
     tenantId: row.tenant_id,
     channelId: row.channel_id,
     scheduleId: row.schedule_id,
     week: row.week,
+    ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
     language: row.language,
     prompt: JSON.parse(row.prompt) as Prompt,
     threshold: row.threshold,

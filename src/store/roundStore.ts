@@ -91,6 +91,8 @@ async function openRound(transaction: Database, round: Round): Promise<void> {
       channel_id: round.channelId,
       schedule_id: round.scheduleId,
       week: round.week,
+      kind: round.kind,
+      meeting_id: round.meetingId ?? null,
       language: round.language,
       threshold: round.threshold,
       ...carried,

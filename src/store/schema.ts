@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '../core/answers/answer.ts';
 import type { DeliveryKind, Occurrence } from '../core/reflections/occurrence.ts';
+import type { RoundKind } from '../core/reflections/round.ts';
 
 /** The tables as SQL has them. Times are ISO 8601 text in UTC, which both engines keep and order alike. */
 export interface Tables {
@@ -33,6 +34,8 @@ export interface Tables {
     team_id: string | null;
     service_url: string;
     bot_id: string;
+    /** Whether it is a group or meeting chat rather than a channel of a team. */
+    is_chat: 0 | 1;
     /** Null while it is awake. */
     asleep_because: string | null;
   };
@@ -86,8 +89,12 @@ export interface Tables {
     id: string;
     tenant_id: string;
     channel_id: string;
+    /** '' for a round that belongs to no plan. */
     schedule_id: string;
     week: string;
+    kind: RoundKind;
+    /** Of a live round only; a meeting has one that is open, which an index holds. */
+    meeting_id: string | null;
     language: Language;
     /** JSON of a Prompt. */
     prompt: string;

@@ -35,6 +35,6 @@ describe('openDatabase', () => {
       await (await openDatabase(${JSON.stringify(`sqlite:${file}`)})).destroy();`;
     const run = promisify(execFile);
     await Promise.all(Array.from({ length: 3 }, () => run(process.execPath, ['--input-type=module', '--eval', script])));
-    assert.deepEqual(await runSql(`sqlite:${file}`, 'SELECT count(*) AS migrations FROM kysely_migration'), [{ migrations: 3 }]);
+    assert.deepEqual(await runSql(`sqlite:${file}`, 'SELECT count(*) AS migrations FROM kysely_migration'), [{ migrations: 4 }]);
   });
 });

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import { createPlanActions } from './plans/planActions.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
 import { createReflectionPersonalData } from './reflectionPersonalData.ts';
@@ -12,6 +13,7 @@ export function createReflections(parts: ReflectionParts): Reflections {
     ...createTeamHistory(parts),
     ...createResponseActions(parts),
     ...createReflectionPersonalData(parts),
+    share: () => Promise.reject(new AppError({ code: 'reflection.notPosted', message: 'Nothing can be posted here.' })),
     promptFor: (statementId) => Promise.resolve(parts.library.forStatement(statementId)),
     listChoices: () => Promise.resolve(parts.library.choices),
   };

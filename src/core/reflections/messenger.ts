@@ -10,6 +10,8 @@ export interface ChannelReference extends ChannelKey {
   readonly botId: string;
   /** The team that the channel belongs to, `19:…`: the bot is added to and removed from teams, not channels. */
   readonly teamId?: string;
+  /** Set for a group or meeting chat, whose `channelId` is the chat's id and which has no threads. */
+  readonly isChat?: true;
 }
 
 /** A channel as it is kept. */

@@ -70,6 +70,13 @@ export interface Reflections {
   personalData(person: PersonKey): Promise<ReflectionPersonalData>;
   deletePersonalData(person: PersonKey): Promise<void>;
 
+  /**
+   * Posts a card with answers in a channel or chat by the bot: the prompt of the statement, with the person's own question in place of
+   * its own where there is one. The round closes after a week, and its digest is posted then. Throws `reflection.noPrompt`,
+   * `reflection.noQuestion`, `reflection.textTooLong`, `reflection.notAllowed` for guests, and `reflection.notPosted` when the place cannot be posted to.
+   */
+  share(place: ChannelReference, content: { readonly statementId: string; readonly question?: string }, by: Planner): Promise<Round>;
+
   /** The prompt of a statement, for a surface that offers it. */
   promptFor(statementId: string): Promise<Prompt | undefined>;
   /** What a plan can be about, for the plan card. */

@@ -16,13 +16,23 @@ export interface Response {
   readonly step?: string;
 }
 
+/**
+ * Where a round comes from: a channel's plan (`weekly`), a person who sent a card with answers to a channel or chat by the
+ * messaging extension (`shared`), or a meeting (`live`, answered in the tab instead of on a card).
+ */
+export type RoundKind = 'weekly' | 'shared' | 'live';
+
 /** A posted prompt that collects responses. */
 export interface Round extends ChannelKey {
   /** UUID; known only to those who got the card. */
   readonly id: string;
+  readonly kind: RoundKind;
+  /** Of a weekly round; '' for the others, which belong to no plan. */
   readonly scheduleId: string;
-  /** Occurrence that it belongs to: `2026-W47`, or `2026-W47.2` for one sent in addition. */
+  /** Occurrence that it belongs to: `2026-W47`, or `2026-W47.2` for one sent in addition; for the others the ISO week it was started in. */
   readonly week: string;
+  /** Of a live round. */
+  readonly meetingId?: string;
   readonly language: Language;
   readonly prompt: Prompt;
   readonly threshold: number;

@@ -54,6 +54,7 @@ export function createOccurrence(week: number | string, changes: Partial<Occurre
 export function createRound(occurrence: Occurrence, changes: Partial<Round> = {}): Round {
   return {
     id: occurrence.roundId,
+    kind: 'weekly',
     scheduleId: occurrence.scheduleId,
     tenantId: channel.tenantId,
     channelId: channel.channelId,

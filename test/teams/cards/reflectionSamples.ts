@@ -28,6 +28,7 @@ export function aPrompt(fields: Partial<Prompt> = {}): Prompt {
 export function aRound(fields: Partial<Round> = {}): Round {
   return {
     id: '5f0f7a1e-0000-4000-8000-000000000048',
+    kind: 'weekly',
     tenantId: '72f988bf-0000-4000-8000-00000000000a',
     channelId: '19:kanal-ledelse@thread.tacv2',
     scheduleId: '5f0f7a1e-0000-4000-8000-000000000001',

@@ -33,7 +33,7 @@ describe('anonymity', () => {
     });
   }
   it('hands no surface the key', () => {
-    const round: Round = { id: 'round', tenantId: 'tenant', channelId: 'channel', scheduleId: 'schedule', week: '2026-W47', language: 'da', prompt: createPrompt(), threshold: 5, lastSteps: [], respondentKey: key };
+    const round: Round = { id: 'round', kind: 'weekly', tenantId: 'tenant', channelId: 'channel', scheduleId: 'schedule', week: '2026-W47', language: 'da', prompt: createPrompt(), threshold: 5, lastSteps: [], respondentKey: key };
     assert.ok(!JSON.stringify(withoutKey(round)).includes(key));
     assert.equal(round.respondentKey, key);
     assert.deepEqual({ ...withoutKey(round), respondentKey: key }, round);
