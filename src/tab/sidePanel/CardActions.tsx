@@ -46,7 +46,7 @@ export function CardActions({ shareable, meeting }: { readonly shareable: Sharea
 
   if (isStarting && leaders)
     return (
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<Loading label={text('panel.working')} />}>
         <StartRound shareable={shareable} meeting={leaders} onDone={() => setIsStarting(false)} />
       </Suspense>
     );

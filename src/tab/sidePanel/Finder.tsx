@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import type { RefObject } from 'react';
 import type { ShareableView } from '../../web/tab/wire.ts';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
 import { useTab } from '../shell/tabContext.ts';
@@ -7,7 +7,7 @@ import { ResultList } from './ResultList.tsx';
 import { useSearch } from './useSearch.ts';
 
 /** Looks for a card to pick; without a word it shows what is worth offering. */
-export function Finder({ query, onQuery, onPick }: { readonly query: string; readonly onQuery: (query: string) => void; readonly onPick: (shareable: ShareableView) => void }) {
+export function Finder({ query, searchRef, onQuery, onPick }: { readonly query: string; readonly searchRef: RefObject<HTMLInputElement | null> | undefined; readonly onQuery: (query: string) => void; readonly onPick: (shareable: ShareableView) => void }) {
   const { text } = useTab();
   const styles = useStyles();
   const { results, foundFor, isSearching, problem, retry } = useSearch(query);
@@ -15,7 +15,7 @@ export function Finder({ query, onQuery, onPick }: { readonly query: string; rea
   return (
     <search className={styles.finder}>
       <Field label={text('panel.search')}>
-        <Input type="search" value={query} placeholder={text('panel.searchHint')} autoComplete="off" maxLength={searchLimit} onChange={(_, { value }) => onQuery(value)} contentAfter={isSearching && results ? <Spinner size="extra-tiny" aria-hidden="true" /> : null} />
+        <Input {...(searchRef && { ref: searchRef })} type="search" value={query} placeholder={text('panel.searchHint')} autoComplete="off" maxLength={searchLimit} onChange={(_, { value }) => onQuery(value)} contentAfter={isSearching && results ? <Spinner size="extra-tiny" aria-hidden="true" /> : null} />
       </Field>
       <p role="status" className={styles.status}>
         {describeStatus()}

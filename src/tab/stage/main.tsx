@@ -1,0 +1,4 @@
+import { startPage } from '../shell/startPage.tsx';
+import { Stage } from './Stage.tsx';
+
+startPage(Stage);
