@@ -145,6 +145,7 @@ function allowedLayers(): Record<string, string[]> {
     'loadLater.ts': [],
     'reflectionWork.ts': ['scheduler', 'loadLater.ts', ...base],
     'doctor.ts': ['cli', 'store', ...base],
+    'package.ts': ['cli', 'teams', 'brain.ts', ...base],
     'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
