@@ -97,11 +97,13 @@ function collectProblems(window: Page): { problems: string[]; allowed: RegExp[] 
 /** The host page and the list of hosts that teams-js fetches stand in for Microsoft's; the app is real. */
 async function answerRoute(route: Route, origin: string, problems: string[]): Promise<void> {
   const url = new URL(route.request().url());
-  if (url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:') return await route.continue();
-  if (url.origin === hostOrigin) return await route.fulfill({ contentType: 'text/html', body: hostPageHtml });
-  if (url.href === validDomainsUrl) return await route.fulfill({ json: { validOrigins: ['teams.microsoft.com'] }, headers: { 'access-control-allow-origin': '*' } });
-  problems.push(`request to another place: ${url.href}`);
-  await route.abort();
+  if (url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:') await route.continue();
+  else if (url.origin === hostOrigin) await route.fulfill({ contentType: 'text/html', body: hostPageHtml });
+  else if (url.href === validDomainsUrl) await route.fulfill({ json: { validOrigins: ['teams.microsoft.com'] }, headers: { 'access-control-allow-origin': '*' } });
+  else {
+    problems.push(`request to another place: ${url.href}`);
+    await route.abort();
+  }
 }
 
 const validDomainsUrl = 'https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json';
