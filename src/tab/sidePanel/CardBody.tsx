@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   kind: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   heading: { margin: '0' },
   figure: { margin: '0' },
-  quote: { margin: '0', paddingInlineStart: tokens.spacingHorizontalM, borderInlineStart: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}` },
+  quote: { margin: '0', paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}` },
   quotes: { margin: '0', paddingInlineStart: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   source: { marginBlockStart: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });

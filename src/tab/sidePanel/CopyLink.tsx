@@ -25,7 +25,7 @@ export function CopyLink({ link }: { readonly link: string }) {
       </Button>
       {state === 'by-hand' && (
         <Field className={styles.whole} label={text('panel.copyByHand')}>
-          <Input ref={field} readOnly value={link} />
+          <Input input={{ ref: field }} readOnly value={link} />
         </Field>
       )}
     </>

@@ -15,7 +15,7 @@ export function Finder({ query, searchRef, onQuery, onPick }: { readonly query: 
   return (
     <search className={styles.finder}>
       <Field label={text('panel.search')}>
-        <Input {...(searchRef && { ref: searchRef })} type="search" value={query} placeholder={text('panel.searchHint')} autoComplete="off" maxLength={searchLimit} onChange={(_, { value }) => onQuery(value)} contentAfter={isSearching && results ? <Spinner size="extra-tiny" aria-hidden="true" /> : null} />
+        <Input input={searchRef ? { ref: searchRef } : {}} type="search" value={query} placeholder={text('panel.searchHint')} autoComplete="off" maxLength={searchLimit} onChange={(_, { value }) => onQuery(value)} contentAfter={isSearching && results ? <Spinner size="extra-tiny" aria-hidden="true" /> : null} />
       </Field>
       <p role="status" className={styles.status}>
         {describeStatus()}

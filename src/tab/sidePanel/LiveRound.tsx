@@ -102,7 +102,7 @@ const useStyles = makeStyles({
   round: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
   question: { margin: '0' },
   figure: { margin: '0' },
-  quote: { margin: '0', paddingInlineStart: tokens.spacingHorizontalM, borderInlineStart: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`, color: tokens.colorNeutralForeground2 },
+  quote: { margin: '0', paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`, color: tokens.colorNeutralForeground2 },
   source: { marginBlockStart: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   promise: { margin: '0', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   unsent: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL, whiteSpace: 'pre-wrap' },

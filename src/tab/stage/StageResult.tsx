@@ -65,5 +65,5 @@ const useStyles = makeStyles({
   columns: { flexGrow: 1, minBlockSize: '0', display: 'flex', columnGap: '4vw', rowGap: tokens.spacingVerticalL, [narrow]: { flexDirection: 'column' } },
   texts: { flexGrow: 1, flexBasis: '0', minInlineSize: '0', minBlockSize: '0', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', rowGap: '0.7em' },
-  entry: { whiteSpace: 'pre-wrap', paddingInlineStart: '0.6em', borderInlineStart: `0.12em solid ${tokens.colorBrandStroke1}` },
+  entry: { whiteSpace: 'pre-wrap', paddingInlineStart: '0.6em', borderLeft: `0.12em solid ${tokens.colorBrandStroke1}` },
 });

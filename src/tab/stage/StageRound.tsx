@@ -35,7 +35,7 @@ export function StageRound({ round, clockOffsetMs }: { readonly round: LiveRound
 
 const useStyles = makeStyles({
   question: { margin: '0 0 0.6em', fontSize: '1em', fontWeight: tokens.fontWeightSemibold, textWrap: 'balance' },
-  quote: { margin: '0', fontSize: '0.5em', lineHeight: 1.35, color: tokens.colorNeutralForeground2, paddingInlineStart: '0.8em', borderInlineStart: `0.15em solid ${tokens.colorBrandStroke1}` },
+  quote: { margin: '0', fontSize: '0.5em', lineHeight: 1.35, color: tokens.colorNeutralForeground2, paddingInlineStart: '0.8em', borderLeft: `0.15em solid ${tokens.colorBrandStroke1}` },
   status: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1.5em', rowGap: '0.25em', fontSize: 'clamp(1rem, 2.2vw, 2.5rem)', lineHeight: 1.3, fontVariantNumeric: 'tabular-nums' },
   words: { margin: '0' },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
