@@ -25,10 +25,10 @@ export function useFittingSize(frame: RefObject<HTMLElement | null>, content: Re
   }, [frame, content, changes]);
 }
 
-/** From the back of a room one reads 1/36 of the picture's height; on a phone in the hand 16 px. At the most a line holds some twenty letters. */
+/** From the back of a room one reads 1/36 of the picture's height; on a phone in the hand 16 px. At the most a line still holds some twenty letters. */
 export function typeSizes(width: number, height: number): { readonly leastPx: number; readonly mostPx: number } {
   const leastPx = Math.max(16, Math.round(Math.min(width / 64, height / 36)));
-  return { leastPx, mostPx: Math.max(leastPx, Math.round(Math.min(width / 14, height / 6))) };
+  return { leastPx, mostPx: Math.max(leastPx, Math.round(Math.min(width / 11, height / 6))) };
 }
 
 /** The largest whole number from `least` to `most` that fits, where a smaller one fits whenever a larger one does; `least` when none does. */

@@ -8,14 +8,14 @@ export interface Pages {
   /** From 1. */
   readonly page: number;
   readonly pageCount: number;
-  turn(by: 1 | -1): void;
+  readonly turn: (by: 1 | -1) => void;
 }
 
 /** Divides texts by what the window holds; `share` is the part of the window that is theirs, 0–1. */
 export function usePages(texts: readonly string[], share: number): Pages {
   const { width, height } = useWindowSize();
   const [index, setIndex] = useState(0);
-  const pages = toPages(texts, charactersThatFit(width, height, typeSizes(width, height).leastPx * 1.4) * share);
+  const pages = toPages(texts, charactersThatFit(width, height, typeSizes(width, height).leastPx * 1.25) * share);
   const shown = Math.min(index, pages.length - 1);
   return { texts: pages[shown] ?? [], page: shown + 1, pageCount: pages.length, turn: (by) => setIndex(Math.max(0, Math.min(pages.length - 1, shown + by))) };
 }
