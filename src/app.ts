@@ -9,6 +9,7 @@ import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import type { Store } from './store/store.ts';
+import { createTabWork } from './tabWork.ts';
 import type { TeamsDependencies } from './teams/dependencies.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
 
@@ -69,6 +70,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     port: config.port,
     isLoopbackOnly: config.isLocal,
     handleActivity: bot.handleActivity,
+    tab: createTabWork({ config, log }),
     readinessChecks: { store: () => store.isReady() },
     log,
     stopTimeoutMs,

@@ -9,7 +9,7 @@ import { createNoticeCard } from '../../../src/teams/cards/noticeCard.ts';
 import { createProfileCard } from '../../../src/teams/cards/profileCard.ts';
 import { createWelcomeCard } from '../../../src/teams/cards/welcomeCard.ts';
 import { findPassage } from '../../../src/teams/passage.ts';
-import { findProfileChoices } from '../../../src/teams/profileChoices.ts';
+import { findProfileChoices } from '../../../src/core/answers/profileChoices.ts';
 import { parseCardData } from '../../../src/teams/request.ts';
 import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
 import { extremeReflectionCards } from './extremeReflectionCards.ts';
