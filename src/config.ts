@@ -60,6 +60,9 @@ export interface SendRates {
 /** Environment variables by name; `process.env` has this shape. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The process's own. */
+export const currentEnvironment: Environment = process.env;
+
 /** Names of all variables that are read; the README's table lists the same. */
 export const variableNames = [
   'PORT',

@@ -147,6 +147,7 @@ function allowedLayers(): Record<string, string[]> {
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
     'doctor.ts': ['cli', 'store', ...base],
+    'package.ts': ['cli', 'teams', 'brain.ts', ...base],
     'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'tabWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };

@@ -11,6 +11,8 @@ export interface Capabilities {
   readonly ordersRowsByKey: boolean;
   /** What was deleted can be made to vanish from the files at once; otherwise it stays in them, out of reach of queries, until the engine clears up. */
   readonly erasesDeleted: boolean;
+  /** A transaction can tell all connections that it was committed; otherwise only this process knows. */
+  readonly notifies: boolean;
 }
 
 /** The capabilities of the engine that a connection or transaction talks to. */
@@ -19,6 +21,6 @@ export function capabilitiesOf(database: Database): Capabilities {
   return database.getExecutor().adapter.supportsMultipleConnections === false ? sqlite : postgres;
 }
 
-const sqlite: Capabilities = { locksRows: false, ordersRowsByKey: true, erasesDeleted: true };
+const sqlite: Capabilities = { locksRows: false, ordersRowsByKey: true, erasesDeleted: true, notifies: false };
 
-const postgres: Capabilities = { locksRows: true, ordersRowsByKey: false, erasesDeleted: false };
+const postgres: Capabilities = { locksRows: true, ordersRowsByKey: false, erasesDeleted: false, notifies: true };

@@ -5,15 +5,16 @@ import { createNoteStore } from './noteStore.ts';
 import { createReflectionPersonalDataStore } from './reflectionPersonalData.ts';
 import { createRoundStore } from './roundStore.ts';
 import { createScheduleStore } from './scheduleStore.ts';
+import type { MeetingChanges } from './meetingChanges.ts';
 import type { Database } from './schema.ts';
 
 /** Everything that reflections keep, in SQL. */
-export function createReflectionStore(database: Database): ReflectionStore {
+export function createReflectionStore(database: Database, changes: MeetingChanges): ReflectionStore {
   return {
     ...createChannelStore(database),
     ...createScheduleStore(database),
     ...createDeliveryStore(database),
-    ...createRoundStore(database),
+    ...createRoundStore(database, changes),
     ...createNoteStore(database),
     ...createReflectionPersonalDataStore(database),
   };

@@ -1,8 +1,10 @@
+import type { Selectable } from 'kysely';
 import type { RoundStore } from '../core/reflections/reflectionStore.ts';
 import type { Response } from '../core/reflections/round.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { type CardPlace, makeCardDue } from './cardDelivery.ts';
-import type { Database } from './schema.ts';
+import type { MeetingChanges } from './meetingChanges.ts';
+import type { Database, Tables } from './schema.ts';
 
 /**
  * Responses to open rounds in SQL, each under the HMAC of its person. No column holds a time or a number, and SQLite keeps the
@@ -10,10 +12,10 @@ import type { Database } from './schema.ts';
  * which transaction wrote them (`ctid`, `xmin`), from which somebody with access to the server may guess an order while the
  * round is open; with its closing the rows are gone.
  */
-export function createResponseStore(database: Database): Pick<RoundStore, 'saveResponse' | 'deleteResponse' | 'findResponse' | 'countResponses'> {
+export function createResponseStore(database: Database, changes: MeetingChanges): Pick<RoundStore, 'saveResponse' | 'deleteResponse' | 'findResponse' | 'countResponses'> {
   return {
     async saveResponse(roundId, respondent, response, nowUtc) {
-      return await database.transaction().execute(async (transaction) => {
+      return await changes.transaction(async (transaction, changed) => {
         const round = await holdOpen(transaction, roundId);
         if (!round) return false;
         const changes = { response: JSON.stringify(response) };
@@ -22,16 +24,19 @@ export function createResponseStore(database: Database): Pick<RoundStore, 'saveR
           .values({ round_id: roundId, respondent, ...changes })
           .onConflict((conflict) => conflict.columns(['round_id', 'respondent']).doUpdateSet(changes))
           .execute();
-        if (round.sent_at_utc !== null) await makeCardDue(transaction, round, nowUtc);
+        if (round.sent_at_utc !== null && hasCard(round)) await makeCardDue(transaction, round, nowUtc);
+        await changed(round);
         return true;
       });
     },
     async deleteResponse(roundId, respondent, nowUtc) {
-      return await database.transaction().execute(async (transaction) => {
+      return await changes.transaction(async (transaction, changed) => {
         const round = await holdOpen(transaction, roundId);
         if (!round) return false;
         const { numDeletedRows } = await transaction.deleteFrom('response').where('round_id', '=', roundId).where('respondent', '=', respondent).executeTakeFirst();
-        if (numDeletedRows > 0n && round.sent_at_utc !== null) await makeCardDue(transaction, round, nowUtc);
+        if (numDeletedRows === 0n) return true;
+        if (round.sent_at_utc !== null && hasCard(round)) await makeCardDue(transaction, round, nowUtc);
+        await changed(round);
         return true;
       });
     },
@@ -57,11 +62,16 @@ export async function takeResponses(transaction: Database, roundId: string): Pro
   return rows.map((row) => parseResponse(row.response));
 }
 
+/** Live rounds are answered and shown in the tab. */
+export function hasCard({ kind }: Pick<Tables['round'], 'kind'>): boolean {
+  return kind !== 'live';
+}
+
 /** The round, if it is open; it stays so until the transaction ends, while others may answer it too. */
-async function holdOpen(transaction: Database, roundId: string): Promise<(CardPlace & { readonly sent_at_utc: string | null }) | undefined> {
+async function holdOpen(transaction: Database, roundId: string): Promise<(CardPlace & Pick<Selectable<Tables['round']>, 'kind' | 'meeting_id' | 'sent_at_utc'>) | undefined> {
   return await transaction
     .selectFrom('round')
-    .select(['id', 'tenant_id', 'channel_id', 'schedule_id', 'week', 'sent_at_utc'])
+    .select(['id', 'tenant_id', 'channel_id', 'schedule_id', 'week', 'kind', 'meeting_id', 'sent_at_utc'])
     .where('id', '=', roundId)
     .where('closed_at_utc', 'is', null)
     .$if(capabilitiesOf(transaction).locksRows, (query) => query.forShare())

@@ -3,16 +3,17 @@ import type { Round } from '../core/reflections/round.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { makeCardDue } from './cardDelivery.ts';
 import { createEraser } from './eraseDeleted.ts';
+import type { MeetingChanges } from './meetingChanges.ts';
 import { planned } from './planning.ts';
-import { createResponseStore, takeResponses } from './responseStore.ts';
+import { createResponseStore, hasCard, takeResponses } from './responseStore.ts';
 import { type RoundRow, selectRounds, toDigestColumns, toRound } from './roundRow.ts';
 import type { Database } from './schema.ts';
 
 /** Rounds in SQL. Once a round is closed, its responses and its key exist nowhere but in the digest. */
-export function createRoundStore(database: Database): RoundStore {
+export function createRoundStore(database: Database, changes: MeetingChanges): RoundStore {
   const erase = createEraser(database);
   return {
-    ...createResponseStore(database),
+    ...createResponseStore(database, changes),
     openRound: (round) => database.transaction().execute((transaction) => openRound(transaction, round)),
     async findRound(id) {
       // Ids come from cards, which anybody can forge; PostgreSQL has no text with a NUL in it.
@@ -43,7 +44,7 @@ export function createRoundStore(database: Database): RoundStore {
       return rows.map((row) => row.id);
     },
     async closeRound(roundId, nowUtc, toDigest) {
-      const isClosed = await database.transaction().execute(async (transaction) => {
+      const isClosed = await changes.transaction(async (transaction, changed) => {
         const round = await holdToClose(transaction, roundId);
         if (!round) return false;
         const digest = toDigest(await takeResponses(transaction, roundId), round.threshold);
@@ -53,7 +54,8 @@ export function createRoundStore(database: Database): RoundStore {
           .set({ closed_at_utc: nowUtc.toISOString(), ...toDigestColumns(digest) })
           .where('id', '=', roundId)
           .execute();
-        await announceClosing(transaction, round, nowUtc);
+        if (hasCard(round)) await announceClosing(transaction, round, nowUtc);
+        await changed(round);
         return true;
       });
       if (isClosed) await erase();

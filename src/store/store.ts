@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
+import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import { createConversationStore } from './conversationStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
+import { createMeetingChanges } from './meetingChanges.ts';
+import { createMeetingStore } from './meetingStore.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createProfileStore } from './profileStore.ts';
 import { createReflectionStore } from './reflectionStore.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -17,15 +20,21 @@ export interface Store extends ConversationStore, ProfileStore, PersonalDataStor
 /** Opens the store of a `sqlite:` or `postgres:` URL, migrated and ready. Throws `store.unusable`. */
 export async function openStore(databaseUrl: string): Promise<Store> {
   const database = await openDatabase(databaseUrl);
+  const changes = createMeetingChanges(database, databaseUrl);
   return {
     ...createConversationStore(database),
     ...createProfileStore(database),
     ...createFeedbackStore(database),
-    ...createReflectionStore(database),
+    ...createReflectionStore(database, changes),
+    ...createMeetingStore(database, changes),
+    subscribe: (meeting, listener) => changes.subscribe(meeting, listener),
     async isReady() {
       await sql`select 1`.execute(database);
       return true;
     },
-    close: () => database.destroy(),
+    async close() {
+      await changes.close();
+      await database.destroy();
+    },
   };
 }

@@ -89,15 +89,17 @@ export const longestRoundMs = 4 * 60 * 60 * 1000;
  * What people do in a meeting. Each call looks up whether the person takes part, and throws `meeting.notParticipant` when they
  * do not, `meeting.mayNotControl` where only organiser and presenters may, `meeting.unknownRound` for a round that is not of
  * this meeting, `meeting.roundOpen` when one is open already, `meeting.roundClosed` for an answer that comes too late,
- * `meeting.unknownCard` for a key that finds nothing, `meeting.chatUnreachable` when the chat cannot be posted to,
+ * `meeting.unknownCard` for a key that finds nothing, `meeting.badMinutes`, `meeting.noResult` for the result of a round that is
+ * still open, `meeting.chatUnreachable` when the chat cannot be posted to,
  * `meeting.rosterUnreachable`, and what a response or an own question is refused for. Nothing has changed then.
  */
 export interface Meetings {
   attend(meeting: MeetingKey, person: PersonKey): Promise<Participant>;
   getState(meeting: MeetingKey, person: PersonKey): Promise<MeetingState>;
   /**
-   * Calls `listener` with the state now and after every change, at most every `stateIntervalMs`, until the returned function
-   * is called. What is skipped is in the next state: nothing is missed.
+   * Calls `listener` with the state now and whenever what is shown has changed, at most every `stateIntervalMs`, until the
+   * returned function is called. What is skipped is in the next state: nothing is missed. All who follow a meeting get the
+   * same object. The listener must not throw.
    */
   follow(meeting: MeetingKey, person: PersonKey, listener: (state: MeetingState) => void): Promise<() => void>;
   start(meeting: MeetingKey, person: PersonKey, start: LiveRoundStart): Promise<MeetingState>;

@@ -93,7 +93,7 @@ export interface RoundStore {
    */
   openRound(round: Round): Promise<void>;
   findRound(id: string): Promise<Round | undefined>;
-  /** Inserts or replaces; false when the round is closed or unknown. The card becomes due, at most every 5 s. */
+  /** Inserts or replaces; false when the round is closed or unknown. The card becomes due, at most every 5 s; a live round has none, and its meeting's followers are told. */
   saveResponse(roundId: string, respondent: string, response: Response, nowUtc: Date): Promise<boolean>;
   /** False when the round is closed or unknown. */
   deleteResponse(roundId: string, respondent: string, nowUtc: Date): Promise<boolean>;
@@ -105,7 +105,7 @@ export interface RoundStore {
   listRoundsToClose(due: { readonly nowUtc: Date; readonly sentBeforeUtc: Date; readonly limit: number }): Promise<readonly string[]>;
   /**
    * Closes in one transaction: responses in no order → digest; then responses and key are deleted, the digest is kept, and its
-   * delivery and that of the card are due. False when it is closed already.
+   * delivery and that of the card are due; a live round has neither, and its meeting's followers are told. False when it is closed already.
    */
   closeRound(roundId: string, nowUtc: Date, toDigest: (responses: readonly Response[], threshold: number) => Digest): Promise<boolean>;
   /** Closed rounds of a schedule, newest first. */

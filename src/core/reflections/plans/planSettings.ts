@@ -30,9 +30,14 @@ export function checkPause({ from, to }: Pause): void {
   }
 }
 
+/** Whether so many people may be asked for before anything is shown. */
+export function isThreshold(value: number): boolean {
+  return isWhole(value, leastThreshold, mostThreshold);
+}
+
 function check({ weekday, time, zone, everyWeeks, holidayRule, pauseWeeks, closesAfterDays, threshold }: PlanSettings): void {
   toInstant('2026-01-01', time, zone);
-  refuseUnless(isWhole(threshold, leastThreshold, mostThreshold), 'reflection.badThreshold', threshold, { least: leastThreshold, most: mostThreshold });
+  refuseUnless(isThreshold(threshold), 'reflection.badThreshold', threshold, { least: leastThreshold, most: mostThreshold });
   refuseUnless(closesAfterDays === undefined || isWhole(closesAfterDays, 1, mostClosesAfterDays), 'reflection.badDays', closesAfterDays, { most: mostClosesAfterDays });
   const wrongWeek = pauseWeeks.find((week) => !isWhole(week, 1, 53));
   refuseUnless(wrongWeek === undefined, 'reflection.badWeek', wrongWeek);

@@ -2,7 +2,7 @@
  * Why an answer cannot be led back to a person, and what is shown so that it stays that way.
  *
  * *What is kept.* A response is kept under an HMAC (RFC 2104, SHA-256) of tenant and user with a key that the round alone has;
- * no user id, name, conversation or time stands beside it, and the store gives responses in no order of arrival. While the
+ * no user id, name, conversation or time stands beside it, and the store gives responses in no order of arrival.
  * The queue of messages knows when the card was due last, and with it when somebody answered, not who or what. While the
  * round is open the key is there, so that a person can see, change and withdraw their own; whoever holds both the database and
  * a list of all user ids could then compute whose a response is, and nobody else. Closing deletes key and responses in one
@@ -47,8 +47,8 @@ export function toShownCount(responseCount: number, { threshold }: Pick<Round, '
 }
 
 /** The round as surfaces get it, without the key that tells whose a response is. */
-export function withoutKey(round: Round): Round {
-  const copy: { respondentKey?: string } & Round = { ...round };
+export function withoutKey<Kind extends Round>(round: Kind): Kind {
+  const copy: { respondentKey?: string } & Kind = { ...round };
   delete copy.respondentKey;
   return copy;
 }
