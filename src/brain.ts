@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerEngine } from './core/answers/answer.ts';
 import { createAnswerEngine } from './core/answers/engine.ts';
@@ -7,7 +5,7 @@ import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
 import type { Corpus } from './core/documents/document.ts';
 import { createAnalyser, type KnownLemmas } from './core/search/analyser.ts';
 import { type DanishDictionary, loadDanishDictionary } from './core/search/danishDictionary.ts';
-import { findKept, keep } from './keptFile.ts';
+import { findKept, hashFiles, keep, listFiles } from './keptFile.ts';
 
 /** What answers: the documents and the engine over them. */
 export interface Brain {
@@ -48,23 +46,10 @@ async function readCorpus(directory: string, dictionary: DanishDictionary): Prom
 /** A hash of everything that the reading depends on; undefined when the folder cannot be read, which reading it explains better. */
 function findKey(directory: string): string | undefined {
   try {
-    const code = listFiles(join(import.meta.dirname, 'core'), true).filter((file) => file.endsWith('.ts'));
+    const code = listFiles(join(import.meta.dirname, 'core'), { recursive: true }).filter((file) => file.endsWith('.ts'));
     // The package file names the exact versions of the dictionary and of what reads PDF and DOCX.
-    const files = [join(root, 'package.json'), import.meta.filename, ...code, ...listFiles(directory, false)];
-    const sum = createHash('sha256').update(process.version);
-    for (const path of files) {
-      const bytes = readFileSync(path);
-      sum.update(`\n${path} ${bytes.length}\n`).update(bytes);
-    }
-    return sum.digest('hex');
+    return hashFiles([join(root, 'package.json'), import.meta.filename, ...code, ...listFiles(directory, { recursive: false })]);
   } catch {
     return undefined;
   }
-}
-
-function listFiles(directory: string, recursive: boolean): string[] {
-  return readdirSync(directory, { recursive, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

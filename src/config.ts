@@ -47,6 +47,8 @@ export interface Config {
   /** Days that the texts of closed rounds are kept. */
   readonly retentionDays: number;
   readonly sendRates: SendRates;
+  /** Where Microsoft Entra signs people in, whose tokens the tab carries; without a closing slash. */
+  readonly entraLoginUrl: string;
 }
 
 /** How many messages of its own accord one instance sends per second at most; several instances share Teams' limits among them. */
@@ -57,6 +59,9 @@ export interface SendRates {
 
 /** Environment variables by name; `process.env` has this shape. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The process's own. */
+export const currentEnvironment: Environment = process.env;
 
 /** Names of all variables that are read; the README's table lists the same. */
 export const variableNames = [
@@ -75,6 +80,7 @@ export const variableNames = [
   'RETENTION_DAYS',
   'SEND_RATE_PER_TENANT',
   'SEND_RATE_PER_CONVERSATION',
+  'ENTRA_LOGIN_URL',
   'BOT_LOGIN_URL',
   'BOT_OAUTH_SCOPE',
   'BOT_TOKEN_ISSUER',
@@ -151,6 +157,7 @@ const variables = z.object({
   RETENTION_DAYS: wholeNumber(1, 3650).default(365),
   SEND_RATE_PER_TENANT: wholeNumber(1, 1000).default(50),
   SEND_RATE_PER_CONVERSATION: wholeNumber(1, 1000).default(7),
+  ENTRA_LOGIN_URL: webUrl.default('https://login.microsoftonline.com'),
   BOT_LOGIN_URL: webUrl.optional(),
   BOT_OAUTH_SCOPE: webUrl.optional(),
   BOT_TOKEN_ISSUER: webUrl.optional(),
@@ -202,15 +209,20 @@ function toConfig(values: z.output<typeof variables>): Config {
     databaseUrl: values.DATABASE_URL,
     logLevel: values.LOG_LEVEL,
     retentionDays: values.RETENTION_DAYS,
+    entraLoginUrl: withoutSlash(values.ENTRA_LOGIN_URL),
     sendRates: Object.freeze({ perTenant: values.SEND_RATE_PER_TENANT, perConversation: values.SEND_RATE_PER_CONVERSATION }),
     ...(microsoftApp && { microsoftApp }),
     ...(botFramework && { botFramework }),
-    ...(values.PUBLIC_URL !== undefined && { publicUrl: values.PUBLIC_URL.replace(/\/+$/, '') }),
+    ...(values.PUBLIC_URL !== undefined && { publicUrl: withoutSlash(values.PUBLIC_URL) }),
     ...(values.CORPUS_DIR !== undefined && { corpusDirectory: values.CORPUS_DIR }),
     ...(values.MUNICIPALITY !== undefined && { municipality: values.MUNICIPALITY }),
     ...(allowedTenants && { allowedTenants: Object.freeze(allowedTenants) }),
     ...(values.SCHEDULE_ADMINS && { scheduleAdmins: Object.freeze(values.SCHEDULE_ADMINS) }),
   });
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 function toMicrosoftApp(values: z.output<typeof variables>): MicrosoftApp | undefined {

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What was kept in a file under this key; undefined when there is nothing, another key's, or not all of it. */
 export function findKept(file: string, key: string): unknown {
@@ -25,6 +25,24 @@ export function keep(file: string, key: string, value: unknown): void {
   } catch {
     // What is kept saves time; nobody misses it.
   }
+}
+
+/** A key that changes with Node, with the names of files and with every byte in them. Throws when one cannot be read. */
+export function hashFiles(files: readonly string[]): string {
+  const sum = createHash('sha256').update(process.version);
+  for (const path of files) {
+    const bytes = readFileSync(path);
+    sum.update(`\n${path} ${bytes.length}\n`).update(bytes);
+  }
+  return sum.digest('hex');
+}
+
+/** The files of a folder, sorted. Throws when it cannot be read. */
+export function listFiles(directory: string, { recursive }: { readonly recursive: boolean }): string[] {
+  return readdirSync(directory, { recursive, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Tells both that the key is the same and that the content is whole. */

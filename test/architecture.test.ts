@@ -133,7 +133,7 @@ function allowedLayers(): Record<string, string[]> {
     core: ['core', 'locales'],
     locales: ['core', 'locales'],
     teams: ['teams', ...base],
-    web: ['web', ...base],
+    web: ['web', 'keptFile.ts', 'loadLater.ts', ...base],
     tab: ['tab', 'web', 'core', 'locales'],
     scheduler: ['scheduler', ...base],
     store: ['store', ...base],
@@ -144,8 +144,11 @@ function allowedLayers(): Record<string, string[]> {
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
     'reflectionWork.ts': ['scheduler', 'loadLater.ts', ...base],
+    'tabWork.ts': ['web', 'loadLater.ts', ...base],
+    'buildTab.ts': ['web'],
     'doctor.ts': ['cli', 'store', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', ...base],
+    'package.ts': ['cli', 'teams', 'brain.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'tabWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

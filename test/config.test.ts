@@ -24,6 +24,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       retentionDays: 365,
       sendRates: { perTenant: 50, perConversation: 7 },
+      entraLoginUrl: 'https://login.microsoftonline.com',
     });
   });
   it('takes empty and blank variables for unset', () => {
@@ -51,9 +52,11 @@ describe('readConfig', () => {
       RETENTION_DAYS: '30',
       SEND_RATE_PER_TENANT: '25',
       SEND_RATE_PER_CONVERSATION: '3',
+      ENTRA_LOGIN_URL: 'http://127.0.0.1:4102/',
     });
     assert.equal(config.port, 0);
     assert.equal(config.publicUrl, 'https://bot.example');
+    assert.equal(config.entraLoginUrl, 'http://127.0.0.1:4102');
     assert.equal(config.corpusDirectory, '/documents');
     assert.equal(config.municipality, 'Hvidovre');
     assert.equal(config.logLevel, 'debug');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeLines } from '../src/locales/describeLines.ts';
-import { createTexts, isTextKey, toLanguage } from '../src/locales/texts.ts';
+import { toLanguage } from '../src/locales/language.ts';
+import { createTexts, isTextKey } from '../src/locales/texts.ts';
 import da from '../src/locales/da.json' with { type: 'json' };
 import en from '../src/locales/en.json' with { type: 'json' };
 

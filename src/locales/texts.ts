@@ -22,11 +22,6 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(da, key);
 }
 
-/** Tells the language of a client's locale (BCP 47): English for `en-…`, else Danish, the product's first language. */
-export function toLanguage(locale: string | undefined): Language {
-  return /^en\b/i.test(locale ?? '') ? 'en' : 'da';
-}
-
 const TEXTS: Record<Language, Record<TextKey, string>> = { da, en };
 
 /** A text as words and names of placeholders in turn. Split once, since a card is made of dozens of texts. */

@@ -1,9 +1,10 @@
 import type { Language } from '../core/answers/answer.ts';
+import { findProfileChoices } from '../core/answers/profileChoices.ts';
 import { createTexts } from '../locales/texts.ts';
 import { createListCard } from './cards/listCard.ts';
 import { createNoticeCard } from './cards/noticeCard.ts';
 import type { TeamsDependencies } from './dependencies.ts';
-import { describeProfile, findProfileChoices } from './profileChoices.ts';
+import { describeProfile } from './describeProfile.ts';
 import { cardReply, textReply } from './replies.ts';
 import { toCardData } from './request.ts';
 import type { Reply, Turn } from './turn.ts';

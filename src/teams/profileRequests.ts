@@ -1,9 +1,10 @@
 import type { Language, PersonKey, Profile } from '../core/answers/answer.ts';
+import { checkProfile, findProfileChoices } from '../core/answers/profileChoices.ts';
 import { createTexts } from '../locales/texts.ts';
 import { createNoticeCard } from './cards/noticeCard.ts';
 import { createProfileCard } from './cards/profileCard.ts';
 import type { TeamsDependencies } from './dependencies.ts';
-import { checkProfile, describeProfile, findProfileChoices } from './profileChoices.ts';
+import { describeProfile } from './describeProfile.ts';
 import { cardReply, textReply } from './replies.ts';
 import { toCardData } from './request.ts';
 import type { Reply, Turn } from './turn.ts';

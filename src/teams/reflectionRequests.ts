@@ -35,6 +35,7 @@ export function createReflectionSchemas() {
     choosePrompt: z.object({ do: z.literal('choose-prompt'), statementIds: z.array(id).min(1).max(40).readonly(), channelId: id.exactOptional() }),
     writeNotes: z.object({ do: z.literal('write-notes'), statementIds: z.array(id).min(1).max(40).readonly() }),
     saveNotes: z.object({ do: z.literal('save-notes'), statementIds: z.array(id).min(1).max(40).readonly(), inputs: z.record(z.string(), z.unknown()).exactOptional() }),
+    startRound: z.object({ do: z.literal('start-round'), statementId: id }),
     fetchCsv: z.object({ do: z.literal('fetch-csv'), what: z.enum(['history', 'coverage']), as: z.enum(['file', 'text']), channelId: id.exactOptional() }),
   };
 }
@@ -82,5 +83,6 @@ const names: Readonly<Record<ReflectionRequest['do'], true>> = {
   'choose-prompt': true,
   'write-notes': true,
   'save-notes': true,
+  'start-round': true,
   'fetch-csv': true,
 };

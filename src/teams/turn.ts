@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import type { ConversationKey, Language, PersonKey } from '../core/answers/answer.ts';
-import { toLanguage } from '../locales/texts.ts';
+import { toLanguage } from '../locales/language.ts';
 
 /** An activity as it arrives: the SDK's type promises fields that the wire does not. */
 export type IncomingActivity = Partial<Activity> & Pick<Activity, 'type' | 'conversation'>;

@@ -1,10 +1,10 @@
 import type { TurnContext } from 'botbuilder';
+import { findProfileChoices } from '../core/answers/profileChoices.ts';
 import { createTexts } from '../locales/texts.ts';
 import { createProfileCard } from './cards/profileCard.ts';
 import { createWelcomeCard } from './cards/welcomeCard.ts';
 import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
-import { findProfileChoices } from './profileChoices.ts';
 import { defaultProfile } from './profileRequests.ts';
 import { cardReply, textReply } from './replies.ts';
 import { findStarterQuestions } from './starterQuestions.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Next, Request, Response, Server } from 'restify';
 import { type Log, withCorrelationId } from '../log.ts';
 import { checkActivity } from './activityGuard.ts';
@@ -16,6 +17,8 @@ export interface WebServerOptions {
   readonly isLoopbackOnly: boolean;
   /** Serves one Bot Framework activity and ends the response. */
   readonly handleActivity: (request: ActivityRequest, response: ActivityResponse) => Promise<void>;
+  /** Serves `/tab`, `/d` and `/api/tab`. */
+  readonly tab?: TabServer;
   /** What must work before requests make sense, by name; each says whether it does. */
   readonly readinessChecks: Readonly<Record<string, () => Promise<boolean>>>;
   readonly log: Log;
@@ -29,6 +32,13 @@ export interface ActivityRequest {
   readonly body: Record<string, unknown>;
 }
 
+/** Pages and their API, with problems of their own. */
+export interface TabServer {
+  serve(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Ends what would stay open. */
+  stop(): void;
+}
+
 /** The HTTP side of the product. */
 export interface WebServer {
   /** Listens; resolves with the address to call. Rejects with the system's error, such as EADDRINUSE. */
@@ -37,13 +47,19 @@ export interface WebServer {
   stop(): Promise<void>;
 }
 
-/** Creates the server with `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (it can serve). */
+/** Creates the server with `POST /api/messages`, the tab, `GET /healthz` (the process lives) and `GET /readyz` (it can serve). */
 export function createWebServer(options: WebServerOptions): WebServer {
   const server = createRestifyServer(options.log);
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
   const turns = new Set<Promise<void>>();
   let isStopping = false;
+  /** Keeps a turn until it is done, so that `stop` can wait for it. */
+  const run = async (response: Response, work: () => Promise<void>): Promise<void> => {
+    const turn = withCorrelationId(correlationIdOf(response), work);
+    turns.add(turn);
+    await turn.finally(() => turns.delete(turn));
+  };
 
   server.pre((request: Request, response: Response, next: Next) => {
     response.setHeader('X-Correlation-Id', randomUUID());
@@ -54,7 +70,12 @@ export function createWebServer(options: WebServerOptions): WebServer {
       next(false);
       return;
     }
-    next();
+    const { tab } = options;
+    if (!tab || !isTabPath(request.url ?? '')) {
+      next();
+      return;
+    }
+    void run(response, () => serveTab(tab, request, response, options.log)).then(() => next(false));
   });
   server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number; toJSON?: () => unknown }, done: () => void) => {
     error.toJSON = () => problemBody(response, problemForStatus(error.statusCode ?? 500));
@@ -70,9 +91,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
     response.send(failing.length === 0 ? 200 : 503, failing.length === 0 ? { status: 'ready' } : { status: 'not ready', failing });
   });
   server.post('/api/messages', async (request: Request, response: Response) => {
-    const turn = withCorrelationId(correlationIdOf(response), () => serveActivity(request, response, options));
-    turns.add(turn);
-    await turn.finally(() => turns.delete(turn));
+    await run(response, () => serveActivity(request, response, options));
   });
 
   return {
@@ -83,6 +102,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
     },
     async stop() {
       isStopping = true;
+      options.tab?.stop();
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
@@ -120,6 +140,16 @@ async function serveActivity(request: Request, response: Response, { handleActiv
   }
 }
 
+/** One request to the tab; never rejects either. */
+async function serveTab(tab: TabServer, request: Request, response: Response, log: Log): Promise<void> {
+  try {
+    await tab.serve(request, response);
+  } catch (error) {
+    log.error({ error }, 'tab request failed');
+    if (!response.headersSent) sendProblem(response, problemForStatus(500));
+  }
+}
+
 function sendProblem(response: Response, problem: HttpProblem): void {
   response.send(problem.statusCode, problemBody(response, problem));
 }
@@ -130,6 +160,10 @@ function problemBody(response: Response, { code, message }: HttpProblem): { code
 
 function correlationIdOf(response: Response): string {
   return String(response.getHeader('X-Correlation-Id'));
+}
+
+function isTabPath(path: string): boolean {
+  return /^\/(tab|d|api\/tab)([/?]|$)/.test(path);
 }
 
 function isLoopbackHost(host: string | undefined): boolean {

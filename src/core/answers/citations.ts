@@ -3,7 +3,7 @@ import type { Citation } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** A quoted statement with its source. */
-export function citeStatement(statement: Statement, catalogue: Catalogue): Citation {
+export function citeStatement(statement: Statement, catalogue: Pick<Catalogue, 'getInfo'>): Citation {
   return {
     statementId: statement.id,
     quote: statement.text,
@@ -28,7 +28,7 @@ function sectionName(path: readonly string[]): string {
   return path.filter((heading) => heading !== '').join(' › ');
 }
 
-function sourceOf(documentId: string, catalogue: Catalogue): Pick<Citation, 'document' | 'title' | 'municipality'> {
+function sourceOf(documentId: string, catalogue: Pick<Catalogue, 'getInfo'>): Pick<Citation, 'document' | 'title' | 'municipality'> {
   const { title, municipality } = catalogue.getInfo(documentId);
   return { document: documentId, title, ...(municipality === undefined ? {} : { municipality }) };
 }

@@ -1,4 +1,5 @@
 import type { Language, Profile } from '../../core/answers/answer.ts';
+import type { ProfileChoices } from '../../core/answers/profileChoices.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
@@ -10,12 +11,6 @@ export interface Choice {
   readonly value: string;
 }
 
-/** What can be chosen, from the documents. */
-export interface ProfileChoices {
-  readonly municipalities: readonly Choice[];
-  readonly roles: readonly Choice[];
-}
-
 /** The choice of municipality and role, with what is remembered and how to have it forgotten. `profile` is chosen already. */
 export function createProfileCard(choices: ProfileChoices, profile: Profile, language: Language): Card {
   const text = createTexts(language);
@@ -24,10 +19,10 @@ export function createProfileCard(choices: ProfileChoices, profile: Profile, lan
     speak: [text('profile.heading'), text('profile.message'), text('profile.consent')].join(' '),
     heading: text('profile.heading'),
     message: text('profile.message'),
-    municipalities: withNone(choices.municipalities, text('profile.none')),
+    municipalities: withNone(choices.municipalities.map((name) => ({ title: name, value: name })), text('profile.none')),
     municipalityLabel: text('profile.municipality'),
     municipality: profile.municipality ?? '',
-    roles: withNone(choices.roles, text('profile.none')),
+    roles: withNone(choices.roles.map((role) => ({ title: describeRole(role), value: role.id })), text('profile.none')),
     roleLabel: text('profile.role'),
     roleId: profile.roleId ?? '',
     none: text('profile.none'),
@@ -37,6 +32,11 @@ export function createProfileCard(choices: ProfileChoices, profile: Profile, lan
     skip: text('profile.skip'),
     skipData: toCardData({ do: 'skip-profile' }, language),
   });
+}
+
+/** "Leder af medarbejdere (Hvidovre)". */
+export function describeRole({ name, municipality }: ProfileChoices['roles'][number]): string {
+  return municipality === undefined ? name : `${name} (${municipality})`;
 }
 
 const fill = createCardTemplate(template);

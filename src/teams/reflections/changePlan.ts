@@ -4,6 +4,7 @@ import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflecti
 import { findOwnChoice } from '../../core/reflections/prompts/ownChoice.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
 import { describeWeek } from '../../locales/describeWeek.ts';
+import { describeBreak, describeNext } from '../../locales/planWords.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { Card } from '../cards/cardTemplate.ts';
 import { createNoticeCard } from '../cards/noticeCard.ts';
@@ -19,7 +20,6 @@ import { toPlanChanges } from './planForm.ts';
 import type { PlanChangeRequest } from './planRequest.ts';
 import { findPlanner, findPlanTarget, type PlanTarget } from './planTarget.ts';
 import { describePlanStatus } from './planStatus.ts';
-import { describeBreak, describeNext } from './planWords.ts';
 
 /** A change that was made: what the channel is told, and the card of how things are now for the one who made it. */
 interface Change {

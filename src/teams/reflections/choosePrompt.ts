@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Prompt } from '../../core/reflections/prompt.ts';
+import { describeNext } from '../../locales/planWords.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { createPickCard } from '../cards/pickCard.ts';
 import { createPreviewCard } from '../cards/previewCard.ts';
@@ -9,7 +10,6 @@ import { cardReply, textReply } from '../replies.ts';
 import type { BotRequest } from '../request.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { findPlanner, findPlanTarget } from './planTarget.ts';
-import { describeNext } from './planWords.ts';
 
 type ChooseRequest = Extract<ReflectionRequest, { do: 'choose-prompt' }>;
 

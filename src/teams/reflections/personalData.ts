@@ -3,10 +3,10 @@ import type { Corpus } from '../../core/documents/document.ts';
 import type { ReflectionPersonalData } from '../../core/reflections/reflections.ts';
 import type { Response } from '../../core/reflections/round.ts';
 import { describeWeek } from '../../locales/describeWeek.ts';
+import { describePlan } from '../../locales/planWords.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import type { ListSection } from '../cards/listCard.ts';
 import { describeScale } from '../cards/responseForm.ts';
-import { describePlan } from './planWords.ts';
 
 /** What reflections keep about a person, as they wrote it: plans they made, their own translations, answers in rounds that are open. */
 export function toReflectionSections({ plans, notes, openResponses }: ReflectionPersonalData, corpus: Corpus, language: Language): ListSection[] {

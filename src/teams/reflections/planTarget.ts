@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { ChannelReference } from '../../core/reflections/messenger.ts';
 import type { Plan, Planner } from '../../core/reflections/reflections.ts';
 import type { ChannelKey } from '../../core/reflections/schedule.ts';
+import { describePlan } from '../../locales/planWords.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { readChannelReference } from '../channelReference.ts';
 import { createPickCard } from '../cards/pickCard.ts';
@@ -9,7 +10,6 @@ import type { TeamsDependencies } from '../dependencies.ts';
 import { cardReply, textReply } from '../replies.ts';
 import type { BotRequest } from '../request.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { describePlan } from './planWords.ts';
 import { isGuest } from './teamMember.ts';
 
 /** The plan that a person means: that of the channel they are in, or elsewhere one that they made. */

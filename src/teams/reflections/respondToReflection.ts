@@ -12,6 +12,7 @@ import { saveNotes, writeNotes } from './notes.ts';
 import type { WrittenRequest } from './planRequest.ts';
 import { handleResponse } from './responses.ts';
 import { showDigest, showPlan } from './showPlan.ts';
+import { startRound } from './startRound.ts';
 
 /** Does what a person asks of reflections. What they may not do, or what cannot be, is told in their language and changes nothing. */
 export async function respondToReflection(request: ReflectionRequest | WrittenRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
@@ -39,6 +40,8 @@ async function handle(request: ReflectionRequest | WrittenRequest, turn: Turn, l
     case 'withdraw':
     case 'view-response':
       return { replies: await handleResponse(request, turn, language, dependencies) };
+    case 'start-round':
+      return { replies: [await startRound(request, turn, language, dependencies)] };
     case 'choose-prompt':
       return await choosePrompt(request, turn, language, dependencies);
     case 'write-notes':

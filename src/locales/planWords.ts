@@ -1,9 +1,10 @@
-import type { Language } from '../../core/answers/answer.ts';
-import { describeDue, describePause, describePauseEnd } from '../../core/reflections/calendar/describeDue.ts';
-import { describeHolidayRule, describePlan as describeRhythm, describeWeeks } from '../../core/reflections/calendar/describePlan.ts';
-import type { Plan } from '../../core/reflections/reflections.ts';
-import { defaultSettings, type Pause, type Schedule } from '../../core/reflections/schedule.ts';
-import { createTexts } from '../../locales/texts.ts';
+import type { Language } from '../core/answers/answer.ts';
+import { describeDue, describePause, describePauseEnd } from '../core/reflections/calendar/describeDue.ts';
+import { describeHolidayRule, describePlan as describeRhythm, describeWeeks } from '../core/reflections/calendar/describePlan.ts';
+import type { DocumentChoices, PromptChoice } from '../core/reflections/prompt.ts';
+import type { Plan } from '../core/reflections/reflections.ts';
+import { defaultSettings, type Pause, type Schedule } from '../core/reflections/schedule.ts';
+import { createTexts } from './texts.ts';
 
 /** "Hver mandag kl. 9. Pause hvert år i uge 7 og 42. …": what differs from the usual is told too, and what it is about where that was chosen. */
 export function describePlan(schedule: Schedule, language: Language, about: readonly string[] = []): string {
@@ -16,6 +17,15 @@ export function describePlan(schedule: Schedule, language: Language, about: read
     ...(closesAfterDays === undefined ? [] : [text('reflect.closesAfter', { days: closesAfterDays })]),
     ...pauses.map((pause) => text('reflect.pauseNow', { pause: describePause(pause, text) })),
   ].join(' ');
+}
+
+/** The names of what a plan is about, the narrower first; none for what the documents no longer hold. */
+export function findChoiceNames({ municipality, documentId, themeId, roleId }: PromptChoice, choices: readonly DocumentChoices[]): string[] {
+  const within = choices.filter((choice) => documentId === undefined || choice.documentId === documentId);
+  const theme = within.flatMap(({ themes }) => themes).find(({ id }) => id === themeId)?.name;
+  const role = within.flatMap(({ roles }) => roles).find(({ id }) => id === roleId)?.name;
+  const title = documentId === undefined ? municipality : within[0]?.title;
+  return [theme, role, theme === undefined ? title : undefined].filter((name) => name !== undefined);
 }
 
 /** "Næste: mandag den 23. november kl. 9 (uge 48)." */
