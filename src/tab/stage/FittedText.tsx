@@ -4,28 +4,28 @@ import { useFittingSize } from './useFittingSize.ts';
 
 /**
  * Fills its place with what it holds, as large as fits; sizes within are in `em`. `changes` tells one content from another. What
- * `isWholeWhenNarrow` takes the height it needs on a phone, where it stands above others.
+ * `isWholeOnPhone` takes the height it needs in ordinary type on a phone, where it stands above others.
  */
-export function FittedText({ changes, isWholeWhenNarrow = false, children }: { readonly changes: string; readonly isWholeWhenNarrow?: boolean; readonly children: ReactNode }) {
+export function FittedText({ changes, isWholeOnPhone = false, children }: { readonly changes: string; readonly isWholeOnPhone?: boolean; readonly children: ReactNode }) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useFittingSize(frame, content, changes);
   return (
-    <div ref={frame} className={mergeClasses(styles.frame, isWholeWhenNarrow && styles.whole)}>
-      <div ref={content} className={styles.content}>
+    <div ref={frame} className={mergeClasses(styles.frame, isWholeOnPhone && styles.whole)}>
+      <div ref={content} className={mergeClasses(styles.content, isWholeOnPhone && styles.wholeContent)}>
         {children}
       </div>
     </div>
   );
 }
 
-/** A window in which things stand above instead of beside each other. */
-export const narrow = '@media (max-width: 52rem)';
+const phone = '@media (max-width: 30rem)';
 
 const useStyles = makeStyles({
   frame: { flexGrow: 1, flexBasis: '0', minBlockSize: '0', minInlineSize: '0', display: 'flex', flexDirection: 'column', overflowX: 'hidden', overflowY: 'auto' },
-  whole: { [narrow]: { flexGrow: 0, flexShrink: 0, flexBasis: 'auto' } },
+  whole: { [phone]: { flexGrow: 0, flexShrink: 0, flexBasis: 'auto' } },
+  wholeContent: { [phone]: { fontSize: '1rem !important' } },
   // Margins, since a centred flex item that is too long would lose its beginning.
   content: { marginBlock: 'auto', inlineSize: '100%', lineHeight: 1.25, overflowWrap: 'break-word' },
 });
