@@ -6,11 +6,11 @@ import { useFittingSize } from './useFittingSize.ts';
  * Fills its place with what it holds, as large as fits; sizes within are in `em`. `changes` tells one content from another. What
  * `isWholeOnPhone` takes the height it needs in ordinary type on a phone, where it stands above others.
  */
-export function FittedText({ changes, isWholeOnPhone = false, children }: { readonly changes: string; readonly isWholeOnPhone?: boolean; readonly children: ReactNode }) {
+export function FittedText({ changes, isWholeOnPhone = false, onOverflow, children }: { readonly changes: string; readonly isWholeOnPhone?: boolean; readonly onOverflow?: () => void; readonly children: ReactNode }) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  useFittingSize(frame, content, changes);
+  useFittingSize(frame, content, changes, () => onOverflow?.());
   return (
     <div ref={frame} className={mergeClasses(styles.frame, isWholeOnPhone && styles.whole)}>
       <div ref={content} className={mergeClasses(styles.content, isWholeOnPhone && styles.wholeContent)}>

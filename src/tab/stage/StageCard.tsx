@@ -16,7 +16,7 @@ export function StageCard({ shareable }: { readonly shareable: ShareableView }) 
   const pages = usePages(toQuotedBlocks(shareable).flatMap(({ quotes }) => quotes), 0.65);
   return (
     <>
-      <FittedText changes={`${shareable.key} ${pages.page}/${pages.pageCount}`}>
+      <FittedText changes={`${pages.texts.length} from ${pages.page}/${pages.pageCount}`} onOverflow={pages.thinOut}>
         {headline && (
           <h1 lang={headline.language} className={isQuestion ? styles.question : styles.heading}>
             {headline.words}
