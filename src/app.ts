@@ -5,6 +5,7 @@ import { AppError } from './core/errors.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
+import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import type { Store } from './store/store.ts';
@@ -21,6 +22,8 @@ interface PartOverrides {
   readonly handleActivity?: WebServerOptions['handleActivity'];
   /** Replaces what people do with reflections; the scheduler stays. */
   readonly reflections?: Reflections;
+  /** Replaces what is found to be shared. */
+  readonly finder?: ShareableFinder;
   /** What the scheduler may take. */
   readonly schedulerLimits?: ReflectionWorkParts['limits'];
   /** How long after the start the scheduler begins, so that those who ask first do not wait for its loading. Default 2,000; `never` for tests that call `sendDue`. */
@@ -59,7 +62,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const corpusDirectory = overrides.corpus ? undefined : (config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
   const limits = overrides.schedulerLimits;
   const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
-  const bot = createBot({ ...brain, stores: store, reflections: overrides.reflections ?? work.reflections, clock, log });
+  let listeningUrl: string | undefined;
+  const publicUrl = () => config.publicUrl ?? (config.isLocal ? listeningUrl : undefined);
+  const bot = createBot({ ...brain, stores: store, reflections: overrides.reflections ?? work.reflections, finder: overrides.finder ?? nothingToShare, publicUrl, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -77,6 +82,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     async start() {
       await deleteExpired(store, clock, log);
       const listening = await startListening(server, config.port);
+      listeningUrl = listening.url;
       if (schedulerDelayMs !== 'never') work.start(schedulerDelayMs);
       return listening;
     },
@@ -94,6 +100,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
   };
 }
+
+const nothingToShare: ShareableFinder = { find: () => Promise.resolve([]), get: () => Promise.resolve(undefined) };
 
 const housekeepingIntervalMs = 10 * 60 * 1000;
 

@@ -4,18 +4,23 @@ import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore,
 import type { Corpus } from '../core/documents/document.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
+import type { ShareableFinder } from '../core/sharing/shareable.ts';
 import type { Log } from '../log.ts';
 import type { Connector } from './connector.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
 export interface TeamsDependencies {
   readonly config: Pick<Config, 'microsoftApp' | 'botFramework' | 'allowedTenants' | 'municipality'>;
+  /** Where the product's own links lead, without a closing slash; in local mode known once the server listens. */
+  readonly publicUrl: () => string | undefined;
   readonly engine: AnswerEngine;
   /** For the choices of role and municipality, and to show a quotation in its context. */
   readonly corpus: Corpus;
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
+  /** What can be shared; loaded at the first call. */
+  readonly finder: ShareableFinder;
   readonly clock: () => Date;
   readonly log: Log;
   /** How long an answer may take before the bot shows that it is typing. Default 300. */

@@ -3,6 +3,7 @@ import { createPlanActions } from './plans/planActions.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
 import { createReflectionPersonalData } from './reflectionPersonalData.ts';
 import type { Reflections } from './reflections.ts';
+import { listPrompts } from './prompts/listPrompts.ts';
 import { createResponseActions } from './rounds/responseActions.ts';
 import { createTeamHistory } from './teamHistory.ts';
 
@@ -15,6 +16,7 @@ export function createReflections(parts: ReflectionParts): Reflections {
     ...createReflectionPersonalData(parts),
     share: () => Promise.reject(new AppError({ code: 'reflection.notPosted', message: 'Nothing can be posted here.' })),
     promptFor: (statementId) => Promise.resolve(parts.library.forStatement(statementId)),
+    listPrompts: (choice) => Promise.resolve(listPrompts(parts.library, choice)),
     listChoices: () => Promise.resolve(parts.library.choices),
   };
 }

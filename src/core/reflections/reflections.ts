@@ -1,7 +1,7 @@
 import type { Language, PersonKey } from '../answers/answer.ts';
 import type { ChannelReference } from './messenger.ts';
 import type { DeliveryRecord, Occurrence } from './occurrence.ts';
-import type { DocumentChoices, Prompt } from './prompt.ts';
+import type { DocumentChoices, Prompt, PromptChoice } from './prompt.ts';
 import type { Note } from './reflectionStore.ts';
 import type { Response, Round } from './round.ts';
 import type { ChannelKey, Pause, PlanSettings, Schedule } from './schedule.ts';
@@ -79,6 +79,8 @@ export interface Reflections {
 
   /** The prompt of a statement, for a surface that offers it. */
   promptFor(statementId: string): Promise<Prompt | undefined>;
+  /** The prompts within a choice, one for each statement, in the documents' order; for a person to choose among. */
+  listPrompts(choice: PromptChoice): Promise<readonly Prompt[]>;
   /** What a plan can be about, for the plan card. */
   listChoices(): Promise<readonly DocumentChoices[]>;
 }

@@ -2,8 +2,9 @@ import type { Corpus, LeadershipDocument, Statement } from '../../documents/docu
 import { createPromptsError } from './authoredPrompts.ts';
 import { createPrompt, toStatementId } from './createPrompt.ts';
 import { generateWording, generateWordings } from './generatePrompts.ts';
-import type { DocumentChoices, Prompt, PromptChoice, PromptLibrary } from '../prompt.ts';
+import type { DocumentChoices, Prompt, PromptLibrary } from '../prompt.ts';
 import { isForTeam } from './isForTeam.ts';
+import { isWithin } from './listPrompts.ts';
 import type { AuthoredPrompts } from './promptsFile.ts';
 import { resolveQuotes } from './resolveQuotes.ts';
 import { findNextPrompt } from './rotation.ts';
@@ -47,11 +48,6 @@ export function createPromptLibrary(corpus: Corpus, authored: readonly AuthoredP
 }
 
 const noRoles = { roles: [] };
-
-function isWithin(prompt: Prompt, { municipality, documentId, roleId, themeId }: PromptChoice): boolean {
-  if (municipality !== undefined && prompt.source.municipality !== municipality) return false;
-  return (documentId === undefined || prompt.documentId === documentId) && (roleId === undefined || prompt.roleId === roleId) && (themeId === undefined || prompt.themeId === themeId);
-}
 
 interface DocumentPrompts {
   /** By theme, in the document's order; authored before generated. */

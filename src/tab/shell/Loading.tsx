@@ -1,0 +1,19 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+
+/** Says that something is on its way; what comes within 300 ms comes without a flash. */
+export function Loading({ label }: { readonly label: string }): ReactNode {
+  const styles = useStyles();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status" className={styles.root}>
+      {isLong && <Spinner size="small" label={label} />}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({ root: { display: 'flex', justifyContent: 'center', minHeight: '32px', padding: tokens.spacingVerticalXXL } });

@@ -1,0 +1,72 @@
+import type { MeetingStateView } from '../../web/tab/wire.ts';
+import type { ApiProblem, MeetingApi } from '../api.ts';
+import type { Request } from './createRequest.ts';
+
+/**
+ * Follows the events at `path`; see `MeetingApi.follow`. What was missed while the connection was lost is in the first state after
+ * it. A refusal that will not change (4xx but 401 and 429) ends it with a problem; everything else is tried again.
+ */
+export function followMeeting(request: Request, path: string, listener: Parameters<MeetingApi['follow']>[0]): () => void {
+  let close: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let isStopped = false;
+
+  const connect = async (): Promise<void> => {
+    // Only pages of meetings need it.
+    const { EventSource } = await import('eventsource');
+    if (isStopped) return;
+    let refusal: ApiProblem | undefined;
+    const source = new EventSource(request.toAddress(path), {
+      async fetch(url, init) {
+        // Asked anew at each connection, as the token of the last one may be too old.
+        const headers = { ...init.headers, ...(await request.identify()) };
+        const response = await fetch(url, { ...init, headers });
+        if (!response.ok) refusal = await request.readProblem(response);
+        return response;
+      },
+    });
+    close = () => source.close();
+    source.addEventListener('state', ({ data }) => {
+      failures = 0;
+      listener.connection(true);
+      listener.state(JSON.parse(data as string) as MeetingStateView);
+    });
+    source.addEventListener('error', () => {
+      if (isStopped) return;
+      listener.connection(false);
+      // While it is not closed it connects again by itself.
+      if (source.readyState !== EventSource.CLOSED) return;
+      if (refusal !== undefined && isFinal(refusal)) listener.problem(refusal);
+      else timer = setTimeout(connectNow, retryDelayMs(failures++));
+    });
+  };
+
+  const connectNow = (): void => {
+    clearTimeout(timer);
+    close?.();
+    connect().catch(() => {
+      listener.connection(false);
+      timer = setTimeout(connectNow, retryDelayMs(failures++));
+    });
+  };
+
+  // A laptop that was closed need not wait for the next try.
+  addEventListener('online', connectNow);
+  connectNow();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+    close?.();
+    removeEventListener('online', connectNow);
+  };
+}
+
+function isFinal({ status }: ApiProblem): boolean {
+  return status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429;
+}
+
+/** 1, 2, 4 … 30 seconds and up to half as much again, so that 500 pages do not come back in the same moment. */
+function retryDelayMs(failures: number): number {
+  return Math.min(1000 * 2 ** failures, 30_000) * (1 + Math.random() / 2);
+}

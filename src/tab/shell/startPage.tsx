@@ -1,0 +1,92 @@
+import { createDOMRenderer, FluentProvider, RendererProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../core/answers/answer.ts';
+import { toLanguage } from '../../locales/language.ts';
+import { createTabTexts } from '../../locales/tab/tabTexts.ts';
+import type { Theme } from '../host.ts';
+import { createApi } from './createApi.ts';
+import { findStanding, type Standing } from './findStanding.ts';
+import { Loading } from './Loading.tsx';
+import { LocalBar } from './LocalBar.tsx';
+import { OutsideTeams } from './OutsideTeams.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { Unreachable } from './Unreachable.tsx';
+import { tabContext } from './tabContext.ts';
+
+/**
+ * Shows a page of the tab in `#root`: finds what it stands in (Teams, local mode, or neither, which it says within three
+ * seconds), follows the theme, and gives `useTab` its value. Called once by each entry point.
+ */
+export function startPage(Page: ComponentType): void {
+  const root = document.querySelector('#root');
+  if (root === null) throw new TypeError('The page has no #root');
+  // The page's policy runs no style without it.
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+  createRoot(root).render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <Start Page={Page} />
+    </RendererProvider>,
+  );
+}
+
+/** As the server read it from what the browser asks for. */
+const servedLanguage = toLanguage(document.documentElement.lang);
+
+function Start({ Page }: { readonly Page: ComponentType }): ReactNode {
+  const [standing, setStanding] = useState<Standing>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => findStanding(setStanding), [attempt]);
+  const host = standing?.kind === 'inside' ? standing.host : undefined;
+  const language = host?.context.language ?? servedLanguage;
+  return (
+    <Themed theme={useTheme(standing)} language={language}>
+      {standing === undefined && <Loading label={createTabTexts(language)('shell.loading')} />}
+      {standing?.kind === 'unreachable' && <Unreachable language={language} onRetry={() => setAttempt(attempt + 1)} />}
+      {standing?.kind === 'outside' && <OutsideTeams language={language} config={standing.config} />}
+      {standing?.kind === 'inside' && <Inside key={standing.host.kind} standing={standing} Page={Page} />}
+    </Themed>
+  );
+}
+
+function Inside({ standing: { host, config }, Page }: { readonly standing: Standing & { kind: 'inside' }; readonly Page: ComponentType }): ReactNode {
+  const tab = useMemo(() => {
+    const { language } = host.context;
+    return { host, config, language, api: createApi(host), text: createTabTexts(language) };
+  }, [host, config]);
+  return (
+    <tabContext.Provider value={tab}>
+      {host.kind === 'local' && <LocalBar people={config.localPeople} />}
+      <PageBoundary message={tab.text('shell.crashed')} retry={tab.text('shell.reload')}>
+        <Page />
+      </PageBoundary>
+    </tabContext.Provider>
+  );
+}
+
+/** Teams' theme, and where there is no Teams the system's. */
+function useTheme(standing: Standing | undefined): Theme {
+  const [theme, setTheme] = useState<Theme>(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  useEffect(() => {
+    if (standing?.kind !== 'inside') return;
+    setTheme(standing.host.context.theme);
+    standing.host.onThemeChange(setTheme);
+  }, [standing]);
+  return theme;
+}
+
+const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+function Themed({ theme, language, children }: { readonly theme: Theme; readonly language: Language; readonly children: ReactNode }): ReactNode {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.body.style.margin = '0';
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [language, theme]);
+  return (
+    <FluentProvider theme={themes[theme]} style={{ minHeight: '100vh' }}>
+      {children}
+    </FluentProvider>
+  );
+}
