@@ -37,8 +37,12 @@ export function createApi({ routes, identify, counter, readAddress }: ApiParts):
     const query = new URLSearchParams(request.url?.split('?')[1]);
     const answer = await route.answer({ caller, language, params, query, request, response, readBody: (schema) => readBody(request, schema) });
     if (response.headersSent) return;
-    if (answer !== undefined) sendJson(response, 200, answer);
-    else response.writeHead(204).end();
+    if (answer !== undefined) {
+      sendJson(response, 200, answer);
+      return;
+    }
+    response.statusCode = 204;
+    response.end();
   };
 }
 

@@ -31,6 +31,8 @@ import type { TabPorts } from './tabPorts.ts';
 /** What the tab is given. */
 export interface TabParts extends TabPorts {
   readonly config: Pick<Config, 'isLocal' | 'publicUrl' | 'microsoftApp' | 'allowedTenants' | 'entraLoginUrl' | 'municipality'>;
+  /** Where the product's own links lead; undefined where nobody has said, which leaves it to how the browser calls the server. */
+  readonly publicUrl: () => string | undefined;
   readonly log: Log;
   /** Default: built from the sources, or kept from an earlier run. */
   readonly loadAssets?: () => Promise<TabAssets>;
@@ -72,7 +74,7 @@ export function createTab(parts: TabParts): Tab {
     if (!isRead) throw new AppError({ code: 'tab.wrongMethod', message: 'Pages are only read', values: { allowed: 'GET, HEAD' } });
     if (asset) sendAsset(request, response, asset);
     else if (page) sendPage(response, { scripts: (await findAssets()).scripts[page], language, isLocal: config.isLocal });
-    else sendJson(response, 200, toTabConfig(config, request.headers.host));
+    else sendJson(response, 200, toTabConfig(config, findPublicUrl(request, parts)));
   };
   return {
     async serve(request, response) {
@@ -98,12 +100,16 @@ function createTabApi(parts: TabParts, { counter, streams, times }: { readonly c
     ...createMeRoutes(parts, statements),
     ...createNoteRoutes(parts, statements),
     ...createDocumentRoutes(parts),
-    ...createShareableRoutes(parts, (host) => toTabConfig(config, host).publicUrl),
+    ...createShareableRoutes(parts, (request) => findPublicUrl(request, parts)),
     ...createPlanRoutes(parts),
     ...createMeetingRoutes(parts),
     createMeetingEventRoute({ ...parts, streams, times, log }),
   ];
   return createApi({ routes, identify: createIdentify(parts), counter, readAddress: (request) => readAddress(request, !config.isLocal) });
+}
+
+function findPublicUrl({ headers }: IncomingMessage, { publicUrl }: TabParts): string {
+  return publicUrl() ?? `https://${headers.host ?? ''}`;
 }
 
 /** Without credentials the persons of local mode, and nobody else; with credentials nobody but whom Entra vouches for. */

@@ -32,7 +32,7 @@ export interface Route {
 
 /** A route whose `answer` knows the names of its path's parameters. */
 export function createRoute<Path extends string>(method: Method, path: Path, answer: (call: Call<ParamsOf<Path>>) => Promise<unknown>): Route {
-  return { method, path, answer: answer as Route['answer'] };
+  return { method, path, answer };
 }
 
 type ParamsOf<Path extends string> = Path extends `${string}:${infer Param}/${infer Rest}` ? Param | ParamsOf<`/${Rest}`> : Path extends `${string}:${infer Param}` ? Param : never;

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { AppError } from '../../../core/errors.ts';
+import { withoutKey } from '../../../core/reflections/rounds/anonymity.ts';
 import { toDocumentLink } from '../../../core/sharing/documentLink.ts';
 import type { Shareable } from '../../../core/sharing/shareable.ts';
 import { createRoute, type Route } from '../route.ts';
@@ -7,20 +9,20 @@ import { findProfile, type TabPorts } from '../tabPorts.ts';
 import { toJson } from '../toJson.ts';
 import type { ShareableView } from '../wire.ts';
 
-/** What can be shared: found by words, and by key. `toPublicUrl` gives the beginning of the product's own links. */
-export function createShareableRoutes(ports: TabPorts, toPublicUrl: (host: string | undefined) => string): Route[] {
+/** What can be shared: found by words, and by key. `findPublicUrl` gives the beginning of the product's own links. */
+export function createShareableRoutes(ports: TabPorts, findPublicUrl: (request: IncomingMessage) => string): Route[] {
   const { finder } = ports;
   return [
     createRoute('GET', '/shareables', async ({ caller: { person }, language, query, request }) => {
       const asked = readQuery(query);
       const found = await finder.find({ ...asked, person, language, profile: await findProfile(person, ports) });
-      const publicUrl = toPublicUrl(request.headers.host);
+      const publicUrl = findPublicUrl(request);
       return { shareables: found.map((shareable) => toView(shareable, publicUrl)) };
     }),
     createRoute('GET', '/shareables/:key', async ({ caller: { person }, language, params: { key }, request }) => {
       const shareable = await finder.get(key, person, language);
       if (!shareable) throw new AppError({ code: 'tab.unknownCard', message: 'A key was asked for that finds nothing' });
-      return toView(shareable, toPublicUrl(request.headers.host));
+      return toView(shareable, findPublicUrl(request));
     }),
   ];
 }
@@ -55,8 +57,9 @@ function toView(shareable: Shareable, publicUrl: string): ShareableView {
     }
     case 'prompt':
       return { kind: 'prompt', key, prompt: shareable.prompt, link: toDocumentLink(publicUrl, shareable.prompt) };
+    // Whoever has the key could tell whose a response is.
     case 'round': {
-      const { respondentKey: _, ...round } = shareable.round;
+      const round = withoutKey(shareable.round);
       return { kind: 'round', key, round: toJson(round), link: toDocumentLink(publicUrl, round.prompt) };
     }
   }
