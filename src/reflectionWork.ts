@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Config } from './config.ts';
 import type { Corpus } from './core/documents/document.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
@@ -58,7 +58,8 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   return {
     reflections: loadLater(async () => {
       const [{ createReflections }, library] = await Promise.all([import('./core/reflections/createReflections.ts'), findLibrary()]);
-      return createReflections({ store, library, clock, random, createId: randomUUID, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
+      const messenger = loadLater(parts.loadMessenger);
+      return createReflections({ store, library, messenger, clock, random, createId: randomUUID, createKey, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
     }),
     start,
     async sendDue() {
@@ -83,6 +84,10 @@ async function loadLibrary({ corpus, corpusDirectory }: ReflectionWorkParts): Pr
 async function loadScheduler({ config, store, loadMessenger, clock, log, limits }: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>): Promise<Scheduler> {
   const [{ createScheduler }, { defaultLimits }, library, messenger] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger()]);
   return createScheduler({ store, library, messenger, clock, log, limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits } });
+}
+
+function createKey(): string {
+  return randomBytes(32).toString('hex');
 }
 
 /** A number from 0 up to 1 that nobody can foresee, since the order of responses is drawn by it. */
