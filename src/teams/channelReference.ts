@@ -12,6 +12,15 @@ export function readChannelReference({ activity, tenantId }: Pick<Turn, 'activit
   return { tenantId: tenantId ?? '', channelId, serviceUrl: activity.serviceUrl, botId: activity.recipient.id, ...(teamId !== undefined && { teamId }) };
 }
 
+/** The channel, or the group or meeting chat, that an activity comes from; a chat has no threads and no team. Undefined where two are alone. */
+export function readPlaceReference(turn: Pick<Turn, 'activity' | 'tenantId' | 'isPersonal'>): ChannelReference | undefined {
+  const channel = readChannelReference(turn);
+  const { conversation, serviceUrl, recipient } = turn.activity;
+  if (channel || turn.isPersonal || !serviceUrl || !recipient?.id) return channel;
+  const channelId = asId(conversation.id.split(';')[0]);
+  return channelId === undefined ? undefined : { tenantId: turn.tenantId ?? '', channelId, serviceUrl, botId: recipient.id, isChat: true };
+}
+
 interface TeamsChannelData {
   readonly channel?: { readonly id?: unknown };
   readonly team?: { readonly id?: unknown };

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import { AppError } from '../../core/errors.ts';
 import { createTexts } from '../../locales/texts.ts';
+import { readPlaceReference } from '../channelReference.ts';
 import type { Card } from '../cards/cardTemplate.ts';
 import { createCoverageCard } from '../cards/coverageCard.ts';
 import { createDigestCard } from '../cards/digestCard.ts';
@@ -21,10 +22,13 @@ export async function showPlan(request: ShowRequest, turn: Turn, language: Langu
 
 /** Shows what a closed round showed, or the next page of it. */
 export async function showDigest({ roundId, page = 1, channelId }: Extract<ReflectionRequest, { do: 'show-digest' }>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
-  const target = await findPlanTarget(turn, language, dependencies, channelId, (chosen) => ({ do: 'history', channelId: chosen }));
-  if (target.kind === 'none') return target.reply;
-  const outcome = await dependencies.reflections.view(roundId, turn.person, target.key);
-  if (outcome.kind !== 'closed') return textReply(createTexts(language)(outcome.kind === 'open' ? 'reflect.stillOpen' : 'reflect.unknownRound'));
+  // In a chat there are no plans, but rounds that somebody shared there.
+  const place = readPlaceReference(turn);
+  const target = place ? undefined : await findPlanTarget(turn, language, dependencies, channelId, (chosen) => ({ do: 'history', channelId: chosen }));
+  if (target?.kind === 'none') return target.reply;
+  const key = place ?? target?.key;
+  const outcome = key && (await dependencies.reflections.view(roundId, turn.person, key));
+  if (outcome?.kind !== 'closed') return textReply(createTexts(language)(outcome?.kind === 'open' ? 'reflect.stillOpen' : 'reflect.unknownRound'));
   return toReply(createDigestCard(outcome.round, { offerSlower: false, page }));
 }
 
