@@ -4,8 +4,10 @@ import { AppError } from './core/errors.ts';
 /** The registration of the bot with Microsoft. Without it the server runs in local mode. */
 export interface MicrosoftApp {
   readonly id: string;
-  /** Absent for a user-assigned managed identity, which needs none. */
+  /** Absent for a user-assigned managed identity, which needs none, and with a federated one. */
   readonly password?: string;
+  /** Client id of the managed identity that the registration trusts in place of a password. */
+  readonly federatedIdentity?: string;
   readonly type: (typeof appTypes)[number];
   /** Absent for a multi-tenant bot only. */
   readonly tenantId?: string;
@@ -69,6 +71,7 @@ export const variableNames = [
   'DATABASE_URL',
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_FEDERATED_IDENTITY',
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
   'PUBLIC_URL',
@@ -146,6 +149,7 @@ const variables = z.object({
     .default('sqlite:data/medspiller.db'),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_FEDERATED_IDENTITY: guid.optional(),
   MICROSOFT_APP_TYPE: z.enum(appTypes, `must be one of ${appTypes.join(', ')}`).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be a full https:// address' }).optional(),
@@ -182,12 +186,13 @@ function contradictions(values: Values): string[] {
   const problems: string[] = [];
   const type = values.MICROSOFT_APP_TYPE ?? 'SingleTenant';
   if (values.MICROSOFT_APP_ID === undefined) {
-    for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const) {
+    for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_FEDERATED_IDENTITY', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const) {
       if (values[name] !== undefined) problems.push(`${name}: is set, but MICROSOFT_APP_ID is not; without the id nobody would be authenticated`);
     }
   } else {
-    if (type === 'UserAssignedMSI' && values.MICROSOFT_APP_PASSWORD !== undefined) problems.push('MICROSOFT_APP_PASSWORD: must be unset for UserAssignedMSI, which has no password');
-    if (type !== 'UserAssignedMSI' && values.MICROSOFT_APP_PASSWORD === undefined) problems.push(`MICROSOFT_APP_PASSWORD: is needed for ${type}`);
+    const proofs = [values.MICROSOFT_APP_PASSWORD, values.MICROSOFT_APP_FEDERATED_IDENTITY].filter((proof) => proof !== undefined);
+    if (type === 'UserAssignedMSI' && proofs.length > 0) problems.push('MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: must be unset for UserAssignedMSI, which needs neither');
+    if (type !== 'UserAssignedMSI' && proofs.length !== 1) problems.push(`MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: one of the two is needed for ${type}`);
     if (type !== 'MultiTenant' && values.MICROSOFT_APP_TENANT_ID === undefined) problems.push(`MICROSOFT_APP_TENANT_ID: is needed for ${type}`);
     if (values.MICROSOFT_APP_TENANT_ID === undefined && values.ALLOWED_TENANTS === undefined && type === 'MultiTenant') {
       problems.push('ALLOWED_TENANTS: is needed for MultiTenant, or any organisation could use the bot');
@@ -231,6 +236,7 @@ function toMicrosoftApp(values: z.output<typeof variables>): MicrosoftApp | unde
     id: values.MICROSOFT_APP_ID,
     type: values.MICROSOFT_APP_TYPE,
     ...(values.MICROSOFT_APP_PASSWORD !== undefined && { password: values.MICROSOFT_APP_PASSWORD }),
+    ...(values.MICROSOFT_APP_FEDERATED_IDENTITY !== undefined && { federatedIdentity: values.MICROSOFT_APP_FEDERATED_IDENTITY }),
     ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { tenantId: values.MICROSOFT_APP_TENANT_ID }),
   });
 }

@@ -182,7 +182,7 @@ function valueImportsOf(code: string): string[] {
 
 /** Pure functions and constants that are as small in the browser as they are here. */
 function isSharedWithBrowser(specifier: string): boolean {
-  return /\/core\/(reflections\/round|sharing\/documentLink)\.ts$/.test(specifier);
+  return /\/core\/(reflections\/(round|prompt)|sharing\/documentLink)\.ts$/.test(specifier);
 }
 
 function findUnused(texts: object, isRead: (file: string) => boolean): string[] {

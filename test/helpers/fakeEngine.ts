@@ -9,6 +9,7 @@ export function createFakeEngine(): AnswerEngine & { readonly questions: readonl
       questions.push(question);
       return answer;
     },
+    search: () => answer.groups.flatMap(({ citations }) => citations),
   };
 }
 

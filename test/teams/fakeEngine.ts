@@ -19,6 +19,7 @@ export function createFakeEngine(): FakeEngine {
       asked.push(question);
       return reply(question);
     },
+    search: (question, limit) => reply(question).groups.flatMap(({ citations }) => citations).slice(0, limit),
   };
 }
 

@@ -106,6 +106,11 @@ export interface Answer {
 /** The engine the bot, the terminal and the eval ask. Deterministic: the same question on the same corpus gives the same answer. */
 export interface AnswerEngine {
   answer(question: Question): Answer;
+  /**
+   * The statements that the search finds nearest, best first, at most so many: for somebody who picks from a list, so that less
+   * likely ones are among them. Empty when none is near. Looks in the documents that an answer would come from.
+   */
+  search(question: Question, limit: number): readonly Citation[];
 }
 
 /** Keeps a conversation's context for ten minutes of silence; one entry per person and conversation. */

@@ -1,10 +1,10 @@
 import type { Statement } from '../documents/document.ts';
 import type { SearchHit } from '../search/search.ts';
 import { answerProbability, judgeAnswerable } from './answerable.ts';
-import type { Answer, AnswerGroup } from './answer.ts';
+import type { Answer, AnswerGroup, Citation } from './answer.ts';
 import { documentSuggestion } from './answerDocument.ts';
 import { toGroup } from './cells.ts';
-import { citeSection } from './citations.ts';
+import { citeSection, citeStatement } from './citations.ts';
 import { DECISION } from './decisionWeights.ts';
 import { withContext } from './discourse.ts';
 import type { Evidence } from './evidence.ts';
@@ -38,6 +38,16 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
     suggestions: documentIds.map((id) => documentSuggestion(turn, id)),
     about: { documentIds },
   });
+}
+
+/** What somebody may pick from: less likely statements too, as long as the search thinks of any as an answer. */
+export function findNear({ question, scope, catalogue }: Turn, evidence: Evidence, limit: number): readonly Citation[] {
+  const result = evidence.findStatements(searchTextOf(question), scope.documentIds, question, limit);
+  // Whoever picks judges by themselves, so that what is asked from nowhere need not prove as much as an answer must.
+  if (!judgeAnswerable(result, 'profile')) return [];
+  const least = (result.hits[0]?.score ?? 0) * DECISION.furtherPicked;
+  const near = result.hits.filter(({ score, coverage }) => score >= least && coverage >= DECISION.nearestCoverage);
+  return near.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []).map((statement) => citeStatement(statement, catalogue));
 }
 
 /** Asked for a date, a number or a price, and nothing that would be quoted holds one; "hvornår" may also be answered by a circumstance. */

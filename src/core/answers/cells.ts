@@ -1,5 +1,5 @@
 import type { Perspective, Role, Statement } from '../documents/document.ts';
-import type { AnswerGroup } from './answer.ts';
+import type { AnswerGroup, Language } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { citeStatement } from './citations.ts';
 
@@ -37,6 +37,11 @@ export function toGroup(statements: readonly Statement[], catalogue: Catalogue, 
     citations: statements.map((statement) => citeStatement(statement, catalogue)),
     layout: statements.some(({ kind }) => kind !== 'sentence') ? 'bullets' : 'prose',
   };
+}
+
+/** A role's name as the reader's language has it, the document's own beside it: "Leader of employees (leder af medarbejdere)". */
+export function describeRole({ name, nameEn }: Role, language: Language): string {
+  return capitalise(language === 'en' && nameEn !== undefined ? `${nameEn} (${name})` : name);
 }
 
 /** First letter in upper case: role names stand in lower case in running text. */

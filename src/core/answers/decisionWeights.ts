@@ -37,6 +37,8 @@ export const DECISION = {
   /** What has less than this of a refused question is not even near. */
   nearestCoverage: 0.2,
   furtherUnsure: 0.3,
+  /** Somebody who picks from a list wants to see a little more than what is quoted when unsure. */
+  furtherPicked: 0.2,
   /** Seven short statements can be skimmed; where a paraphrase shares hardly a word, the one meant is often among the last of them. */
   maxUnsure: 7,
 

@@ -9,7 +9,7 @@ import { answerDocument } from './answerDocument.ts';
 import { answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
 import { answerHeadedList, answerList } from './answerList.ts';
 import { answerComparison } from './answerComparison.ts';
-import { answerPassage, noAnswer } from './answerSearch.ts';
+import { answerPassage, findNear, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -43,31 +43,37 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
 
   return {
     answer(asked: Question): Answer {
-      const text = spaceOut(asked.text);
-      const tokens = analyser.analyse(text);
-      const profile: Profile = asked.profile ?? {};
-      const alone = understand(text, tokens, { names, analyser, isProperName, scopeOf: (named) => chooseScope(named, profile, catalogue) });
-      const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
-      const question = followConversation(alone, tokens, { context, profile, catalogue, analyser });
-      const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;
-      const turn: Turn = {
-        question,
-        profile,
-        scope: chooseScope(question, profile, catalogue, context),
-        catalogue,
-        texts: textsFor(answerLanguage),
-        language: answerLanguage,
-        knows: (word) => allEvidence.knows(word),
-      };
+      const { turn, tokens, alone, context } = read(asked);
       const answer = chooseAnswer(turn, tokens);
       if (answer.kind === 'answer' || context === undefined) return answer;
-      const anywhere = chooseScope(alone, profile, catalogue);
+      const anywhere = chooseScope(alone, turn.profile, catalogue);
       if (anywhere.origin !== 'all') return answer;
       // What was talked about narrows a question only while it helps: one that names something elsewhere has left it.
       const again = chooseAnswer({ ...turn, question: alone, scope: anywhere }, tokens);
       return again.kind === 'answer' && !SEARCHED.has(again.intent) ? again : answer;
     },
+    search: (asked, limit) => findNear(read(asked).turn, allEvidence, limit),
   };
+
+  function read(asked: Question) {
+    const text = spaceOut(asked.text);
+    const tokens = analyser.analyse(text);
+    const profile: Profile = asked.profile ?? {};
+    const alone = understand(text, tokens, { names, analyser, isProperName, scopeOf: (named) => chooseScope(named, profile, catalogue) });
+    const context = asked.context?.documentIds.every((id) => catalogue.findDocument(id)) === true ? asked.context : undefined;
+    const question = followConversation(alone, tokens, { context, profile, catalogue, analyser });
+    const answerLanguage = tokens.length === 0 ? (asked.locale ?? 'da') : question.language;
+    const turn: Turn = {
+      question,
+      profile,
+      scope: chooseScope(question, profile, catalogue, context),
+      catalogue,
+      texts: textsFor(answerLanguage),
+      language: answerLanguage,
+      knows: (word) => allEvidence.knows(word),
+    };
+    return { turn, tokens, alone, context };
+  }
 
   /** The ways of answering, most certain first: look-ups before searches, because a look-up is exact. */
   function chooseAnswer(turn: Turn, tokens: readonly AnalysedWord[]): Answer {

@@ -9,7 +9,8 @@ import type { Understanding } from './understand.ts';
 
 /** What the engine can find: statements, whole lists, and sections by their heading. */
 export interface Evidence {
-  findStatements(text: string, documentIds: readonly string[], question: Understanding): SearchResult;
+  /** At most `limit` hits, default `DECISION.candidates`. */
+  findStatements(text: string, documentIds: readonly string[], question: Understanding, limit?: number): SearchResult;
   /** The list whose heading and lead-in fit best, when any fits. */
   findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
   /** True for a word that any statement holds, in any inflection. */
@@ -34,10 +35,10 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
 
   return {
     knows: (word) => statementIndex.knows(word),
-    findStatements(text, documentIds, question) {
+    findStatements(text, documentIds, question, limit = DECISION.candidates) {
       const inScope = new Set(documentIds);
       return statementIndex.search(text, {
-        limit: DECISION.candidates,
+        limit,
         language: question.language,
         boost: (id) => {
           const statement = catalogue.findStatement(id);
@@ -83,11 +84,11 @@ export function rememberSearches(evidence: Evidence): Evidence {
   const found = new Map<string, SearchResult>();
   return {
     ...evidence,
-    findStatements(text, documentIds, question) {
-      const key = [text, ...documentIds, ...question.perspectives.map(({ perspectiveId }) => perspectiveId)].join('\n');
+    findStatements(text, documentIds, question, limit) {
+      const key = [text, limit, ...documentIds, ...question.perspectives.map(({ perspectiveId }) => perspectiveId)].join('\n');
       const known = found.get(key);
       if (known) return known;
-      const result = evidence.findStatements(text, documentIds, question);
+      const result = evidence.findStatements(text, documentIds, question, limit);
       found.set(key, result);
       return result;
     },

@@ -1,6 +1,6 @@
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import type { Answer, AnswerGroup, ConversationContext, Intent, Language, Profile, Suggestion } from './answer.ts';
-import { capitalise } from './cells.ts';
+import { describeRole } from './cells.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Scope } from './scope.ts';
 import type { Understanding } from './understand.ts';
@@ -66,7 +66,7 @@ export function textsFor(language: Language): Texts {
 /** A role's name as the reader's language has it, first letter in upper case. */
 export function roleLabel(turn: Turn, documentId: string, roleId: string): string {
   const role = turn.catalogue.findRole(documentId, roleId);
-  return role ? capitalise(turn.language === 'en' && role.nameEn !== undefined ? `${role.nameEn} (${role.name})` : role.name) : '';
+  return role ? describeRole(role, turn.language) : '';
 }
 
 function answeredFor(turn: Turn, { documentId, roleId }: { documentId: string; roleId?: string }): string {

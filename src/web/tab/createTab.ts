@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../config.ts';
 import { AppError } from '../../core/errors.ts';
 import { loadOnce } from '../../loadLater.ts';
-import { toLanguage } from '../../locales/texts.ts';
+import { toLanguage } from '../../locales/language.ts';
 import type { Log } from '../../log.ts';
 import { sendAsset } from './sendAsset.ts';
 import { sendFailure, sendJson } from './sendJson.ts';
