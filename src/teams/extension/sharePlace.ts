@@ -8,15 +8,13 @@ import type { Turn } from '../turn.ts';
  */
 export function readSharePlace(turn: Pick<Turn, 'activity' | 'tenantId' | 'isPersonal'>): ChannelReference | undefined {
   const channel = readChannelReference(turn);
-  if (channel) return channel;
   const { conversation, serviceUrl, recipient } = turn.activity;
-  if (turn.isPersonal && !isMeetingChat(turn)) return undefined;
-  if (!serviceUrl || !recipient?.id) return undefined;
+  if (channel) return channel;
+  if (turn.isPersonal || isBetweenTwo(conversation) || !serviceUrl || !recipient?.id) return undefined;
   return { tenantId: turn.tenantId ?? '', channelId: conversation.id, serviceUrl, botId: recipient.id, isChat: true };
 }
 
-/** Messaging extensions' activities from a meeting's chat do not always say of which kind the conversation is. */
-function isMeetingChat({ activity }: Pick<Turn, 'activity'>): boolean {
-  const { meeting } = (activity.channelData ?? {}) as { readonly meeting?: { readonly id?: unknown } };
-  return typeof meeting?.id === 'string' || activity.conversation.id.startsWith('19:meeting_');
+/** A chat of two people, which is "personal" to the one who writes. */
+function isBetweenTwo({ id, conversationType }: Turn['activity']['conversation']): boolean {
+  return conversationType === 'personal' || id.endsWith('@unq.gbl.spaces');
 }

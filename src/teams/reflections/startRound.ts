@@ -7,16 +7,12 @@ import { textReply } from '../replies.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { isGuest } from './teamMember.ts';
 
-/** Asks the question of a shared card in the conversation that the card stands in, unless it is asked there already. What it is refused for is told to who pressed. */
+/** Asks the question of a shared card in the conversation that the card stands in. What it is refused for is told to who pressed. */
 export async function startRound({ statementId }: Extract<ReflectionRequest, { do: 'start-round' }>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
   const place = readSharePlace(turn);
   if (!place) return textReply(text('share.tooFewHere'));
   if (await isGuest(turn, dependencies)) return textReply(text('share.guest'));
-  const { tenantId, channelId } = place;
-  const open = await dependencies.finder.find({ text: '', person: turn.person, language, channel: { tenantId, channelId }, kinds: ['round'] });
-  const isAsked = open.some((found) => found.kind === 'round' && found.round.channelId === channelId && found.round.prompt.statementId === statementId);
-  if (isAsked) return textReply(text('share.alreadyStarted'));
   await dependencies.reflections.share(place, { statementId }, { ...turn.person, language, isGuest: false });
   return textReply(text('share.started'));
 }
