@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { channelId, tenantA } from '../../helpers/activities.ts';
+import type { TestResponse } from '../../helpers/startTestApp.ts';
 import { aSharedRound, aSharedStatement } from '../cards/shareableCards.ts';
 import { type ExtensionApp, groupChatId, meetingChatId, startExtension } from './startExtension.ts';
+
+interface Row {
+  readonly preview: { readonly content: { readonly title: string } };
+}
 
 describe('the search of the messaging extension', () => {
   let app: ExtensionApp;
   before(async () => (app = await startExtension()));
   after(() => app.stop());
 
+  const sentence = ({ body }: TestResponse) => String(body.composeExtension.text);
   const search = (text: string, more: object = {}, asking = {}) => app.ask('query', { commandId: 'find', parameters: [{ name: 'text', value: text }], queryOptions: { skip: 0, count: 25 }, ...more }, asking);
   const lastAsked = () => app.finder.asked.at(-1);
 
@@ -20,7 +26,7 @@ describe('the search of the messaging extension', () => {
     assert.equal(statement.contentType, 'application/vnd.microsoft.card.adaptive');
     assert.match(JSON.stringify(statement.content), /gældende lovgivning.*linje 412–414/);
     assert.equal(statement.preview.contentType, 'application/vnd.microsoft.card.thumbnail');
-    assert.match(statement.preview.content.title, /^Jeg bidrager til at formidle/);
+    assert.match(String(statement.preview.content.title), /^Jeg bidrager til at formidle/);
     assert.equal(lastAsked()?.text, 'faglig viden');
   });
 
@@ -39,7 +45,7 @@ describe('the search of the messaging extension', () => {
 
   it('gives the page that is asked for', async () => {
     app.finder.holds(Array.from({ length: 40 }, (_, index) => aSharedStatement({ statementId: `grundlag#${index}`, quote: `Nummer ${index}.` })));
-    const titles = async (queryOptions: object) => (await search('', { queryOptions })).body.composeExtension.attachments.map(({ preview }: { preview: { content: { title: string } } }) => preview.content.title);
+    const titles = async (queryOptions: object) => ((await search('', { queryOptions })).body.composeExtension.attachments as Row[]).map(({ preview }) => preview.content.title);
     assert.deepEqual(await titles({ skip: 3, count: 2 }), ['Nummer 3.', 'Nummer 4.']);
     assert.equal((await titles({ skip: 0, count: 9_999 })).length, 25);
     assert.deepEqual(await titles({ skip: 25, count: 25 }), []);
@@ -48,10 +54,10 @@ describe('the search of the messaging extension', () => {
   });
 
   it('says warmly that nothing was found, and what to try', async () => {
-    const { body } = await search('kvantecomputer');
-    assert.deepEqual(body.composeExtension.type, 'message');
-    assert.match(body.composeExtension.text, /fandt jeg ikke.*Prøv/);
-    assert.match((await search('kvantecomputer', {}, { locale: 'en-GB' })).body.composeExtension.text, /did not find/);
+    const response = await search('kvantecomputer');
+    assert.equal(response.body.composeExtension.type, 'message');
+    assert.match(sentence(response), /fandt jeg ikke.*Prøv/);
+    assert.match(sentence(await search('kvantecomputer', {}, { locale: 'en-GB' })), /did not find/);
   });
 
   it('knows who asks and where: the channel, the group chat, the meeting’s chat; nowhere where two are alone', async () => {
@@ -78,7 +84,7 @@ describe('the search of the messaging extension', () => {
   });
 
   it('answers a command that is none of ours, and values of any kind', async () => {
-    assert.match((await app.ask('query', { commandId: 'andet' })).body.composeExtension.text, /kan jeg ikke/);
+    assert.match(sentence(await app.ask('query', { commandId: 'andet' })), /kan jeg ikke/);
     for (const value of ['', 5, [], { parameters: 'x' }, { parameters: [null, 5, { value: { a: 1 } }] }, { queryOptions: [] }]) {
       const { status, body } = await app.ask('query', value);
       assert.equal(status, 200, JSON.stringify(value));

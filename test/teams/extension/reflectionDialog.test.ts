@@ -34,7 +34,7 @@ describe('the card that a leader makes by the messaging extension', () => {
     const card = cardOf(response);
     assert.equal(element(card, 'content')?.['value'], '{"documentId":"vi-vil"}');
     assert.equal(element(card, 'roleId')?.['value'], 'leder');
-    assert.ok(element(card, 'content')?.['choices'].some(({ title }: Json) => title === '– Sammen sikrer vi driften (Hvidovre)'));
+    assert.ok((element(card, 'content')?.['choices'] as Json[]).some(({ title }) => title === '– Sammen sikrer vi driften (Hvidovre)'));
   });
 
   it('goes on with the statements there, and back to another place', async () => {
@@ -92,7 +92,7 @@ describe('the card that a leader makes by the messaging extension', () => {
     const text = JSON.stringify(sent);
     assert.match(text, /Sætning nummer 2/);
     assert.doesNotMatch(text, /Forfalsket|isVisible|grundlag#2\\"/);
-    assert.deepEqual(sent?.['channelData'].onBehalfOf, [{ itemid: 0, mentionType: 'person', mri: '29:person-1', displayName: 'Anna Andersen' }]);
+    assert.deepEqual(sent!['channelData'].onBehalfOf, [{ itemid: 0, mentionType: 'person', mri: '29:person-1', displayName: 'Anna Andersen' }]);
     assert.equal(sent?.['conversation'].id, threadId);
     assert.deepEqual(app.shared, []);
   });
@@ -162,7 +162,7 @@ describe('the card that a leader makes by the messaging extension', () => {
   it('is not sent with answers by a guest, who learns why', async () => {
     const message = await toPreview();
     app.connector.replyWith(({ path }) => (path.includes('/members/') ? { status: 200, body: { userRole: 'guest' } } : undefined));
-    assert.match((await preview(message, 'send')).body.task.value, /Som gæst/);
+    assert.match(String((await preview(message, 'send')).body.task.value), /Som gæst/);
     assert.deepEqual(app.shared, []);
   });
 
