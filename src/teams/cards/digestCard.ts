@@ -24,9 +24,9 @@ export function createDigestCard(round: Round, { offerSlower, page = 1 }: Digest
   const { digest, prompt, language } = round;
   if (!digest) throw new TypeError(`Round ${round.id} is not closed, so that it has no digest`);
   const text = createTexts(language);
-  const label = text('reflect.labelDigest', { week: describeWeek(round.week, text) });
-  const message = digest.kind === 'too-few' ? text('reflect.tooFew') : describeResponses(digest, text);
-  const pages = digest.kind === 'too-few' ? [[]] : toPages(digest, text);
+  const label = round.kind === 'weekly' ? text('reflect.labelDigest', { week: describeWeek(round.week, text) }) : text('reflect.labelDigestHere');
+  const message = digest.kind === 'too-few' ? text(round.kind === 'live' ? 'reflect.tooFewLive' : 'reflect.tooFew') : describeResponses(digest, text);
+  const pages = digest.kind === 'too-few' ? [[]] : toPages(digest, round.kind === 'weekly' ? text('reflect.stepsNote') : '', text);
   const shown = Math.min(page, pages.length);
   const offers = offerSlower ? toOffers(language, text) : [];
   return fill({
@@ -62,13 +62,13 @@ interface DigestPart {
   readonly note: string;
 }
 
-/** Splits texts and steps into pages that each stay well under a card's 25 KB. At least one page. */
-function toPages({ texts, steps }: ShownDigest, text: Texts): DigestPart[][] {
+/** Splits texts and steps into pages that each stay well under a card's 25 KB. At least one page. `stepsNote` stands below the steps; only a plan asks how they went. */
+function toPages({ texts, steps }: ShownDigest, stepsNote: string, text: Texts): DigestPart[][] {
   const pages: DigestPart[][] = [[]];
   let bytes = 0;
   for (const { heading, written, note } of [
     { heading: text('reflect.textsHeading'), written: texts, note: '' },
-    { heading: text('reflect.stepsHeading'), written: steps, note: text('reflect.stepsNote') },
+    { heading: text('reflect.stepsHeading'), written: steps, note: stepsNote },
   ]) {
     for (const [index, own] of written.entries()) {
       const entry = { lines: toLines(own) };
