@@ -23,6 +23,9 @@ param databaseAdminObjectId string
 @description('Its name as Entra shows it.')
 param databaseAdminName string
 
+@description('true where the registration has a secret in the vault instead of trusting the app’s identity.')
+param usesAppSecret bool = false
+
 @description('Image in the registry that this creates, such as medspiller:1.0.0.')
 param image string = 'medspiller:latest'
 
@@ -102,6 +105,7 @@ module web 'modules/web.bicep' = {
     municipality: municipality
     databaseUrl: 'postgres://${identity.outputs.name}@${database.outputs.host}/${database.outputs.databaseName}?sslmode=verify-full'
     appSecretUri: secrets.outputs.appSecretUri
+    usesAppSecret: usesAppSecret
     applicationInsightsConnectionString: monitoring.outputs.connectionString
   }
 }

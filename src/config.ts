@@ -4,8 +4,10 @@ import { AppError } from './core/errors.ts';
 /** The registration of the bot with Microsoft. Without it the server runs in local mode. */
 export interface MicrosoftApp {
   readonly id: string;
-  /** Absent for a user-assigned managed identity, which needs none. */
+  /** Absent for a user-assigned managed identity, which needs none, and with a federated one. */
   readonly password?: string;
+  /** Client id of the managed identity that the registration trusts in place of a password. */
+  readonly federatedIdentity?: string;
   readonly type: (typeof appTypes)[number];
   /** Absent for a multi-tenant bot only. */
   readonly tenantId?: string;
@@ -31,6 +33,8 @@ export interface Config {
   readonly isLocal: boolean;
   /** `sqlite:<path>`, `postgres://…` or `postgresql://…`. */
   readonly databaseUrl: string;
+  /** Client id of the managed identity whose tokens PostgreSQL takes in place of a password. */
+  readonly databaseIdentity?: string;
   readonly microsoftApp?: MicrosoftApp;
   readonly botFramework?: BotFrameworkUrls;
   /** Where Teams reaches the server, without a closing slash. */
@@ -67,8 +71,10 @@ export const currentEnvironment: Environment = process.env;
 export const variableNames = [
   'PORT',
   'DATABASE_URL',
+  'DATABASE_IDENTITY',
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_FEDERATED_IDENTITY',
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
   'PUBLIC_URL',
@@ -144,8 +150,10 @@ const variables = z.object({
     .string()
     .regex(/^(sqlite:.|postgres(ql)?:\/\/.)/, 'must start with sqlite:, postgres:// or postgresql://')
     .default('sqlite:data/medspiller.db'),
+  DATABASE_IDENTITY: guid.optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_FEDERATED_IDENTITY: guid.optional(),
   MICROSOFT_APP_TYPE: z.enum(appTypes, `must be one of ${appTypes.join(', ')}`).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be a full https:// address' }).optional(),
@@ -180,14 +188,16 @@ function trimmedValues(environment: Environment): Values {
 /** What is wrong between variables, each of which may be right by itself. */
 function contradictions(values: Values): string[] {
   const problems: string[] = [];
+  if (values.DATABASE_IDENTITY !== undefined && !values.DATABASE_URL?.startsWith('postgres')) problems.push('DATABASE_IDENTITY: is for PostgreSQL, which DATABASE_URL does not name');
   const type = values.MICROSOFT_APP_TYPE ?? 'SingleTenant';
   if (values.MICROSOFT_APP_ID === undefined) {
-    for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const) {
+    for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_FEDERATED_IDENTITY', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const) {
       if (values[name] !== undefined) problems.push(`${name}: is set, but MICROSOFT_APP_ID is not; without the id nobody would be authenticated`);
     }
   } else {
-    if (type === 'UserAssignedMSI' && values.MICROSOFT_APP_PASSWORD !== undefined) problems.push('MICROSOFT_APP_PASSWORD: must be unset for UserAssignedMSI, which has no password');
-    if (type !== 'UserAssignedMSI' && values.MICROSOFT_APP_PASSWORD === undefined) problems.push(`MICROSOFT_APP_PASSWORD: is needed for ${type}`);
+    const proofs = [values.MICROSOFT_APP_PASSWORD, values.MICROSOFT_APP_FEDERATED_IDENTITY].filter((proof) => proof !== undefined);
+    if (type === 'UserAssignedMSI' && proofs.length > 0) problems.push('MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: must be unset for UserAssignedMSI, which needs neither');
+    if (type !== 'UserAssignedMSI' && proofs.length !== 1) problems.push(`MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: one of the two is needed for ${type}`);
     if (type !== 'MultiTenant' && values.MICROSOFT_APP_TENANT_ID === undefined) problems.push(`MICROSOFT_APP_TENANT_ID: is needed for ${type}`);
     if (values.MICROSOFT_APP_TENANT_ID === undefined && values.ALLOWED_TENANTS === undefined && type === 'MultiTenant') {
       problems.push('ALLOWED_TENANTS: is needed for MultiTenant, or any organisation could use the bot');
@@ -211,6 +221,7 @@ function toConfig(values: z.output<typeof variables>): Config {
     retentionDays: values.RETENTION_DAYS,
     entraLoginUrl: withoutSlash(values.ENTRA_LOGIN_URL),
     sendRates: Object.freeze({ perTenant: values.SEND_RATE_PER_TENANT, perConversation: values.SEND_RATE_PER_CONVERSATION }),
+    ...(values.DATABASE_IDENTITY !== undefined && { databaseIdentity: values.DATABASE_IDENTITY }),
     ...(microsoftApp && { microsoftApp }),
     ...(botFramework && { botFramework }),
     ...(values.PUBLIC_URL !== undefined && { publicUrl: withoutSlash(values.PUBLIC_URL) }),
@@ -231,6 +242,7 @@ function toMicrosoftApp(values: z.output<typeof variables>): MicrosoftApp | unde
     id: values.MICROSOFT_APP_ID,
     type: values.MICROSOFT_APP_TYPE,
     ...(values.MICROSOFT_APP_PASSWORD !== undefined && { password: values.MICROSOFT_APP_PASSWORD }),
+    ...(values.MICROSOFT_APP_FEDERATED_IDENTITY !== undefined && { federatedIdentity: values.MICROSOFT_APP_FEDERATED_IDENTITY }),
     ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { tenantId: values.MICROSOFT_APP_TENANT_ID }),
   });
 }

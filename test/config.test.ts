@@ -98,9 +98,10 @@ describe('readConfig', () => {
     ['a SQLite URL without a path', { DATABASE_URL: 'sqlite:' }, /^DATABASE_URL: must start/],
     ['an app id that is no GUID', { ...credentials, MICROSOFT_APP_ID: 'bot' }, /^MICROSOFT_APP_ID: must be a GUID/],
     ['a password without an id', { MICROSOFT_APP_PASSWORD: 'x' }, /^MICROSOFT_APP_PASSWORD: is set, but MICROSOFT_APP_ID is not/],
-    ['an id without a password', { ...credentials, MICROSOFT_APP_PASSWORD: '' }, /^MICROSOFT_APP_PASSWORD: is needed for SingleTenant/],
+    ['an id without a password', { ...credentials, MICROSOFT_APP_PASSWORD: '' }, /^MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: one of the two is needed for SingleTenant/],
     ['a single tenant without the tenant', { ...credentials, MICROSOFT_APP_TENANT_ID: '' }, /^MICROSOFT_APP_TENANT_ID: is needed/],
-    ['a managed identity with a password', { ...credentials, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }, /^MICROSOFT_APP_PASSWORD: must be unset/],
+    ['a managed identity with a password', { ...credentials, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }, /^MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: must be unset/],
+    ['a password beside a federated identity', { ...credentials, MICROSOFT_APP_FEDERATED_IDENTITY: id }, /^MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: one of the two/],
     ['many tenants without a list', { ...credentials, MICROSOFT_APP_TENANT_ID: '', MICROSOFT_APP_TYPE: 'MultiTenant' }, /^ALLOWED_TENANTS: is needed/],
     ['five of the six addresses', { ...urls, BOT_OAUTH_URL: '' }, /^BOT_OAUTH_URL: the six BOT_ addresses/],
   ];

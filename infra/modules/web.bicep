@@ -16,6 +16,7 @@ param publicUrl string
 param municipality string
 param databaseUrl string
 param appSecretUri string
+param usesAppSecret bool
 param applicationInsightsConnectionString string
 
 var settings = [
@@ -23,9 +24,11 @@ var settings = [
   { name: 'MICROSOFT_APP_ID', value: appId }
   { name: 'MICROSOFT_APP_TYPE', value: 'SingleTenant' }
   { name: 'MICROSOFT_APP_TENANT_ID', value: tenant().tenantId }
-  { name: 'MICROSOFT_APP_PASSWORD', value: '@Microsoft.KeyVault(SecretUri=${appSecretUri})' }
+  // The registration trusts the identity, or has a secret in the vault; what is empty counts as unset.
+  { name: 'MICROSOFT_APP_FEDERATED_IDENTITY', value: usesAppSecret ? '' : identityClientId }
+  { name: 'MICROSOFT_APP_PASSWORD', value: usesAppSecret ? '@Microsoft.KeyVault(SecretUri=${appSecretUri})' : '' }
   { name: 'DATABASE_URL', value: databaseUrl }
-  { name: 'AZURE_CLIENT_ID', value: identityClientId }
+  { name: 'DATABASE_IDENTITY', value: identityClientId }
   { name: 'PUBLIC_URL', value: publicUrl }
   { name: 'MUNICIPALITY', value: municipality }
   { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: applicationInsightsConnectionString }

@@ -8,8 +8,8 @@ import { createConnectorClient } from './connectorClient.ts';
 /** What the authentication is made of; settings by the SDK's names. */
 export interface BotAuthenticationOptions {
   readonly settings: Readonly<Record<string, string>>;
-  /** Whether incoming tokens are for this bot; default from the settings. */
-  readonly credentialsFactory: ServiceClientCredentialsFactory | undefined;
+  /** Tells whether incoming tokens are for this bot. */
+  readonly credentialsFactory: ServiceClientCredentialsFactory;
   readonly connector: Connector;
 }
 

@@ -1,6 +1,6 @@
 import './deferredPackages.ts';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import { AuthenticationConstants, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import { AuthenticationConstants, FederatedServiceClientCredentialsFactory, type ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import { type CallConnector, createConnectorHttp } from './connectorHttp.ts';
 
@@ -24,7 +24,14 @@ export interface ConnectorOptions {
 /** Prepares the way; nothing is connected and no token fetched before the first call. */
 export function createConnector({ config, credentialsFactory }: ConnectorOptions): Connector {
   const settings = toSettings(config);
-  return { call: createConnectorHttp(), authorize: createAuthorize(settings, credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(settings)) };
+  return { call: createConnectorHttp(), authorize: createAuthorize(settings, credentialsFactory ?? createCredentialsFactory(config)) };
+}
+
+/** How the bot proves who it is: by the password of its registration, by a managed identity that the registration trusts, or as a managed identity. */
+export function createCredentialsFactory(config: ConnectorOptions['config']): ServiceClientCredentialsFactory {
+  const { id, federatedIdentity, tenantId } = config.microsoftApp ?? {};
+  if (id !== undefined && federatedIdentity !== undefined) return new FederatedServiceClientCredentialsFactory(id, federatedIdentity, tenantId);
+  return new ConfigurationServiceClientCredentialFactory(toSettings(config));
 }
 
 /** The configuration by the SDK's names; a value that is not set must be absent, since the SDK refuses anything but strings. */

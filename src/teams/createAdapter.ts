@@ -2,7 +2,7 @@ import './deferredPackages.ts';
 import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { BotAuthentication } from './botAuthentication.ts';
-import { toSettings } from './connector.ts';
+import { createCredentialsFactory, toSettings } from './connector.ts';
 import { withRetries } from './connectorRetry.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 
@@ -10,7 +10,7 @@ import type { TeamsDependencies } from './dependencies.ts';
 export function createAdapter({ config, credentialsFactory, connector }: Pick<TeamsDependencies, 'config' | 'credentialsFactory' | 'connector'>): ActivityAdapter {
   // Somebody waits for what is said in a turn, so that it is repeated at once.
   const repeating = { ...connector, call: withRetries(connector.call) };
-  return new ActivityAdapter(new BotAuthentication({ settings: toSettings(config), credentialsFactory, connector: repeating }));
+  return new ActivityAdapter(new BotAuthentication({ settings: toSettings(config), credentialsFactory: credentialsFactory ?? createCredentialsFactory(config), connector: repeating }));
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { Language } from '../../core/answers/answer.ts';
-import type { Round } from '../../core/reflections/round.ts';
+import { findMean, type Round } from '../../core/reflections/round.ts';
 import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createPartTemplate } from './cardTemplate.ts';
 import { createCsvButtons, type ShownPlan } from './csvButtons.ts';
 import { createListCard } from './listCard.ts';
-import { findMean } from './mean.ts';
 import template from './trend.json' with { type: 'json' };
 
 /** The rounds of a plan, newest first, with how their numbers have moved; a round opens when it is pressed. */

@@ -1,10 +1,9 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { DocumentChoices } from '../../core/reflections/prompt.ts';
 import type { Coverage } from '../../core/reflections/reflections.ts';
-import type { Round } from '../../core/reflections/round.ts';
+import { findMean, type Round } from '../../core/reflections/round.ts';
 import type { ChannelKey } from '../../core/reflections/schedule.ts';
 import { createTexts } from '../../locales/texts.ts';
-import { findMean } from '../cards/mean.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { Table } from './csv.ts';
 
