@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { PlanSummary, PlanView } from '../../../web/tab/wire.ts';
 import { Loading } from '../../shell/Loading.tsx';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
@@ -9,6 +9,7 @@ import { useLoad } from '../../shell/useLoad.ts';
 import { CoverageMap } from './CoverageMap.tsx';
 import { DeliveryReport } from './DeliveryReport.tsx';
 import { findReasonText } from './deliveryReason.ts';
+import { focusOn } from './focusOn.ts';
 import { readWeek } from './moments.ts';
 import { NextPrompt } from './NextPrompt.tsx';
 import { RoundHistory } from './RoundHistory.tsx';
@@ -18,11 +19,6 @@ import { Trend } from './Trend.tsx';
 export function PlanDetail({ summary, onBack }: { readonly summary: PlanSummary; readonly onBack?: () => void }): ReactNode {
   const { api, text } = useTab();
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isChosen = onBack !== undefined;
-  useEffect(() => {
-    if (isChosen) heading.current?.focus();
-  }, [isChosen]);
   const { schedule, description } = summary;
   const { state, value: plan, problem, reload } = useLoad(() => api.plan(schedule.id), [api, schedule.id]);
   return (
@@ -32,7 +28,7 @@ export function PlanDetail({ summary, onBack }: { readonly summary: PlanSummary;
           {text('plan.back')}
         </Button>
       )}
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{description}</h2>
+      <h2 ref={onBack ? focusOn : null} tabIndex={-1} className={styles.heading}>{description}</h2>
       <div className={styles.next}>
         {schedule.isActive ? <NextPrompt plan={summary} /> : <MessageBar intent="info" layout="multiline"><MessageBarBody>{text('plan.stoppedHint')}</MessageBarBody></MessageBar>}
         <Caption1 className={styles.hint}>{text('plan.changeHint')}</Caption1>

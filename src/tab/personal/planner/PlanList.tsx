@@ -1,16 +1,15 @@
 import { Badge, Body1, Button, Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { PlanSummary } from '../../../web/tab/wire.ts';
 import { useTab } from '../../shell/tabContext.ts';
+import { focusOn } from './focusOn.ts';
 import { NextPrompt } from './NextPrompt.tsx';
 
 /** The plans that a person made, to choose one from. `focusedId` is the one they come back from. */
 export function PlanList({ plans, onOpen, focusedId }: { readonly plans: readonly PlanSummary[]; readonly onOpen: (scheduleId: string) => void; readonly focusedId?: string }): ReactNode {
   const { text } = useTab();
   const styles = useStyles();
-  const focused = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
-  useEffect(() => focused.current?.focus(), []);
   return (
     <section>
       <Subtitle1 as="h2" block>{text('plan.heading')}</Subtitle1>
@@ -23,7 +22,7 @@ export function PlanList({ plans, onOpen, focusedId }: { readonly plans: readonl
             </Subtitle2>
             {plan.schedule.isActive ? <NextPrompt plan={plan} /> : <Body1><Badge appearance="tint" color="informative">{text('plan.stopped')}</Badge></Body1>}
             <Button
-              ref={plan.schedule.id === focusedId ? focused : null}
+              ref={plan.schedule.id === focusedId ? focusOn : null}
               className={styles.open}
               icon={<ChevronRightRegular />}
               iconPosition="after"
