@@ -11,17 +11,22 @@ export interface ListenerOptions {
   readonly onPayload: (payload: string) => void;
   /** Listening has begun, for the first time or again: whatever came before may have been missed. */
   readonly onGap: () => void;
+  /**
+   * How often it asks whether the server is there; default 30,000. A connection that nothing is heard from may have been cut off
+   * by a firewall that does not say so, often after four minutes.
+   */
+  readonly heartbeatMs?: number;
+  /** How long it waits for that answer; default 10,000. */
+  readonly answerTimeoutMs?: number;
 }
 
 /** So soon again after the connection was lost, and twice as long each time it does not come back. */
 const firstDelayMs = 100;
 const longestDelayMs = 5_000;
-/** A connection that nothing is heard from may be cut off by a firewall that does not say so, often after four minutes. */
-const heartbeatMs = 30_000;
-const answerTimeoutMs = 10_000;
 
 /** Listens until it is closed; a connection that is lost comes back by itself. PostgreSQL gives notifications in the order of commits and none twice. */
 export function openPostgresListener(url: string, options: ListenerOptions): PostgresListener {
+  const { heartbeatMs = 30_000 } = options;
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let failureCount = 0;
@@ -76,7 +81,7 @@ export function openPostgresListener(url: string, options: ListenerOptions): Pos
   };
 }
 
-async function openClient(url: string, { channel, onPayload }: ListenerOptions, onEnd: (client: Client) => void): Promise<Client> {
+async function openClient(url: string, { channel, onPayload, answerTimeoutMs = 10_000 }: ListenerOptions, onEnd: (client: Client) => void): Promise<Client> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: answerTimeoutMs, keepAlive: true, application_name: 'medspiller listens' });
   client.on('notification', ({ payload = '' }) => onPayload(payload));

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { startPage } from '../shell/startPage.tsx';
+import { Stage } from './Stage.tsx';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<main>Medspiller</main>);
+startPage(Stage);

@@ -38,7 +38,7 @@ import type { Digest, Response, Round } from '../../core/reflections/round.ts';
 import type { Schedule } from '../../core/reflections/schedule.ts';
 
 /** A type as JSON carries it: dates as ISO 8601 text. */
-export type Json<Value> = Value extends Date ? string : Value extends readonly (infer Item)[] ? readonly Json<Item>[] : Value extends object ? { readonly [Name in keyof Value]: Json<Value[Name]> } : Value;
+export type Json<Value> = Value extends Date ? string : Value extends object ? { readonly [Name in keyof Value]: Json<Value[Name]> } : Value;
 
 /** Why a call failed; `message` is for the person, in their language. */
 export interface Problem {

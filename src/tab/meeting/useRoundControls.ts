@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { StartBody } from '../../web/tab/wire.ts';
+import type { ApiProblem } from '../api.ts';
+import type { Meeting } from './useMeeting.ts';
+
+/** What organiser and presenters do with the meeting's rounds. */
+export interface RoundControls {
+  /** Resolves to whether it worked; a refusal is in `problem`. */
+  start(body: StartBody): Promise<boolean>;
+  close(): Promise<boolean>;
+  sendResult(): Promise<boolean>;
+  readonly isBusy: boolean;
+  /** Whether the newest round's result was sent from here. */
+  readonly isResultSent: boolean;
+  /** Of the last thing done; gone with the next. */
+  readonly problem: ApiProblem | undefined;
+}
+
+/** Does one thing at a time, and sends a round's result only once: what is pressed meanwhile or again does nothing. */
+export function useRoundControls({ api, round, accept }: Pick<Meeting, 'api' | 'round' | 'accept'>): RoundControls {
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [sentRoundId, setSentRoundId] = useState<string>();
+  const isResultSent = round !== undefined && sentRoundId === round.id;
+
+  const run = async (work: () => Promise<void>): Promise<boolean> => {
+    if (isBusy) return false;
+    setIsBusy(true);
+    setProblem(undefined);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setProblem(error as ApiProblem);
+      return false;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return {
+    start: (body) => run(async () => accept(await api.start(body))),
+    close: () => run(async () => round && accept(await api.close(round.id))),
+    sendResult: () =>
+      run(async () => {
+        if (!round || isResultSent) return;
+        await api.sendResult(round.id);
+        setSentRoundId(round.id);
+      }),
+    isBusy,
+    isResultSent,
+    problem,
+  };
+}

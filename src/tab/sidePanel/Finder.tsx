@@ -1,0 +1,42 @@
+import { Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import type { ShareableView } from '../../web/tab/wire.ts';
+import { ProblemMessage } from '../shell/ProblemMessage.tsx';
+import { useTab } from '../shell/tabContext.ts';
+import { ResultList } from './ResultList.tsx';
+import { useSearch } from './useSearch.ts';
+
+/** Looks for a card to pick; without a word it shows what is worth offering. */
+export function Finder({ query, searchRef, onQuery, onPick }: { readonly query: string; readonly searchRef: RefObject<HTMLInputElement | null> | undefined; readonly onQuery: (query: string) => void; readonly onPick: (shareable: ShareableView) => void }) {
+  const { text } = useTab();
+  const styles = useStyles();
+  const { results, foundFor, isSearching, problem, retry } = useSearch(query);
+  const heading = foundFor === '' ? text('panel.offered') : text('panel.resultsFor', { words: foundFor });
+  return (
+    <search className={styles.finder}>
+      <Field label={text('panel.search')}>
+        <Input input={searchRef ? { ref: searchRef } : {}} type="search" value={query} placeholder={text('panel.searchHint')} autoComplete="off" maxLength={searchLimit} onChange={(_, { value }) => onQuery(value)} contentAfter={isSearching && results ? <Spinner size="extra-tiny" aria-hidden="true" /> : null} />
+      </Field>
+      <p role="status" className={styles.status}>
+        {describeStatus()}
+      </p>
+      {problem && <ProblemMessage problem={problem} onRetry={retry} />}
+      {results && results.length > 0 && <ResultList label={heading} results={results} isStale={isSearching} onPick={onPick} />}
+    </search>
+  );
+
+  function describeStatus(): string {
+    if (problem) return '';
+    if (!results) return text('panel.searching');
+    if (results.length > 0) return heading;
+    return foundFor === '' ? text('panel.nothingOffered') : text('panel.nothingFound', { words: foundFor });
+  }
+}
+
+/** Characters; the server searches no further. */
+const searchLimit = 1000;
+
+const useStyles = makeStyles({
+  finder: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  status: { margin: '0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Meeting } from '../meeting/useMeeting.ts';
+import { RoundAnnouncer } from '../meeting/RoundAnnouncer.tsx';
+import { useTab } from '../shell/tabContext.ts';
+import { CardPicker } from './CardPicker.tsx';
+import { LiveRound } from './LiveRound.tsx';
+
+/**
+ * The panel in a meeting. A round that is open stands first and alone, for everybody is to answer it; one that was closed before
+ * the person came, such as the last meeting's, waits to be opened.
+ */
+export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
+  const { text } = useTab();
+  const styles = useStyles();
+  const { round, isConnected } = meeting;
+  const [expandedId, setExpandedId] = useState<string>();
+  const [isFinding, setIsFinding] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+
+  // What was open here stays when it closes.
+  if (round?.isOpen === true && expandedId !== round.id) setExpandedId(round.id);
+  const showsRound = round !== undefined && (round.isOpen || expandedId === round.id);
+  const showsPicker = round?.isOpen !== true || isFinding;
+
+  const findAnother = () => {
+    setExpandedId(undefined);
+    requestAnimationFrame(() => search.current?.focus());
+  };
+  return (
+    <>
+      <RoundAnnouncer round={round} isConnected={isConnected} />
+      {!isConnected && <p className={styles.note}>{text('panel.disconnected')}</p>}
+      {showsRound && <LiveRound key={round.id} meeting={meeting} round={round} onAnother={findAnother} />}
+      {round?.isOpen === true && (
+        <Button appearance="subtle" className={styles.more} aria-expanded={isFinding} onClick={() => setIsFinding(!isFinding)}>
+          {text(isFinding ? 'panel.hideSearch' : 'panel.findMeanwhile')}
+        </Button>
+      )}
+      {showsPicker && <CardPicker meeting={meeting} searchRef={search} />}
+      {round && !showsRound && (
+        <Button appearance="subtle" className={styles.more} onClick={() => setExpandedId(round.id)}>
+          {text('panel.lastRound')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  note: { margin: '0', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  more: { alignSelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMeeting } from '../meeting/useMeeting.ts';
+import { Loading } from '../shell/Loading.tsx';
+import { ProblemMessage } from '../shell/ProblemMessage.tsx';
+import { useTab } from '../shell/tabContext.ts';
+import { CardPicker } from './CardPicker.tsx';
+import { MeetingPanel } from './MeetingPanel.tsx';
+
+/** The page beside a meeting: find a card and put it before the others, and answer the round that is open. */
+export function SidePanel() {
+  const { text, host } = useTab();
+  const styles = useStyles();
+  const { meetingId } = host.context;
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.heading}>{text(meetingId === undefined ? 'panel.notInMeeting' : 'panel.heading')}</h1>
+      {meetingId === undefined ? (
+        <>
+          <p className={styles.words}>{text('panel.notInMeetingHelp')}</p>
+          <CardPicker meeting={undefined} />
+        </>
+      ) : (
+        <InMeeting meetingId={meetingId} />
+      )}
+    </main>
+  );
+}
+
+/** Cards can be looked for and copied even when the meeting cannot be reached. */
+function InMeeting({ meetingId }: { readonly meetingId: string }) {
+  const { text } = useTab();
+  const following = useMeeting(meetingId);
+  if (following.kind === 'ready') return <MeetingPanel meeting={following.meeting} />;
+  return (
+    <>
+      {following.kind === 'failed' && <ProblemMessage problem={following.problem} onRetry={following.retry} />}
+      {following.kind === 'loading' ? <Loading label={text('panel.loading')} /> : <CardPicker meeting={undefined} />}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxInlineSize: '40rem', marginInline: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  heading: { margin: '0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  words: { margin: '0' },
+});

@@ -1,0 +1,52 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { minuteChoices } from '../meeting/roundChoices.ts';
+import type { Meeting } from '../meeting/useMeeting.ts';
+import { useRoundControls } from '../meeting/useRoundControls.ts';
+import { ProblemMessage } from '../shell/ProblemMessage.tsx';
+import { useTab } from '../shell/tabContext.ts';
+import type { Scene } from './chooseScene.ts';
+
+/** For who leads the meeting, small in a corner: start a round on the card, close it, send what came out. */
+export function StageControls({ meeting, scene, startKey }: { readonly meeting: Meeting; readonly scene: Scene; readonly startKey: string | undefined }) {
+  const { text } = useTab();
+  const styles = useStyles();
+  const { start, close, sendResult, isBusy, isResultSent, problem } = useRoundControls(meeting);
+  const [minutes, setMinutes] = useState('');
+  const isOpen = scene.kind === 'round' && scene.round.isOpen;
+  const isClosed = scene.kind === 'round' && !scene.round.isOpen;
+  return (
+    <div className={styles.controls} role="group" aria-label={text('stage.controls')}>
+      {problem && <ProblemMessage problem={problem} />}
+      {isOpen && (
+        <Button disabledFocusable={isBusy} onClick={() => void close()}>
+          {text('panel.close')}
+        </Button>
+      )}
+      {isClosed && (
+        <Button disabledFocusable={isBusy || isResultSent} onClick={() => void sendResult()}>
+          <span role="status">{text(isResultSent ? 'panel.resultSent' : 'panel.sendResult')}</span>
+        </Button>
+      )}
+      {!isOpen && startKey !== undefined && (
+        <>
+          <Select aria-label={text('panel.timer')} value={minutes} onChange={(_, { value }) => setMinutes(value)}>
+            <option value="">{text('panel.noTimer')}</option>
+            {minuteChoices.map((count) => (
+              <option key={count} value={count}>
+                {text('panel.minutes', { count })}
+              </option>
+            ))}
+          </Select>
+          <Button disabledFocusable={isBusy} onClick={() => void start({ key: startKey, ...(minutes !== '' && { minutes: Number(minutes) }) })}>
+            {text(isClosed ? 'panel.again' : 'panel.startRound')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'end', gap: tokens.spacingHorizontalS, marginInlineStart: 'auto' },
+});
