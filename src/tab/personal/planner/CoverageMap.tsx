@@ -37,7 +37,7 @@ function DocumentMap({ title, themes }: { readonly title: string; readonly theme
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
-      <Body1Strong as="h4" block id={id} className={styles.title}>{title}</Body1Strong>
+      <Body1Strong as="h3" block id={id} className={styles.title}>{title}</Body1Strong>
       <ul className={styles.tiles}>
         {themes.map(({ id: themeId, name, roundCount }) => (
           <li key={themeId} className={mergeClasses(styles.tile, steps[toStep(roundCount)])}>

@@ -35,7 +35,7 @@ function Written({ heading, entries }: { readonly heading: string; readonly entr
   if (entries.length === 0) return null;
   return (
     <div>
-      <Body1Strong as="h5" block className={styles.heading}>{heading}</Body1Strong>
+      <Body1Strong as="h4" block className={styles.heading}>{heading}</Body1Strong>
       <ul className={styles.list}>
         {entries.map((entry, index) => (
           <li key={index} className={styles.entry}>{entry}</li>

@@ -11,7 +11,7 @@ export function DistributionBars({ distribution }: { readonly distribution: read
   const most = Math.max(...distribution, 1);
   return (
     <div>
-      <Body1Strong as="h5" block id={id} className={styles.heading}>{text('plan.scaleHeading')}</Body1Strong>
+      <Body1Strong as="h4" block id={id} className={styles.heading}>{text('plan.scaleHeading')}</Body1Strong>
       <table aria-labelledby={id} className={styles.table}>
         <tbody>
           {distribution.map((count, index) => (

@@ -1,16 +1,19 @@
-import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTab } from '../../shell/tabContext.ts';
+import { usePersonal } from '../personalContext.ts';
+import { ViewHeading } from '../ViewHeading.tsx';
 
 /** Who has planned nothing learns how to. */
 export function NoPlans(): ReactNode {
   const { text } = useTab();
+  const { isFirst } = usePersonal();
   const styles = useStyles();
   return (
     <section className={styles.root}>
       <CalendarAddRegular className={styles.icon} aria-hidden />
-      <Subtitle1 as="h2" block>{text('plan.empty.heading')}</Subtitle1>
+      <ViewHeading level={1} takesFocus={!isFirst}>{text('plan.empty.heading')}</ViewHeading>
       <Body1 as="p" block className={styles.text}>{text('plan.empty.text')}</Body1>
       <ol className={styles.steps}>
         <li>{text('plan.empty.open')}</li>

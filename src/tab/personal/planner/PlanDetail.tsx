@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PlanSummary, PlanView } from '../../../web/tab/wire.ts';
@@ -6,10 +6,11 @@ import { Loading } from '../../shell/Loading.tsx';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
 import { useLoad } from '../../shell/useLoad.ts';
+import { usePersonal } from '../personalContext.ts';
+import { ViewHeading } from '../ViewHeading.tsx';
 import { CoverageMap } from './CoverageMap.tsx';
 import { DeliveryReport } from './DeliveryReport.tsx';
 import { findReasonText } from './deliveryReason.ts';
-import { focusOn } from './focusOn.ts';
 import { readWeek } from './moments.ts';
 import { NextPrompt } from './NextPrompt.tsx';
 import { RoundHistory } from './RoundHistory.tsx';
@@ -18,6 +19,7 @@ import { Trend } from './Trend.tsx';
 /** One plan and all that came of it. `onBack` leads to the others where there are any. */
 export function PlanDetail({ summary, onBack }: { readonly summary: PlanSummary; readonly onBack?: () => void }): ReactNode {
   const { api, text } = useTab();
+  const { isFirst } = usePersonal();
   const styles = useStyles();
   const { schedule, description } = summary;
   const { state, value: plan, problem, reload } = useLoad(() => api.plan(schedule.id), [api, schedule.id]);
@@ -28,7 +30,7 @@ export function PlanDetail({ summary, onBack }: { readonly summary: PlanSummary;
           {text('plan.back')}
         </Button>
       )}
-      <h2 ref={onBack ? focusOn : null} tabIndex={-1} className={styles.heading}>{description}</h2>
+      <ViewHeading level={1} takesFocus={onBack !== undefined || !isFirst}>{description}</ViewHeading>
       <div className={styles.next}>
         {schedule.isActive ? <NextPrompt plan={summary} /> : <MessageBar intent="info" layout="multiline"><MessageBarBody>{text('plan.stoppedHint')}</MessageBarBody></MessageBar>}
         <Caption1 className={styles.hint}>{text('plan.changeHint')}</Caption1>
@@ -65,7 +67,6 @@ function NotSent({ report }: Pick<PlanView, 'report'>): ReactNode {
 
 const useStyles = makeStyles({
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, marginBottom: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   next: { display: 'grid', gap: tokens.spacingVerticalM, marginBlock: tokens.spacingVerticalM, paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   hint: { color: tokens.colorNeutralForeground2 },
   sections: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXXL, marginTop: tokens.spacingVerticalXXL },

@@ -1,23 +1,26 @@
-import { Badge, Body1, Button, Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PlanSummary } from '../../../web/tab/wire.ts';
 import { useTab } from '../../shell/tabContext.ts';
+import { usePersonal } from '../personalContext.ts';
+import { ViewHeading } from '../ViewHeading.tsx';
 import { focusOn } from './focusOn.ts';
 import { NextPrompt } from './NextPrompt.tsx';
 
 /** The plans that a person made, to choose one from. `focusedId` is the one they come back from. */
 export function PlanList({ plans, onOpen, focusedId }: { readonly plans: readonly PlanSummary[]; readonly onOpen: (scheduleId: string) => void; readonly focusedId?: string }): ReactNode {
   const { text } = useTab();
+  const { isFirst } = usePersonal();
   const styles = useStyles();
   return (
     <section>
-      <Subtitle1 as="h2" block>{text('plan.heading')}</Subtitle1>
+      <ViewHeading level={1} takesFocus={!isFirst && focusedId === undefined}>{text('plan.heading')}</ViewHeading>
       <Caption1 as="p" block className={styles.hint}>{text('plan.changeHint')}</Caption1>
       <ul className={styles.list}>
         {plans.map((plan) => (
           <li key={plan.schedule.id} className={styles.card}>
-            <Subtitle2 as="h3" id={plan.schedule.id}>
+            <Subtitle2 as="h2" id={plan.schedule.id}>
               {plan.description}
             </Subtitle2>
             {plan.schedule.isActive ? <NextPrompt plan={plan} /> : <Body1><Badge appearance="tint" color="informative">{text('plan.stopped')}</Badge></Body1>}

@@ -20,7 +20,7 @@ export function RoundHistory({ history, zone }: Pick<PlanView, 'history'> & { re
       <Accordion collapsible multiple>
         {history.slice(0, count).map((round) => (
           <AccordionItem key={round.id} value={round.id} className={styles.item}>
-            <AccordionHeader as="h4" size="large">
+            <AccordionHeader as="h3" size="large">
               <span className={styles.header}>
                 <span>{round.prompt.question[language]}</span>
                 <Caption1 className={styles.result}>{describeResult(round)}</Caption1>

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 
 /** A part of a plan's page, found by its heading. */
@@ -7,7 +7,7 @@ export function Section({ heading, children }: { readonly heading: string; reado
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <Subtitle2 as="h3" id={id}>{heading}</Subtitle2>
+      <Subtitle1 as="h2" id={id}>{heading}</Subtitle1>
       {children}
     </section>
   );

@@ -32,7 +32,7 @@ function Plot({ heading, children }: { readonly heading: string; readonly childr
   }, []);
   return (
     <div role="group" aria-labelledby={id} className={styles.plot}>
-      <Body1Strong as="h4" id={id} className={styles.heading}>{heading}</Body1Strong>
+      <Body1Strong as="h3" id={id} className={styles.heading}>{heading}</Body1Strong>
       <div ref={place} className={styles.place}>{width > 0 && children(width)}</div>
     </div>
   );
