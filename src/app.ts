@@ -9,8 +9,10 @@ import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import type { Store } from './store/store.ts';
+import { createSharingWork, type MeetingPlaces } from './sharingWork.ts';
 import { createTabWork } from './tabWork.ts';
 import type { TeamsDependencies } from './teams/dependencies.ts';
+import type { TabParts } from './web/tab/createTab.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
 
 /** Parts that a test puts in place of the real ones. Documents and engine are replaced together. */
@@ -24,6 +26,10 @@ interface PartOverrides {
   readonly reflections?: Reflections;
   /** Replaces what is found to be shared. */
   readonly finder?: ShareableFinder;
+  /** Replaces how meetings reach Teams. */
+  readonly meetingPlaces?: MeetingPlaces;
+  /** What one person may take of the tab. */
+  readonly tabLimits?: TabParts['limits'];
   /** What the scheduler may take. */
   readonly schedulerLimits?: ReflectionWorkParts['limits'];
   /** How long after the start the scheduler begins, so that those who ask first do not wait for its loading. Default 2,000; `never` for tests that call `sendDue`. */
@@ -64,13 +70,16 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
   let listeningUrl: string | undefined;
   const publicUrl = () => config.publicUrl ?? (config.isLocal ? listeningUrl : undefined);
-  const bot = createBot({ ...brain, stores: store, reflections: overrides.reflections ?? work.reflections, finder: overrides.finder ?? nothingToShare, publicUrl, clock, log });
+  const reflections = overrides.reflections ?? work.reflections;
+  const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
+  const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
+  const bot = createBot({ ...brain, stores: store, reflections, finder, publicUrl, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
     isLoopbackOnly: config.isLocal,
     handleActivity: bot.handleActivity,
-    tab: createTabWork({ config, log }),
+    tab: createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) }),
     readinessChecks: { store: () => store.isReady() },
     log,
     stopTimeoutMs,
@@ -101,13 +110,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   };
 }
 
-const nothingToShare: ShareableFinder = { find: () => Promise.resolve([]), get: () => Promise.resolve(undefined) };
-
 const housekeepingIntervalMs = 10 * 60 * 1000;
 
 async function openStore(config: Config): Promise<Store> {
   const { openStore: open } = await import('./store/store.ts');
-  return await open(config.databaseUrl);
+  return await open(config.databaseUrl, config.databaseIdentity);
 }
 
 async function openBrain(config: Config, { corpus, engine }: AppOverrides): Promise<Brain> {
@@ -119,11 +126,13 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
 type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
   loadMessenger(log: Log): Promise<ReflectionMessenger>;
+  loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: () => Promise.reject(new Error('There is no bot to send with')) });
+  const noBot = () => Promise.reject(new Error('There is no bot to send with'));
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadMeetingPlaces: noBot });
   const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   const connector = createConnector(identity);
@@ -133,6 +142,11 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
     async loadMessenger(log) {
       const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
       return createReflectionMessenger({ connector, rates: config.sendRates, log });
+    },
+    async loadMeetingPlaces() {
+      const { createLocalDirectory } = await import('./web/tab/createLocalDirectory.ts');
+      const refused = () => Promise.resolve({ kind: 'refused', code: 'NotYet', isChannelGone: false } as const);
+      return { directory: createLocalDirectory(), messenger: { postResult: refused, postCard: refused } };
     },
   });
 }

@@ -1,4 +1,5 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { createKey, random } from './chance.ts';
 import type { Config } from './config.ts';
 import type { Corpus } from './core/documents/document.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
@@ -85,17 +86,6 @@ async function loadScheduler({ config, store, loadMessenger, clock, log, limits 
   const [{ createScheduler }, { defaultLimits }, library, messenger] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger()]);
   return createScheduler({ store, library, messenger, clock, log, limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits } });
 }
-
-function createKey(): string {
-  return randomBytes(32).toString('hex');
-}
-
-/** A number from 0 up to 1 that nobody can foresee, since the order of responses is drawn by it. */
-function random(): number {
-  return randomInt(randomRange) / randomRange;
-}
-
-const randomRange = 2 ** 47;
 
 async function isDoneWithin(timeoutMs: number, work: Promise<void>): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();

@@ -143,12 +143,14 @@ function allowedLayers(): Record<string, string[]> {
     'keptFile.ts': [],
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
-    'reflectionWork.ts': ['scheduler', 'loadLater.ts', ...base],
+    'chance.ts': [],
+    'reflectionWork.ts': ['scheduler', 'chance.ts', 'loadLater.ts', ...base],
+    'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
     'doctor.ts': ['cli', 'store', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'tabWork.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

@@ -114,6 +114,9 @@ export function createWebServer(options: WebServerOptions): WebServer {
   };
 }
 
+/** Larger than any activity Teams sends, which stops at about 100 KB. */
+const maximumActivityBytes = 256 * 1024;
+
 const securityHeaders = new Map([
   ['X-Content-Type-Options', 'nosniff'],
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
@@ -124,7 +127,7 @@ const securityHeaders = new Map([
 /** One turn; never rejects, since whatever goes wrong is this request's problem and not the process's. */
 async function serveActivity(request: Request, response: Response, { handleActivity, log }: WebServerOptions): Promise<void> {
   try {
-    const body = await readJsonBody(request);
+    const body = await readJsonBody(request, maximumActivityBytes);
     const problem = checkActivity(body);
     if (problem) throw new HttpProblem(400, problem.code, problem.message);
     const collected = collectResponse(response, (refusal) => {

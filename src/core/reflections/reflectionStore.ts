@@ -11,6 +11,8 @@ export interface ChannelStore {
   /** Inserts or refreshes; a sleeping channel stays asleep. */
   saveChannel(reference: ChannelReference): Promise<void>;
   findChannel(key: ChannelKey): Promise<Channel | undefined>;
+  /** One of the channels and chats of a tenant, for how the tenant is reached. */
+  findAnyChannel(tenantId: string): Promise<Channel | undefined>;
   /** Channels of a team, in no order; for what happens to the team as a whole. */
   listTeamChannels(tenantId: string, teamId: string): Promise<readonly Channel[]>;
   /** From now on nothing of the channel is claimed. */

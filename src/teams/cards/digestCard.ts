@@ -25,7 +25,7 @@ export function createDigestCard(round: Round, { offerSlower, page = 1 }: Digest
   if (!digest) throw new TypeError(`Round ${round.id} is not closed, so that it has no digest`);
   const text = createTexts(language);
   const label = describeCardLabel(round, 'digest', text);
-  const message = digest.kind === 'too-few' ? text('reflect.tooFew') : describeResponses(digest, text);
+  const message = digest.kind === 'too-few' ? text(round.kind === 'live' ? 'reflect.tooFewLive' : 'reflect.tooFew') : describeResponses(digest, text);
   // Only a plan has a next time.
   const stepsNote = round.kind === 'weekly' ? text('reflect.stepsNote') : '';
   const pages = digest.kind === 'too-few' ? [[]] : toPages(digest, stepsNote, text);
@@ -64,7 +64,7 @@ interface DigestPart {
   readonly note: string;
 }
 
-/** Splits texts and steps into pages that each stay well under a card's 25 KB. At least one page. */
+/** Splits texts and steps into pages that each stay well under a card's 25 KB. At least one page. `stepsNote` stands below the steps; only a plan asks how they went. */
 function toPages({ texts, steps }: ShownDigest, stepsNote: string, text: Texts): DigestPart[][] {
   const pages: DigestPart[][] = [[]];
   let bytes = 0;

@@ -22,13 +22,12 @@ export async function showPlan(request: ShowRequest, turn: Turn, language: Langu
 
 /** Shows what a closed round showed, or the next page of it. */
 export async function showDigest({ roundId, page = 1, channelId }: Extract<ReflectionRequest, { do: 'show-digest' }>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
-  // In a chat there are no plans, but rounds that somebody shared there.
+  // Chats have digests, though no plans.
   const place = readPlaceReference(turn);
-  const target = place ? undefined : await findPlanTarget(turn, language, dependencies, channelId, (chosen) => ({ do: 'history', channelId: chosen }));
-  if (target?.kind === 'none') return target.reply;
-  const key = place ?? target?.key;
-  const outcome = key && (await dependencies.reflections.view(roundId, turn.person, key));
-  if (outcome?.kind !== 'closed') return textReply(createTexts(language)(outcome?.kind === 'open' ? 'reflect.stillOpen' : 'reflect.unknownRound'));
+  const target = place ? { kind: 'place' as const, key: place } : await findPlanTarget(turn, language, dependencies, channelId, (chosen) => ({ do: 'history', channelId: chosen }));
+  if (target.kind === 'none') return target.reply;
+  const outcome = await dependencies.reflections.view(roundId, turn.person, target.key);
+  if (outcome.kind !== 'closed') return textReply(createTexts(language)(outcome.kind === 'open' ? 'reflect.stillOpen' : 'reflect.unknownRound'));
   return toReply(createDigestCard(outcome.round, { offerSlower: false, page }));
 }
 

@@ -11,3 +11,6 @@ export const localPeople: readonly LocalPerson[] = [
   { id: '00000000-0000-0000-0000-0000000000023', name: 'Dorte Dam', meetingRole: 'attendee' },
   { id: '00000000-0000-0000-0000-0000000000024', name: 'Erik Egelund', meetingRole: 'attendee' },
 ];
+
+/** The group chat of the playground, which stands in for the chat of every meeting. */
+export const localChatId = '19:gruppe@thread.v2';

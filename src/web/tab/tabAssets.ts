@@ -70,7 +70,6 @@ async function buildAssets(): Promise<KeptAssets> {
     jsx: 'automatic',
     minify: true,
     legalComments: 'linked',
-    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
   const files = await Promise.all(built.outputFiles.map(async ({ path, contents }) => ({ name: basename(path), type: typeOf(path), bodies: await encode(Buffer.from(contents)) })));
