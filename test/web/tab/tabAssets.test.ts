@@ -26,12 +26,6 @@ describe('loadTabAssets', function () {
       }
     }
   });
-  it('takes nothing from other places than its own', async () => {
-    const { files } = await loadTabAssets(file);
-    for (const [name, { bodies }] of files) {
-      if (name.endsWith('.js')) assert.doesNotMatch(bodies.identity.toString(), /(?:import\(|from)\s*"(?!\.\/)|sourceMappingURL|process\.env/, name);
-    }
-  });
   it('has what was kept the second time, and builds again when that is broken', async () => {
     const first = await loadTabAssets(file);
     await utimes(file, longAgo, longAgo);
