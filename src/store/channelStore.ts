@@ -35,6 +35,10 @@ export function createChannelStore(database: Database): ChannelStore {
       const row = await database.selectFrom('channel').selectAll().where('tenant_id', '=', tenantId).where('channel_id', '=', channelId).executeTakeFirst();
       return row && toChannel(row);
     },
+    async findAnyChannel(tenantId) {
+      const row = await database.selectFrom('channel').selectAll().where('tenant_id', '=', tenantId).limit(1).executeTakeFirst();
+      return row && toChannel(row);
+    },
     async listTeamChannels(tenantId, teamId) {
       return (await database.selectFrom('channel').selectAll().where('tenant_id', '=', tenantId).where('team_id', '=', teamId).execute()).map(toChannel);
     },

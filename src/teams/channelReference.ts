@@ -12,7 +12,26 @@ export function readChannelReference({ activity, tenantId }: Pick<Turn, 'activit
   return { tenantId: tenantId ?? '', channelId, serviceUrl: activity.serviceUrl, botId: activity.recipient.id, ...(teamId !== undefined && { teamId }) };
 }
 
+/**
+ * The channel, or the group or meeting chat, that an activity comes from; a chat has no threads and no team. Undefined where two
+ * are alone, with the bot or with each other: an answer of one of two is never anonymous.
+ */
+export function readPlaceReference(turn: Pick<Turn, 'activity' | 'tenantId' | 'isPersonal'>): ChannelReference | undefined {
+  const channel = readChannelReference(turn);
+  const { conversation, serviceUrl, recipient } = turn.activity;
+  if (channel || (turn.isPersonal && !isMeetingChat(turn.activity)) || !serviceUrl || !recipient?.id) return channel;
+  const channelId = asId(conversation.id.split(';')[0]);
+  return channelId === undefined ? undefined : { tenantId: turn.tenantId ?? '', channelId, serviceUrl, botId: recipient.id, isChat: true };
+}
+
+/** Messaging extensions' activities from a meeting's chat do not always say of which kind the conversation is. */
+function isMeetingChat({ channelData, conversation }: IncomingActivity): boolean {
+  const { meeting } = (channelData ?? {}) as TeamsChannelData;
+  return asId(meeting?.id) !== undefined || conversation.id.startsWith('19:meeting_');
+}
+
 interface TeamsChannelData {
+  readonly meeting?: { readonly id?: unknown };
   readonly channel?: { readonly id?: unknown };
   readonly team?: { readonly id?: unknown };
   readonly teamsChannelId?: unknown;

@@ -6,6 +6,8 @@ export interface ConnectorRequest {
   readonly method: string;
   /** Decoded path, such as `/v3/conversations/a:1/activities/act-1`. */
   readonly path: string;
+  /** As the address has it, such as `?tenantId=…`. */
+  readonly search: string;
   readonly headers: IncomingHttpHeaders;
   /** The caller's port, which tells connections apart. */
   readonly remotePort: number | undefined;
@@ -32,7 +34,9 @@ export interface FakeConnector {
   waitForRequest(n: number, matches?: (request: ConnectorRequest) => boolean): Promise<ConnectorRequest>;
   /** Decides the replies from now on: return undefined for the usual one, `lose` to break the connection off instead, `hold` to never answer. */
   replyWith(script: (request: ConnectorRequest) => ConnectorReply | 'lose' | 'hold' | undefined): void;
-  /** Forgets requests and script. */
+  /** Puts a person (Entra object id) into a meeting, by a role of Teams' own (`Organizer`, `Presenter`, `Attendee`); who is in none is not found there. */
+  invite(meetingId: string, userId: string, role: string): void;
+  /** Forgets requests, script and meetings. */
   reset(): void;
   stop(): Promise<void>;
 }
@@ -43,22 +47,25 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   const waiting = new Set<() => void>();
   let script: Parameters<FakeConnector['replyWith']>[0] = () => undefined;
   let nextId = 1;
+  const meetings = new Map<string, object>();
 
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
+      const { pathname, search } = new URL(incoming.url ?? '/', 'http://connector');
       const rawBody = Buffer.concat(chunks).toString('utf8');
       const request: ConnectorRequest = {
         method: incoming.method ?? '',
-        path: decodeURIComponent(new URL(incoming.url ?? '/', 'http://connector').pathname),
+        path: decodeURIComponent(pathname),
+        search,
         headers: incoming.headers,
         remotePort: incoming.socket.remotePort,
         rawBody,
         body: rawBody === '' || !incoming.headers['content-type']?.includes('json') ? undefined : (JSON.parse(rawBody) as Record<string, unknown>),
       };
       requests.push(request);
-      const reply = script(request) ?? usualReply(request, `reply-${nextId++}`);
+      const reply = script(request) ?? findParticipant(request, meetings) ?? usualReply(request, `reply-${nextId++}`);
       if (reply === 'lose') outgoing.destroy();
       else if (reply !== 'hold') send(outgoing, reply);
       for (const check of waiting) check();
@@ -84,7 +91,12 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       });
     },
     replyWith: (newScript) => (script = newScript),
+    invite(meetingId, userId, role) {
+      const user = { id: `29:${userId}`, aadObjectId: userId, name: 'Anna Andersen', userRole: 'user' };
+      meetings.set(participantPath(meetingId, userId), { user, meeting: { role, inMeeting: true }, conversation: { id: `19:meeting_${meetingId}@thread.v2`, isGroup: true } });
+    },
     reset() {
+      meetings.clear();
       requests.length = 0;
       script = () => undefined;
     },
@@ -98,6 +110,16 @@ export async function startFakeConnector(): Promise<FakeConnector> {
 /** True for a message that was sent or updated, false for typing, reads and deletions. */
 export function isMessage(request: ConnectorRequest): boolean {
   return (request.method === 'POST' || request.method === 'PUT') && request.path.includes('/activities') && request.body?.['type'] !== 'typing';
+}
+
+function findParticipant({ method, path }: ConnectorRequest, meetings: ReadonlyMap<string, object>): ConnectorReply | undefined {
+  if (method !== 'GET' || !path.startsWith('/v1/meetings/')) return undefined;
+  const body = meetings.get(path);
+  return body ? { status: 200, body } : { status: 404, body: { error: { code: 'ParticipantNotFound' } } };
+}
+
+function participantPath(meetingId: string, userId: string): string {
+  return `/v1/meetings/${meetingId}/participants/${userId}`;
 }
 
 function usualReply(request: ConnectorRequest, id: string): ConnectorReply {

@@ -4,12 +4,15 @@ import type { Delivery, DeliveryRecord, Occurrence } from './occurrence.ts';
 import type { Prompt } from './prompt.ts';
 import type { Digest, Response, Round } from './round.ts';
 import type { ChannelKey, Schedule } from './schedule.ts';
+import type { SharedRoundStore } from './sharedRoundStore.ts';
 
 /** Channels and how to reach them. */
 export interface ChannelStore {
   /** Inserts or refreshes; a sleeping channel stays asleep. */
   saveChannel(reference: ChannelReference): Promise<void>;
   findChannel(key: ChannelKey): Promise<Channel | undefined>;
+  /** One of the channels and chats of a tenant, for how the tenant is reached. */
+  findAnyChannel(tenantId: string): Promise<Channel | undefined>;
   /** Channels of a team, in no order; for what happens to the team as a whole. */
   listTeamChannels(tenantId: string, teamId: string): Promise<readonly Channel[]>;
   /** From now on nothing of the channel is claimed. */
@@ -139,4 +142,4 @@ export interface ReflectionPersonalDataStore {
 }
 
 /** Everything that reflections keep. */
-export interface ReflectionStore extends ChannelStore, ScheduleStore, DeliveryStore, RoundStore, NoteStore, ReflectionPersonalDataStore {}
+export interface ReflectionStore extends ChannelStore, ScheduleStore, DeliveryStore, RoundStore, SharedRoundStore, NoteStore, ReflectionPersonalDataStore {}

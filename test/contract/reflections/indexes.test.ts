@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import sinon from 'sinon';
 import { openStore, type Store } from '../../../src/store/store.ts';
+import { createLiveRound, meeting } from '../meetings/liveSamples.ts';
 import { createDatabase, type Engine, engines } from './databases.ts';
 import { at, channel, claimOne, createOccurrence, createPrompt, createRound, createSchedule, createSent } from './samples.ts';
 
@@ -38,6 +39,14 @@ async function doEverything(store: Store): Promise<void> {
   await store.listDeliveryRecords('schedule-1', 10);
   await store.listSchedules(10);
   await store.deleteTextsClosedBefore(at(6));
+  await store.findAnyChannel(channel.tenantId);
+  await store.openLiveRound(createLiveRound());
+  await store.findNewestLiveRound(meeting);
+  await store.openSharedRound({ ...createRound(occurrence), id: 'shared', kind: 'shared', scheduleId: '' }, at(7));
+  await store.recordSharedSent('shared', { conversationId: 'c', activityId: '1', sentAtUtc: at(6), closesAtUtc: at(9) });
+  await store.deleteUnsentRound('shared');
+  await store.openSharedRound({ ...createRound(occurrence), id: 'given-up', kind: 'shared', scheduleId: '' }, at(7));
+  await store.settleUnsentRounds({ nowUtc: at(8), closesAtUtc: at(9) });
   await store.listTeamChannels(channel.tenantId, '19:team');
   await store.listSchedulesBy({ tenantId: channel.tenantId, userId: 'anna' });
 }

@@ -20,6 +20,12 @@ export function describePersonContract(engine: string, openEmpty: OpenEmpty): vo
         assert.deepEqual(await store.findChannel(channel), moved);
         assert.equal(await store.findChannel({ ...channel, tenantId: 'tenant-b' }), undefined);
       });
+      it('tells how its tenant is reached, and no other', async () => {
+        assert.equal(await store.findAnyChannel(channel.tenantId), undefined);
+        await store.saveChannel(channel);
+        await store.saveChannel({ ...channel, tenantId: 'tenant-b', channelId: '19:b' });
+        assert.deepEqual(await store.findAnyChannel(channel.tenantId), channel);
+      });
       it('stays in its team when an activity does not name it', async () => {
         await store.saveChannel({ ...channel, teamId: '19:team' });
         await store.saveChannel({ ...channel, botId: '28:other' });

@@ -6,7 +6,7 @@ import type { ResponseOutcome, Reflections } from '../reflections.ts';
 import type { Round } from '../round.ts';
 import type { ChannelKey } from '../schedule.ts';
 
-/** What people do with a round on its card. One that is not of their tenant and the card's channel is `unknown` to them, as a forged one is, and so is a live round, which has no card. */
+/** What people do with a round on its card. One that is not of their tenant and the card's channel is `unknown` to them, as a forged one is, and so is a live round while it is open, which is answered in the meeting. */
 export function createResponseActions({ store, clock }: ReflectionParts): Pick<Reflections, 'view' | 'respond' | 'withdraw'> {
   const view = async (roundId: string, person: PersonKey, channel: ChannelKey): Promise<ResponseOutcome> => {
     const found = await findRound(roundId, person, channel);
@@ -18,8 +18,9 @@ export function createResponseActions({ store, clock }: ReflectionParts): Pick<R
   };
   const findRound = async (roundId: string, person: PersonKey, channel: ChannelKey): Promise<Round | undefined> => {
     const round = await store.findRound(roundId);
-    const isHere = round?.kind !== 'live' && round?.tenantId === person.tenantId && round.tenantId === channel.tenantId && round.channelId === channel.channelId;
-    return isHere ? round : undefined;
+    const isHere = round?.tenantId === person.tenantId && round.tenantId === channel.tenantId && round.channelId === channel.channelId;
+    const isAnsweredHere = round?.kind !== 'live' || round.closedAtUtc !== undefined;
+    return isHere && isAnsweredHere ? round : undefined;
   };
   return {
     view,
