@@ -114,7 +114,7 @@ const housekeepingIntervalMs = 10 * 60 * 1000;
 
 async function openStore(config: Config): Promise<Store> {
   const { openStore: open } = await import('./store/store.ts');
-  return await open(config.databaseUrl);
+  return await open(config.databaseUrl, config.databaseIdentity);
 }
 
 async function openBrain(config: Config, { corpus, engine }: AppOverrides): Promise<Brain> {

@@ -33,6 +33,8 @@ export interface Config {
   readonly isLocal: boolean;
   /** `sqlite:<path>`, `postgres://…` or `postgresql://…`. */
   readonly databaseUrl: string;
+  /** Client id of the managed identity whose tokens PostgreSQL takes in place of a password. */
+  readonly databaseIdentity?: string;
   readonly microsoftApp?: MicrosoftApp;
   readonly botFramework?: BotFrameworkUrls;
   /** Where Teams reaches the server, without a closing slash. */
@@ -69,6 +71,7 @@ export const currentEnvironment: Environment = process.env;
 export const variableNames = [
   'PORT',
   'DATABASE_URL',
+  'DATABASE_IDENTITY',
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
   'MICROSOFT_APP_FEDERATED_IDENTITY',
@@ -147,6 +150,7 @@ const variables = z.object({
     .string()
     .regex(/^(sqlite:.|postgres(ql)?:\/\/.)/, 'must start with sqlite:, postgres:// or postgresql://')
     .default('sqlite:data/medspiller.db'),
+  DATABASE_IDENTITY: guid.optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_FEDERATED_IDENTITY: guid.optional(),
@@ -184,6 +188,7 @@ function trimmedValues(environment: Environment): Values {
 /** What is wrong between variables, each of which may be right by itself. */
 function contradictions(values: Values): string[] {
   const problems: string[] = [];
+  if (values.DATABASE_IDENTITY !== undefined && !values.DATABASE_URL?.startsWith('postgres')) problems.push('DATABASE_IDENTITY: is for PostgreSQL, which DATABASE_URL does not name');
   const type = values.MICROSOFT_APP_TYPE ?? 'SingleTenant';
   if (values.MICROSOFT_APP_ID === undefined) {
     for (const name of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_FEDERATED_IDENTITY', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const) {
@@ -216,6 +221,7 @@ function toConfig(values: z.output<typeof variables>): Config {
     retentionDays: values.RETENTION_DAYS,
     entraLoginUrl: withoutSlash(values.ENTRA_LOGIN_URL),
     sendRates: Object.freeze({ perTenant: values.SEND_RATE_PER_TENANT, perConversation: values.SEND_RATE_PER_CONVERSATION }),
+    ...(values.DATABASE_IDENTITY !== undefined && { databaseIdentity: values.DATABASE_IDENTITY }),
     ...(microsoftApp && { microsoftApp }),
     ...(botFramework && { botFramework }),
     ...(values.PUBLIC_URL !== undefined && { publicUrl: withoutSlash(values.PUBLIC_URL) }),

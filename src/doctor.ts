@@ -10,7 +10,8 @@ await main().catch(reportAndExit);
 /** `doctor [--json]`: tells how every channel's prompts have fared, and exits with 1 when something is wrong. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const store = await openStore(readConfig().databaseUrl);
+  const { databaseUrl, databaseIdentity } = readConfig();
+  const store = await openStore(databaseUrl, databaseIdentity);
   try {
     const reports = await readDeliveryReports(store);
     process.stdout.write(`${values.json ? JSON.stringify(reports, null, 2) : formatDeliveryReports(reports, createTexts('da'))}\n`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { MeetingEvents, MeetingKey } from '../core/meetings/meeting.ts';
 import { capabilitiesOf } from './capabilities.ts';
+import type { PostgresAddress } from './postgresAddress.ts';
 import type { PostgresListener } from './postgresListener.ts';
 import type { Database } from './schema.ts';
 
@@ -17,7 +18,7 @@ export interface MeetingChanges extends MeetingEvents {
 }
 
 /** Nothing is connected before the first `subscribe`. */
-export function createMeetingChanges(database: Database, databaseUrl: string): MeetingChanges {
+export function createMeetingChanges(database: Database, address: PostgresAddress): MeetingChanges {
   const listeners = new Map<string, Set<{ readonly call: () => void }>>();
   const tell = (topic: string): void => listeners.get(topic)?.forEach(({ call }) => call());
   const tellAll = (): void => [...listeners.keys()].forEach(tell);
@@ -29,7 +30,7 @@ export function createMeetingChanges(database: Database, databaseUrl: string): M
       const entry = { call: listener };
       const ofTopic = listeners.get(topic) ?? new Set();
       listeners.set(topic, ofTopic.add(entry));
-      if (notifies) listening ??= listen(databaseUrl, tell, tellAll);
+      if (notifies) listening ??= listen(address, tell, tellAll);
       return () => {
         ofTopic.delete(entry);
         if (ofTopic.size === 0 && listeners.get(topic) === ofTopic) listeners.delete(topic);
@@ -57,9 +58,9 @@ export function createMeetingChanges(database: Database, databaseUrl: string): M
 }
 
 /** Loaded when somebody follows a meeting, which no start has to wait for. */
-async function listen(databaseUrl: string, onPayload: (topic: string) => void, onGap: () => void): Promise<PostgresListener> {
+async function listen(address: PostgresAddress, onPayload: (topic: string) => void, onGap: () => void): Promise<PostgresListener> {
   const { openPostgresListener } = await import('./postgresListener.ts');
-  return openPostgresListener(databaseUrl, { channel, onPayload, onGap });
+  return openPostgresListener(address, { channel, onPayload, onGap });
 }
 
 const channel = 'medspiller_meeting';

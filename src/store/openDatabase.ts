@@ -4,17 +4,18 @@ import { Kysely, PostgresDialect, type SqliteDatabase, type SqliteStatement } fr
 import { AppError } from '../core/errors.ts';
 import { eraseDeleted } from './eraseDeleted.ts';
 import { migrate } from './migrations.ts';
+import { type PostgresAddress, toClientConfig } from './postgresAddress.ts';
 import type { Database, Tables } from './schema.ts';
 import { createSqliteDialect } from './sqliteDialect.ts';
 
 /**
  * Opens the database that the URL names (`sqlite:<path>`, `postgres://…`), creates a missing SQLite file with its folder, and
- * migrates. Throws `store.unusable`; its message never holds the URL, which may carry a password.
+ * migrates. `identity` is that of a `PostgresAddress`. Throws `store.unusable`; its message never holds the URL, which may carry a password.
  */
-export async function openDatabase(databaseUrl: string): Promise<Database> {
+export async function openDatabase(databaseUrl: string, identity?: string): Promise<Database> {
   const isSqlite = databaseUrl.startsWith('sqlite:');
   try {
-    return isSqlite ? await openSqlite(databaseUrl.slice('sqlite:'.length)) : await openPostgres(databaseUrl);
+    return isSqlite ? await openSqlite(databaseUrl.slice('sqlite:'.length)) : await openPostgres({ url: databaseUrl, ...(identity !== undefined && { identity }) });
   } catch (error) {
     const reason = reasonOf(error);
     throw new AppError({
@@ -67,9 +68,9 @@ function keepStatements(sqlite: SqliteDatabase): SqliteDatabase {
   };
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(address: PostgresAddress): Promise<Database> {
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ ...(await toClientConfig(address)), max: 10, connectionTimeoutMillis: 5_000 });
   // A connection that breaks while idle is replaced by the pool; without a listener its error would end the process.
   pool.on('error', () => undefined);
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

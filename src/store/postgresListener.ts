@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { type PostgresAddress, toClientConfig } from './postgresAddress.ts';
 
 /** A connection to PostgreSQL that only listens. */
 export interface PostgresListener {
@@ -25,7 +26,7 @@ const firstDelayMs = 100;
 const longestDelayMs = 5_000;
 
 /** Listens until it is closed; a connection that is lost comes back by itself. PostgreSQL gives notifications in the order of commits and none twice. */
-export function openPostgresListener(url: string, options: ListenerOptions): PostgresListener {
+export function openPostgresListener(address: PostgresAddress, options: ListenerOptions): PostgresListener {
   const { heartbeatMs = 30_000 } = options;
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -35,7 +36,7 @@ export function openPostgresListener(url: string, options: ListenerOptions): Pos
 
   async function connect(): Promise<void> {
     try {
-      const opened = await openClient(url, options, lose);
+      const opened = await openClient(address, options, lose);
       client = opened;
       failureCount = 0;
       options.onGap();
@@ -81,9 +82,9 @@ export function openPostgresListener(url: string, options: ListenerOptions): Pos
   };
 }
 
-async function openClient(url: string, { channel, onPayload, answerTimeoutMs = 10_000 }: ListenerOptions, onEnd: (client: Client) => void): Promise<Client> {
+async function openClient(address: PostgresAddress, { channel, onPayload, answerTimeoutMs = 10_000 }: ListenerOptions, onEnd: (client: Client) => void): Promise<Client> {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: answerTimeoutMs, keepAlive: true, application_name: 'medspiller listens' });
+  const client = new pg.Client({ ...(await toClientConfig(address)), connectionTimeoutMillis: 5_000, query_timeout: answerTimeoutMs, keepAlive: true, application_name: 'medspiller listens' });
   client.on('notification', ({ payload = '' }) => onPayload(payload));
   // Without a listener an error would end the process; what was lost is told by `end` too.
   client.on('error', () => onEnd(client));

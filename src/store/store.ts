@@ -17,10 +17,10 @@ export interface Store extends ConversationStore, ProfileStore, PersonalDataStor
   close(): Promise<void>;
 }
 
-/** Opens the store of a `sqlite:` or `postgres:` URL, migrated and ready. Throws `store.unusable`. */
-export async function openStore(databaseUrl: string): Promise<Store> {
-  const database = await openDatabase(databaseUrl);
-  const changes = createMeetingChanges(database, databaseUrl);
+/** Opens the store of a `sqlite:` or `postgres:` URL, migrated and ready; `identity` is that of a `PostgresAddress`. Throws `store.unusable`. */
+export async function openStore(databaseUrl: string, identity?: string): Promise<Store> {
+  const database = await openDatabase(databaseUrl, identity);
+  const changes = createMeetingChanges(database, { url: databaseUrl, ...(identity !== undefined && { identity }) });
   return {
     ...createConversationStore(database),
     ...createProfileStore(database),

@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -67,6 +67,7 @@ async function startServer(): Promise<RunningServer> {
   await mkdir(data, { mode: 0o700 });
   if (isRoot) await chown(data, NOBODY.uid, NOBODY.gid);
   await promisify(execFile)(join(programs, basename(initdb)), ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C', '--no-sync'], user);
+  await requirePassword(data);
   const port = await findFreePort();
   const child = spawn(join(programs, basename(postgres)), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${data}`, '-c', 'fsync=off'], { ...user, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -80,6 +81,14 @@ async function startServer(): Promise<RunningServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The role that has to show a password; all others are trusted. */
+export const passwordRole = 'with_password';
+
+async function requirePassword(data: string): Promise<void> {
+  const file = join(data, 'pg_hba.conf');
+  await writeFile(file, `host all ${passwordRole} 127.0.0.1/32 scram-sha-256\n${await readFile(file, 'utf8')}`);
 }
 
 function untilReady(child: ChildProcessByStdio<null, null, Readable>): Promise<void> {

@@ -94,7 +94,7 @@ describe('instances that share one PostgreSQL', () => {
     let begun = (): void => undefined;
     const until = () => new Promise<void>((resolve) => (begun = resolve));
     const beginning = until();
-    const listener = openPostgresListener(gate.url, { channel: 'news', onPayload: (payload) => heard.push(payload), onGap: () => begun(), heartbeatMs: 20, answerTimeoutMs: 100 });
+    const listener = openPostgresListener({ url: gate.url }, { channel: 'news', onPayload: (payload) => heard.push(payload), onGap: () => begun(), heartbeatMs: 20, answerTimeoutMs: 100 });
     await beginning;
     const again = until();
     gate.freeze();
