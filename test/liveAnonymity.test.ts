@@ -147,7 +147,6 @@ for (const engine of engines) {
       // Of the stream only what the last event says: each that came before is in it too.
       const last = (seen: string): string => seen.replace(/(event: state\ndata: .*\n\n)+(?=event)/g, '').replace(/"responseCount":\d+/g, '"responseCount":N');
       const enough = views.filter((view) => view.people >= threshold);
-      for (const { people: count, seen } of enough.slice(0, 2)) assert.deepEqual(new Set(last(seen).match(/"responseCount":N/g)).size, 1, String(count));
       for (const { seen } of enough) assertSame(last(seen), last(enough[0]!.seen), 'from the threshold on only the number differs');
     });
 

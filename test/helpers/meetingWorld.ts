@@ -1,13 +1,13 @@
 import { toKey } from '../../src/core/sharing/shareableKey.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { MeetingStateView, ResponseBody } from '../../src/web/tab/wire.ts';
-import { startEntraLogin } from '../browser/tab/entraLogin.ts';
 import { createDatabase, type Engine } from '../contract/reflections/databases.ts';
 import { createFakeEngine } from '../teams/fakeEngine.ts';
 import { aTeamsCorpus } from '../teams/reflections/startReflections.ts';
 import { botAppId, botId, channelId, tenantA } from './activities.ts';
 import { colleague, idsOf, leader, withoutChance } from './anonymityWorld.ts';
 import { BotCredentials } from './botCredentials.ts';
+import { type EntraServer, startEntraServer } from './entraServer.ts';
 import { type EventReader, openEventReader } from './eventReader.ts';
 import { readSqliteFiles, readTables, type Row } from './readDatabase.ts';
 import { startTestApp, type TestApp } from './startTestApp.ts';
@@ -42,13 +42,15 @@ export const meetingId = 'MCMxOTptZWV0aW5nX2E=';
 /** Everybody who takes part: the leader runs the meeting. */
 const participants = [leader, 2, 3, 4, 5, 6, 7, 8, 9, colleague];
 
-/** All worlds begin at the same moment, so that they can be compared; tokens are valid now, and so is this. */
-const startUtc = new Date();
+/** Its clock stands, so that worlds can be compared. */
+const startUtc = new Date('2026-11-23T08:00:00Z');
 
 export async function openMeetingWorld(engine: Engine): Promise<MeetingWorld> {
   const url = await createDatabase[engine]();
-  const [entra, store] = await Promise.all([startEntraLogin(), openStore(url)]);
-  const environment = { DATABASE_URL: url, MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
+  // One login for all worlds: its keys take longer to make than all else.
+  entra ??= startEntraServer({ tenantId: tenantA, userId: idsOf(leader).userId, appId: botAppId }, () => startUtc);
+  const [login, store] = await Promise.all([entra, openStore(url)]);
+  const environment = { DATABASE_URL: url, MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: login.url };
   const limits = { perPerson: 100_000, postings: 100_000 };
   const app = await startTestApp({ store, engine: createFakeEngine(), corpus: aTeamsCorpus(), clock: () => startUtc, credentialsFactory: new BotCredentials(), tabLimits: limits }, environment);
   await store.saveChannel({ tenantId: tenantA, channelId, serviceUrl: app.connector.serviceUrl, botId });
@@ -56,7 +58,7 @@ export async function openMeetingWorld(engine: Engine): Promise<MeetingWorld> {
 
   const tokens = new Map<number, Promise<string>>();
   const headersOf = async (person: number): Promise<Record<string, string>> => {
-    const token = tokens.get(person) ?? entra.signToken(idsOf(person), botAppId);
+    const token = tokens.get(person) ?? login.signToken({ claims: { oid: idsOf(person).userId, name: idsOf(person).name } });
     tokens.set(person, token);
     return { authorization: `Bearer ${await token}`, 'accept-language': 'da', 'content-type': 'application/json' };
   };
@@ -83,8 +85,12 @@ export async function openMeetingWorld(engine: Engine): Promise<MeetingWorld> {
       await stream.until(({ round }: MeetingStateView) => round?.id === roundId);
       return roundId;
     },
-    answer: async (roundId, person, answer) => void (await expectTaken('PUT', responsePath(roundId), person, answer)),
-    withdraw: async (roundId, person) => void (await expectTaken('DELETE', responsePath(roundId), person)),
+    async answer(roundId, person, answer) {
+      await expectTaken('PUT', responsePath(roundId), person, answer);
+    },
+    async withdraw(roundId, person) {
+      await expectTaken('DELETE', responsePath(roundId), person);
+    },
     async close(roundId) {
       await expectTaken('POST', `${meetingPath}/rounds/${roundId}/close`, leader);
       await stream.until(({ round }: MeetingStateView) => round?.id === roundId && !round.isOpen);
@@ -105,7 +111,14 @@ export async function openMeetingWorld(engine: Engine): Promise<MeetingWorld> {
     },
     async stop() {
       stream.stop();
-      await Promise.all([app.stop(), entra.stop()]);
+      await app.stop();
     },
   };
 }
+
+let entra: Promise<EntraServer> | undefined;
+
+// On the root suite: after the last test of all.
+after(async function stopLogin() {
+  await (await entra)?.stop();
+});
