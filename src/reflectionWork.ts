@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { random } from './chance.ts';
+import { createKey, random } from './chance.ts';
 import type { Config } from './config.ts';
 import type { Corpus } from './core/documents/document.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
@@ -59,7 +59,8 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   return {
     reflections: loadLater(async () => {
       const [{ createReflections }, library] = await Promise.all([import('./core/reflections/createReflections.ts'), findLibrary()]);
-      return createReflections({ store, library, clock, random, createId: randomUUID, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
+      const messenger = loadLater(parts.loadMessenger);
+      return createReflections({ store, library, messenger, clock, random, createId: randomUUID, createKey, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
     }),
     start,
     async sendDue() {

@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Brain } from './brain.ts';
-import { random } from './chance.ts';
+import { createKey, random } from './chance.ts';
 import type { Config } from './config.ts';
 import type { MeetingDirectory, MeetingEvents, MeetingMessenger, Meetings, MeetingStore } from './core/meetings/meeting.ts';
 import type { ReflectionStore } from './core/reflections/reflectionStore.ts';
@@ -37,7 +37,7 @@ export function createSharingWork(parts: SharingWorkParts): SharingWork {
   const finder = parts.finder ?? loadLater(() => loadFinder(parts));
   const meetings = loadLater(async () => {
     const [{ createMeetings }, places] = await Promise.all([import('./core/meetings/createMeetings.ts'), parts.loadPlaces()]);
-    return createMeetings({ ...places, store, events: store, finder, reflections, clock, createId: randomUUID, createKey: () => randomBytes(32).toString('hex'), random });
+    return createMeetings({ ...places, store, events: store, finder, reflections, clock, createId: randomUUID, createKey, random });
   });
   return { finder, meetings };
 }

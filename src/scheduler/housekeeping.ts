@@ -1,4 +1,5 @@
 import { closeRound, latestCloseDays } from '../core/reflections/rounds/closeRounds.ts';
+import { findCloseOfShared } from '../core/reflections/rounds/shareRound.ts';
 import { planMissing } from './sendPrompt.ts';
 import type { SchedulerParts } from './schedulerParts.ts';
 
@@ -17,6 +18,7 @@ export function createHousekeeping(parts: SchedulerParts): Housekeeping {
   const tasks = [
     { run: closeDueRounds, everyMs: secondMs, lastMs: -Infinity },
     { run: planUnplanned, everyMs: 10 * minuteMs, lastMs: -Infinity },
+    { run: settleUnsentRounds, everyMs: minuteMs, lastMs: -Infinity },
     { run: deleteOldTexts, everyMs: 60 * minuteMs, lastMs: -Infinity },
   ];
   return {
@@ -72,6 +74,14 @@ async function planUnplanned(parts: SchedulerParts): Promise<number> {
     afterId = schedules.at(-1)?.id;
     if (schedules.length < batch) return 0;
   }
+}
+
+/** What a crash between opening a shared round and recording its card left. */
+async function settleUnsentRounds({ store, clock, log }: SchedulerParts): Promise<number> {
+  const nowUtc = clock();
+  const count = await store.settleUnsentRounds({ nowUtc, closesAtUtc: findCloseOfShared(nowUtc) });
+  if (count > 0) log.warn({ rounds: count }, 'shared rounds settled whose cards were not recorded');
+  return 0;
 }
 
 async function deleteOldTexts({ store, clock, limits, log }: SchedulerParts): Promise<number> {

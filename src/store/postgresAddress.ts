@@ -11,7 +11,7 @@ export interface PostgresAddress {
 /** What connections are made with. A token is fetched anew for each connection: it lasts an hour, and a connection for as long as it likes. */
 export async function toClientConfig({ url, identity }: PostgresAddress): Promise<ClientConfig> {
   const { parseIntoClientConfig } = await import('pg-connection-string');
-  const config = parseIntoClientConfig(url) as ClientConfig;
+  const config = parseIntoClientConfig(url);
   return identity === undefined ? config : { ...config, password: await createTokenSource(identity) };
 }
 

@@ -5,6 +5,7 @@ import { createNoteStore } from './noteStore.ts';
 import { createReflectionPersonalDataStore } from './reflectionPersonalData.ts';
 import { createRoundStore } from './roundStore.ts';
 import { createScheduleStore } from './scheduleStore.ts';
+import { createSharedRoundStore } from './sharedRoundStore.ts';
 import type { MeetingChanges } from './meetingChanges.ts';
 import type { Database } from './schema.ts';
 
@@ -15,6 +16,7 @@ export function createReflectionStore(database: Database, changes: MeetingChange
     ...createScheduleStore(database),
     ...createDeliveryStore(database),
     ...createRoundStore(database, changes),
+    ...createSharedRoundStore(database),
     ...createNoteStore(database),
     ...createReflectionPersonalDataStore(database),
   };

@@ -37,6 +37,8 @@ export function createRoundStore(database: Database, changes: MeetingChanges): R
       // Each half has its index; one condition with both would look at every open round.
       const rows = await open
         .where('closes_at_utc', '<=', nowUtc.toISOString())
+        // A shared round that is not sent is given up then, see `createSharedRoundStore`.
+        .where('sent_at_utc', 'is not', null)
         .union(open.where('sent_at_utc', '<', sentBeforeUtc.toISOString()))
         .orderBy('sent_at_utc')
         .limit(limit)

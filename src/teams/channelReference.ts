@@ -12,6 +12,23 @@ export function readChannelReference({ activity, tenantId }: Pick<Turn, 'activit
   return { tenantId: tenantId ?? '', channelId, serviceUrl: activity.serviceUrl, botId: activity.recipient.id, ...(teamId !== undefined && { teamId }) };
 }
 
+/**
+ * The channel, or the group or meeting chat, that an activity comes from; a chat has no threads and no team. Undefined where two
+ * are alone, with the bot or with each other: an answer of one of two is never anonymous.
+ */
+export function readPlaceReference(turn: Pick<Turn, 'activity' | 'tenantId' | 'isPersonal'>): ChannelReference | undefined {
+  const channel = readChannelReference(turn);
+  const { conversation, serviceUrl, recipient } = turn.activity;
+  if (channel || turn.isPersonal || isBetweenTwo(conversation) || !serviceUrl || !recipient?.id) return channel;
+  const channelId = asId(conversation.id.split(';')[0]);
+  return channelId === undefined ? undefined : { tenantId: turn.tenantId ?? '', channelId, serviceUrl, botId: recipient.id, isChat: true };
+}
+
+/** A chat of two people, which is "personal" to the one who writes. */
+function isBetweenTwo({ id, conversationType }: IncomingActivity['conversation']): boolean {
+  return conversationType === 'personal' || id.endsWith('@unq.gbl.spaces');
+}
+
 interface TeamsChannelData {
   readonly channel?: { readonly id?: unknown };
   readonly team?: { readonly id?: unknown };

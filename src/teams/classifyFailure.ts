@@ -3,7 +3,7 @@ import { type ConnectorResponse, NotReachedError } from './connectorHttp.ts';
 import { readErrorCode } from './errorCode.ts';
 import { readRetryAfterMs } from './retryAfter.ts';
 
-/** What a message was sent to: a channel, as a new thread; a thread that is there; a person. */
+/** What a message was sent to: a channel, as a new thread, or a chat; a thread that is there; a person. */
 export type Target = 'channel' | 'thread' | 'person';
 
 /**

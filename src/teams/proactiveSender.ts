@@ -11,7 +11,7 @@ import type { Reply } from './turn.ts';
 
 /** Sends what nobody waits for; resolves with what came of it, whatever the connector answers. */
 export interface ProactiveSender {
-  /** A new thread in the channel. */
+  /** A new thread in the channel; in a chat, which has no threads, a message. */
   postThread(channel: ChannelReference, message: Reply): Promise<SendResult>;
   /** A message in a thread of the channel. */
   reply(channel: ChannelReference, conversationId: string, message: Reply): Promise<SendResult>;
@@ -66,6 +66,7 @@ export function createProactiveSender({ connector, rates, log, retries = {} }: P
 
   return {
     async postThread(channel, message) {
+      if (channel.isChat) return await sendTo('channel', channel, channel.channelId, message);
       const { tenantId, channelId, botId } = channel;
       const body = { isGroup: true, bot: { id: botId }, tenantId, channelData: { channel: { id: channelId }, tenant: { id: tenantId } }, activity: { ...message, from: { id: botId } } };
       const result = await send({ channel, target: 'channel', rateKey: channelId, method: 'POST', path: [], body });

@@ -1,18 +1,18 @@
 import type { Channel, ChannelReference } from '../core/reflections/messenger.ts';
 import type { ChannelStore } from '../core/reflections/reflectionStore.ts';
 import type { Log } from '../log.ts';
-import { readChannelReference } from './channelReference.ts';
+import { readPlaceReference } from './channelReference.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Keeps how the channel of an activity is reached, which may change with any activity. A channel that the bot was removed from
+ * Keeps how the channel or chat of an activity is reached, which may change with any activity. One that the bot was removed from
  * sleeps, with the reason; one that is heard of again wakes, with its whole team when the bot was added to that. One read by
  * key each time, since the channel may have fallen asleep meanwhile, and a write only when something changed. Never rejects:
  * what the turn is about must not fail for it, and the next activity mends it.
  */
 export async function trackChannel(turn: Turn, { stores, log }: { readonly stores: ChannelStore; readonly log: Log }): Promise<void> {
-  const reference = readChannelReference(turn);
-  if (reference === undefined) return;
+  const reference = readPlaceReference(turn);
+  if (reference === undefined || comesWithoutBot(turn)) return;
   try {
     const { isOfTeam = false, asleepBecause } = readChange(turn) ?? {};
     const kept = await stores.findChannel(reference);
@@ -22,6 +22,11 @@ export async function trackChannel(turn: Turn, { stores, log }: { readonly store
   } catch (error) {
     log.error({ error }, 'channel not kept');
   }
+}
+
+/** A messaging extension is used in conversations that the bot is not in. */
+function comesWithoutBot({ activity }: Turn): boolean {
+  return activity.type === 'invoke' && /^(?:composeExtension|task)\//.test(activity.name ?? '');
 }
 
 /** What happened to a channel, or to its whole team. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { PromptLibrary } from '../../src/core/reflections/prompt.ts';
 import { createReflections } from '../../src/core/reflections/createReflections.ts';
+import type { ReflectionParts } from '../../src/core/reflections/reflectionParts.ts';
 import type { Planner, Reflections } from '../../src/core/reflections/reflections.ts';
 import type { ReflectionStore } from '../../src/core/reflections/reflectionStore.ts';
 import type { Response } from '../../src/core/reflections/round.ts';
@@ -22,6 +24,8 @@ export interface Scenario {
   readonly store: Store;
   readonly library: PromptLibrary;
   readonly reflections: Reflections;
+  /** What the service was made of, to make it otherwise. */
+  readonly reflectionParts: ReflectionParts;
   readonly scheduler: Scheduler;
   readonly messenger: FakeMessenger;
   readonly clock: () => Date;
@@ -48,8 +52,8 @@ export async function openScenario(options: { readonly store?: Store; readonly s
   };
   const messenger = createFakeMessenger(clock);
   const random = createRandom();
-  const createId = (): string => crypto.randomUUID();
-  const reflections = createReflections({ store, library, clock, createId, random });
+  const reflectionParts = { store, library, messenger, clock, createId: () => crypto.randomUUID(), createKey: () => createHash('sha256').update(String(random())).digest('hex'), random };
+  const reflections = createReflections(reflectionParts);
   const createOne: Scenario['createScheduler'] = (changes = {}) =>
     createScheduler({
       store: changes.store ?? store,
@@ -66,6 +70,7 @@ export async function openScenario(options: { readonly store?: Store; readonly s
     store,
     library,
     reflections,
+    reflectionParts,
     scheduler,
     messenger,
     clock,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readChannelReference } from '../../src/teams/channelReference.ts';
-import type { IncomingActivity } from '../../src/teams/turn.ts';
+import { readChannelReference, readPlaceReference } from '../../src/teams/channelReference.ts';
+import { type IncomingActivity, readTurn } from '../../src/teams/turn.ts';
 import { botId, channelId, channelMessage, groupMessage, inChannel, installationUpdate, personalMessage, type RawActivity, tenantA } from '../helpers/activities.ts';
 
 const options = { serviceUrl: 'https://smba.example/emea/' };
@@ -31,6 +31,24 @@ describe('readChannelReference', () => {
   });
   it('passes over ids that are none', () => {
     assert.deepEqual(read({ ...channelMessage(options), channelData: { channel: { id: 7 }, team: { id: '' }, teamsTeamId: teamId } }), reference);
+  });
+});
+
+describe('readPlaceReference', () => {
+  const readPlace = (activity: RawActivity) => readPlaceReference(readTurn({ activity } as unknown as Parameters<typeof readTurn>[0]));
+
+  it('reads a channel as such', () => {
+    assert.deepEqual(readPlace(channelMessage(options)), reference);
+  });
+  it('reads a chat of several people, without what stands behind its id', () => {
+    const chat = { tenantId: tenantA, channelId: '19:gruppe-1@thread.v2', serviceUrl: options.serviceUrl, botId, isChat: true };
+    assert.deepEqual(readPlace(groupMessage(options)), chat);
+    assert.deepEqual(readPlace({ ...groupMessage(options), conversation: { id: '19:gruppe-1@thread.v2;messageid=17', isGroup: true, tenantId: tenantA } }), chat);
+  });
+  it('finds none in personal chats, nor without the address to reach it', () => {
+    assert.equal(readPlace(personalMessage(options)), undefined);
+    assert.equal(readPlace({ ...groupMessage(options), serviceUrl: undefined }), undefined);
+    assert.equal(readPlace({ ...groupMessage(options), recipient: undefined }), undefined);
   });
 });
 

@@ -41,6 +41,28 @@ describe('the messenger of reflections', () => {
   });
 
   describe('says', () => {
+    it('a prompt in a chat, which has no threads, as a message, and tells the place', async () => {
+      const chat = { tenantId: tenantA, channelId: '19:gruppe-1@thread.v2', serviceUrl: connector.serviceUrl, botId, isChat: true } as const;
+      const round = aRound({ kind: 'shared', scheduleId: '', channelId: chat.channelId });
+      const result = await messenger.postPrompt(chat, round, { isLate: false });
+      const [request, ...more] = connector.requests;
+      assert.deepEqual(more, []);
+      assert.equal(`${request?.method} ${request?.path}`, `POST /v3/conversations/${chat.channelId}/activities`);
+      assert.deepEqual(request?.body?.['attachments'], [attached(createPromptCard(round, { responseCount: 0, isLate: false }))]);
+      assert.ok(result.kind === 'sent');
+      assert.equal(result.conversationId, chat.channelId);
+      const { conversationId, activityId } = result;
+      await messenger.updateCard(chat, { ...round, conversationId, activityId }, { responseCount: 6 });
+      await messenger.postDigest(chat, aClosedRound(aDigest(), { conversationId, activityId }), { offerSlower: false });
+      assert.deepEqual(connector.requests.slice(1).map(({ method, path }) => `${method} ${path}`), [`PUT /v3/conversations/${chat.channelId}/activities/${activityId}`, `POST /v3/conversations/${chat.channelId}/activities`]);
+    });
+    it('that a chat is gone when the bot is not in it', async () => {
+      const chat = { tenantId: tenantA, channelId: '19:gruppe-1@thread.v2', serviceUrl: connector.serviceUrl, botId, isChat: true } as const;
+      for (const [status, code] of [[403, 'BotNotInConversationRoster'], [404, 'ConversationNotFound']] as const) {
+        connector.replyWith(() => ({ status, body: { error: { code } } }));
+        assert.deepEqual(await messenger.postPrompt(chat, aRound(), { isLate: false }), { kind: 'refused', code, isChannelGone: true });
+      }
+    });
     it('a prompt in a new thread of the channel, with its question as notification, and tells the place', async () => {
       const result = await messenger.postPrompt(aChannel(connector.serviceUrl), aRound(), { isLate: true });
       const [request, ...more] = connector.requests;

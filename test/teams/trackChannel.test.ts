@@ -42,10 +42,30 @@ describe('trackChannel', () => {
     assert.deepEqual(await stores.findChannel(key), reference);
     assert.equal(writes, 1);
   });
-  it('keeps no chat', async () => {
+  it('keeps no personal chat', async () => {
     await track(personalMessage(options));
-    await track(groupMessage(options));
     await track(installationUpdate({ ...options, action: 'remove' }));
+    assert.equal(writes, 0);
+  });
+  it('keeps a chat of several people as such, and puts it to sleep when the bot is removed', async () => {
+    const chat = { tenantId: tenantA, channelId: '19:gruppe-1@thread.v2' };
+    const here = { conversation: { conversationType: 'groupChat', isGroup: true, id: chat.channelId, tenantId: tenantA } };
+    const kept = { ...chat, serviceUrl: options.serviceUrl, botId, isChat: true };
+    await track(installationUpdate({ ...options, action: 'add', fields: here }));
+    assert.deepEqual(await stores.findChannel(chat), kept);
+    await track(installationUpdate({ ...options, action: 'remove', fields: here }));
+    assert.equal(await asleepBecause(chat), 'BotRemoved');
+    await track(groupMessage(options));
+    assert.deepEqual(await stores.findChannel(chat), kept);
+    await track({ ...conversationUpdate({ ...options, membersAdded: [], fields: here }), membersRemoved: [{ id: botId }] });
+    assert.equal(await asleepBecause(chat), 'BotRemoved');
+  });
+  it('takes the use of the messaging extension for no sign that the bot is there', async () => {
+    const chat = { conversation: { conversationType: 'groupChat', isGroup: true, id: '19:gruppe-1@thread.v2', tenantId: tenantA } };
+    for (const name of ['composeExtension/query', 'composeExtension/submitAction', 'task/fetch']) {
+      await track(invoke({ ...options, name, fields: chat }));
+      await track(invoke({ ...options, name, fields: inChannel(options) }));
+    }
     assert.equal(writes, 0);
   });
   it('keeps the channel that the app was added to', async () => {

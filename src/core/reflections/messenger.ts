@@ -38,11 +38,11 @@ export type SendResult =
 
 /** Sends what is due. Keeps the platform's rates by waiting, repeats nothing that may already be seen, and never throws for what the platform answers. */
 export interface ReflectionMessenger {
-  /** The prompt as a new thread in the channel. */
+  /** The prompt as a new thread in the channel, or as a message in the chat. */
   postPrompt(channel: ChannelReference, round: Round, options: { readonly isLate: boolean }): Promise<SendResult>;
   /** The round's card as it is now: how many answered, or that it is closed. */
   updateCard(channel: ChannelReference, round: Round, options: { readonly responseCount: number }): Promise<SendResult>;
-  /** The digest as a reply in the round's thread. `offerSlower` when nobody has answered for weeks. */
+  /** The digest as a reply in the round's thread, or as a message in its chat. `offerSlower` when nobody has answered for weeks. */
   postDigest(channel: ChannelReference, round: Round, options: { readonly offerSlower: boolean }): Promise<SendResult>;
   /** The coming prompt to the person who planned, in a personal chat; refused when they do not have the app. */
   sendPreview(channel: ChannelReference, schedule: Schedule, occurrence: Occurrence, person: { readonly userId: string; readonly language: Language }): Promise<SendResult>;

@@ -4,6 +4,7 @@ import type { Delivery, DeliveryRecord, Occurrence } from './occurrence.ts';
 import type { Prompt } from './prompt.ts';
 import type { Digest, Response, Round } from './round.ts';
 import type { ChannelKey, Schedule } from './schedule.ts';
+import type { SharedRoundStore } from './sharedRoundStore.ts';
 
 /** Channels and how to reach them. */
 export interface ChannelStore {
@@ -141,4 +142,4 @@ export interface ReflectionPersonalDataStore {
 }
 
 /** Everything that reflections keep. */
-export interface ReflectionStore extends ChannelStore, ScheduleStore, DeliveryStore, RoundStore, NoteStore, ReflectionPersonalDataStore {}
+export interface ReflectionStore extends ChannelStore, ScheduleStore, DeliveryStore, RoundStore, SharedRoundStore, NoteStore, ReflectionPersonalDataStore {}

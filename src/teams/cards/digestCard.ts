@@ -1,11 +1,11 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Round, ShownDigest } from '../../core/reflections/round.ts';
-import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import template from './digest.json' with { type: 'json' };
 import { createDistributionChart } from './distributionChart.ts';
+import { describeCardLabel } from './roundLabel.ts';
 import { toLines } from './toLines.ts';
 
 /** How the digest is shown. */
@@ -24,9 +24,11 @@ export function createDigestCard(round: Round, { offerSlower, page = 1 }: Digest
   const { digest, prompt, language } = round;
   if (!digest) throw new TypeError(`Round ${round.id} is not closed, so that it has no digest`);
   const text = createTexts(language);
-  const label = round.kind === 'weekly' ? text('reflect.labelDigest', { week: describeWeek(round.week, text) }) : text('reflect.labelDigestHere');
+  const label = describeCardLabel(round, 'digest', text);
   const message = digest.kind === 'too-few' ? text(round.kind === 'live' ? 'reflect.tooFewLive' : 'reflect.tooFew') : describeResponses(digest, text);
-  const pages = digest.kind === 'too-few' ? [[]] : toPages(digest, round.kind === 'weekly' ? text('reflect.stepsNote') : '', text);
+  // Only a plan has a next time.
+  const stepsNote = round.kind === 'weekly' ? text('reflect.stepsNote') : '';
+  const pages = digest.kind === 'too-few' ? [[]] : toPages(digest, stepsNote, text);
   const shown = Math.min(page, pages.length);
   const offers = offerSlower ? toOffers(language, text) : [];
   return fill({

@@ -1,5 +1,4 @@
 import type { Response, Round } from '../../core/reflections/round.ts';
-import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
@@ -8,6 +7,7 @@ import template from './ownResponse.json' with { type: 'json' };
 import { describeCount } from './promptCard.ts';
 import { createPromptHead } from './promptHead.ts';
 import { createResponseForm, describeScale } from './responseForm.ts';
+import { describeCardLabel } from './roundLabel.ts';
 import { toLines } from './toLines.ts';
 
 /** What one person answered, and who they are. */
@@ -22,7 +22,7 @@ export interface OwnResponse {
 export function createOwnResponseCard(round: Round, { own, responseCount, viewerId }: OwnResponse): Card {
   const { id: roundId, prompt, language, threshold } = round;
   const text = createTexts(language);
-  const label = text('reflect.label', { week: describeWeek(round.week, text) });
+  const label = describeCardLabel(round, 'prompt', text);
   return fill({
     lang: language,
     speak: [text('reflect.thanks'), text('reflect.thanksMessage')].join(' '),

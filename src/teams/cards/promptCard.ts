@@ -1,5 +1,4 @@
 import type { Round } from '../../core/reflections/round.ts';
-import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
@@ -8,6 +7,7 @@ import { executeButton } from './executeButton.ts';
 import template from './prompt.json' with { type: 'json' };
 import { createPromptHead } from './promptHead.ts';
 import { createResponseForm } from './responseForm.ts';
+import { describeCardLabel } from './roundLabel.ts';
 
 /**
  * The card in the channel, the same for everyone: the question with fields to answer in and, once that gives nobody away, how
@@ -17,7 +17,7 @@ import { createResponseForm } from './responseForm.ts';
 export function createPromptCard(round: Round, { responseCount, isLate }: { readonly responseCount: number; readonly isLate: boolean }): Card {
   const { prompt, language, threshold } = round;
   const text = createTexts(language);
-  const label = text(isLate ? 'reflect.labelLate' : 'reflect.label', { week: describeWeek(round.week, text) });
+  const label = describeCardLabel(round, isLate ? 'late' : 'prompt', text);
   if (round.closedAtUtc !== undefined) return createClosedCard(round, label, text);
   const steps = round.lastSteps.slice(0, stepLimit);
   const promise = text('reflect.promise', { threshold });
@@ -47,7 +47,7 @@ const fillClosed = createCardTemplate(closedTemplate);
 /** More small steps than this nobody reads through again. */
 const stepLimit = 8;
 
-function createClosedCard({ prompt, language }: Round, label: string, text: Texts): Card {
-  const state = text('reflect.closed');
+function createClosedCard({ kind, prompt, language }: Round, label: string, text: Texts): Card {
+  const state = text(kind === 'weekly' ? 'reflect.closed' : 'reflect.closedShared');
   return fillClosed({ lang: language, speak: [label, prompt.question[language], state].join('. '), head: createPromptHead(prompt, label, language), state });
 }

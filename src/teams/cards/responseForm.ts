@@ -4,14 +4,14 @@ import { createPartTemplate } from './cardTemplate.ts';
 import template from './responseForm.json' with { type: 'json' };
 
 /** The fields that a response is written in, filled with what was answered before. */
-export function createResponseForm({ prompt, language }: Pick<Round, 'prompt' | 'language'>, own: Response = {}): readonly object[] {
+export function createResponseForm({ kind, prompt, language }: Pick<Round, 'kind' | 'prompt' | 'language'>, own: Response = {}): readonly object[] {
   const text = createTexts(language);
   return fill({
     scaleLabel: text('reflect.scale'),
     scale: own.scale === undefined ? '' : String(own.scale),
     scales: scales.map((scale) => ({ title: describeScale(scale, text), value: String(scale) })),
     textLabel: text('reflect.text'),
-    textHint: text('reflect.textHint'),
+    textHint: text(kind === 'weekly' ? 'reflect.textHint' : 'reflect.textHintShared'),
     textLimit: responseLimits.text,
     text: own.text ?? '',
     proposalLabel: text('reflect.proposal'),

@@ -10,7 +10,7 @@ import { toMessageResponse } from '../messageResponse.ts';
 import { defaultProfile } from '../profileRequests.ts';
 import type { Turn } from '../turn.ts';
 import { type ExtensionResult, toResultsResponse } from './extensionResponse.ts';
-import { readSharePlace } from './sharePlace.ts';
+import { readPlaceReference } from '../channelReference.ts';
 
 /** Finds what can be shared, a page at a time; without a word what is worth sharing here and now. */
 export async function answerQuery(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {
@@ -18,7 +18,7 @@ export async function answerQuery(turn: Turn, dependencies: TeamsDependencies): 
   const text = createTexts(language);
   const query = readQuery(activity.value);
   if (!query) return toMessageResponse(activity.name, text('teams.invokeNotHandled'));
-  const place = readSharePlace(turn);
+  const place = readPlaceReference(turn);
   const found = await dependencies.finder.find({
     text: query.text,
     person,
@@ -34,7 +34,7 @@ export async function answerQuery(turn: Turn, dependencies: TeamsDependencies): 
 /** The row of what is found, and the card that tapping it inserts. */
 export function toResult(shareable: Shareable, turn: Turn, { publicUrl }: Pick<TeamsDependencies, 'publicUrl'>): ExtensionResult {
   const url = publicUrl();
-  const canStart = readSharePlace(turn) !== undefined;
+  const canStart = readPlaceReference(turn) !== undefined;
   return { card: createShareableCard(shareable, turn.language, { ...(url !== undefined && { publicUrl: url }), canStart }), preview: createSharePreview(shareable, turn.language) };
 }
 

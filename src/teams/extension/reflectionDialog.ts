@@ -14,7 +14,7 @@ import type { DialogInputs, DialogStep, Sender } from './dialogData.ts';
 import { type Draft, toDraftPrompt } from './draft.ts';
 import { toDialogResponse, toPreviewResponse, toResultsResponse } from './extensionResponse.ts';
 import { toInserted, toPreviewed } from './reflectionMessage.ts';
-import { readSharePlace } from './sharePlace.ts';
+import { readPlaceReference } from '../channelReference.ts';
 import { parseContent } from './topicChoice.ts';
 
 type Step<Name extends DialogStep['dialog']> = Extract<DialogStep, { dialog: Name }>;
@@ -41,7 +41,7 @@ export async function chooseStatement({ sender }: Step<'topic'>, { content, role
 
 /** From the finished card to its preview, or into the compose box where the person sends it. */
 export async function finishReflection({ sender }: Step<'finish'>, { statementId, question, answers }: DialogInputs, turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {
-  const isAnswered = answers === 'true' && sender === 'bot' && readSharePlace(turn) !== undefined;
+  const isAnswered = answers === 'true' && sender === 'bot' && readPlaceReference(turn) !== undefined;
   const written: Draft = { statementId, ...(question.trim() !== '' && { question }), isAnswered };
   try {
     const prompt = await toDraftPrompt(written, dependencies.reflections);
@@ -79,6 +79,6 @@ async function showFinish(draft: Draft, sender: Sender, turn: Turn, dependencies
 
 function toFinishDialog(draft: Draft, prompts: readonly Prompt[], sender: Sender, turn: Turn, problem = ''): InvokeResponse {
   const { language } = turn;
-  const canBeAnswered = sender === 'bot' && readSharePlace(turn) !== undefined;
+  const canBeAnswered = sender === 'bot' && readPlaceReference(turn) !== undefined;
   return toDialogResponse(createTexts(language)('extension.reflectionTitle'), createFinishCard(draft, prompts, { sender, canBeAnswered, problem }, language));
 }

@@ -10,7 +10,7 @@ import { type Draft, toDraftPrompt } from './draft.ts';
 import { toDoneResponse } from './extensionResponse.ts';
 import { askToInstall } from './reflectionDialog.ts';
 import { toSent } from './reflectionMessage.ts';
-import { readSharePlace } from './sharePlace.ts';
+import { readPlaceReference } from '../channelReference.ts';
 
 /** Says something in the conversation at once; rejects when it cannot. */
 export type Say = (reply: Reply) => Promise<void>;
@@ -25,7 +25,7 @@ export async function sendReflection(draft: Draft, turn: Turn, dependencies: Tea
   const text = createTexts(language);
   const prompt = await toDraftPrompt(draft, reflections);
   if (!prompt) return toMessageResponse(activity.name, text('extension.outdated'));
-  const place = draft.isAnswered ? readSharePlace(turn) : undefined;
+  const place = draft.isAnswered ? readPlaceReference(turn) : undefined;
   if (draft.isAnswered && !place) return toMessageResponse(activity.name, text('share.tooFewHere'));
   try {
     if (!place) await say(toSent(prompt, turn, dependencies));

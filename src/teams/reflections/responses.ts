@@ -2,7 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { ResponseOutcome } from '../../core/reflections/reflections.ts';
 import type { Response, Scale } from '../../core/reflections/round.ts';
 import { createTexts } from '../../locales/texts.ts';
-import { readChannelReference } from '../channelReference.ts';
+import { readPlaceReference } from '../channelReference.ts';
 import { createOwnResponseCard } from '../cards/ownResponseCard.ts';
 import { createPromptCard } from '../cards/promptCard.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
@@ -27,7 +27,7 @@ type Seen = ResponseOutcome | { readonly kind: 'refused'; readonly why: string }
 
 async function act(request: ResponseRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Seen> {
   const { reflections } = dependencies;
-  const channel = readChannelReference(turn);
+  const channel = readPlaceReference(turn);
   if (!channel) return { kind: 'unknown' };
   switch (request.do) {
     case 'view-response':

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import { AppError } from '../../core/errors.ts';
 import { createTexts } from '../../locales/texts.ts';
+import { readPlaceReference } from '../channelReference.ts';
 import type { Card } from '../cards/cardTemplate.ts';
 import { createCoverageCard } from '../cards/coverageCard.ts';
 import { createDigestCard } from '../cards/digestCard.ts';
@@ -10,7 +11,6 @@ import type { TeamsDependencies } from '../dependencies.ts';
 import type { ReflectionRequest, ShowRequest } from '../reflectionRequests.ts';
 import { cardReply, textReply } from '../replies.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { readSharePlace } from '../extension/sharePlace.ts';
 import { findPlanTarget, type PlanTarget } from './planTarget.ts';
 import { describePlanStatus } from './planStatus.ts';
 
@@ -23,7 +23,7 @@ export async function showPlan(request: ShowRequest, turn: Turn, language: Langu
 /** Shows what a closed round showed, or the next page of it. */
 export async function showDigest({ roundId, page = 1, channelId }: Extract<ReflectionRequest, { do: 'show-digest' }>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
   // Chats have digests, though no plans.
-  const place = readSharePlace(turn);
+  const place = readPlaceReference(turn);
   const target = place ? { kind: 'place' as const, key: place } : await findPlanTarget(turn, language, dependencies, channelId, (chosen) => ({ do: 'history', channelId: chosen }));
   if (target.kind === 'none') return target.reply;
   const outcome = await dependencies.reflections.view(roundId, turn.person, target.key);

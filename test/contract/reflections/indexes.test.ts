@@ -42,6 +42,11 @@ async function doEverything(store: Store): Promise<void> {
   await store.findAnyChannel(channel.tenantId);
   await store.openLiveRound(createLiveRound());
   await store.findNewestLiveRound(meeting);
+  await store.openSharedRound({ ...createRound(occurrence), id: 'shared', kind: 'shared', scheduleId: '' }, at(7));
+  await store.recordSharedSent('shared', { conversationId: 'c', activityId: '1', sentAtUtc: at(6), closesAtUtc: at(9) });
+  await store.deleteUnsentRound('shared');
+  await store.openSharedRound({ ...createRound(occurrence), id: 'given-up', kind: 'shared', scheduleId: '' }, at(7));
+  await store.settleUnsentRounds({ nowUtc: at(8), closesAtUtc: at(9) });
   await store.listTeamChannels(channel.tenantId, '19:team');
   await store.listSchedulesBy({ tenantId: channel.tenantId, userId: 'anna' });
 }

@@ -158,7 +158,7 @@ describe('plans', () => {
       assert.equal(await nextWeek(), '2026-W49');
     });
     it('cannot be swapped when nothing else fits', async () => {
-      const single = createReflections({ store: scenario.store, library: createLibrary(1), clock: scenario.clock, createId: () => crypto.randomUUID(), random: Math.random });
+      const single = createReflections({ ...scenario.reflectionParts, library: createLibrary(1) });
       await single.plan(other, {}, mette);
       await assert.rejects(single.swap(other, mette), { code: 'reflection.noPrompt' });
     });
@@ -244,7 +244,7 @@ describe('plans', () => {
       assert.deepEqual(await reflections.findPlan(channel), before);
     });
     it('is only the schedule admins where there are some, however their ids are written', async () => {
-      const narrow = createReflections({ store: scenario.store, library: scenario.library, clock: scenario.clock, createId: () => crypto.randomUUID(), random: Math.random, scheduleAdmins: ['anders'] });
+      const narrow = createReflections({ ...scenario.reflectionParts, scheduleAdmins: ['anders'] });
       for (const change of changes(mette, narrow)) await assert.rejects(change, { code: 'reflection.notAllowed' });
       assert.equal((await narrow.plan(channel, {}, { ...mette, userId: 'Anders' })).schedule.plannedBy, 'Anders');
     });
