@@ -10,7 +10,7 @@ export function TrendTable({ points }: { readonly points: readonly TrendPoint[] 
   const styles = useStyles();
   return (
     // What is wider than the window is scrolled to, also with the keyboard.
-    <div className={styles.scroll} role="region" aria-label={text('plan.trend.heading')} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={text('plan.trend.answers')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
