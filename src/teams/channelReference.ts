@@ -19,19 +19,17 @@ export function readChannelReference({ activity, tenantId }: Pick<Turn, 'activit
 export function readPlaceReference(turn: Pick<Turn, 'activity' | 'tenantId' | 'isPersonal'>): ChannelReference | undefined {
   const channel = readChannelReference(turn);
   const { conversation, serviceUrl, recipient } = turn.activity;
-  if (channel || (turn.isPersonal && !isMeetingChat(turn.activity)) || !serviceUrl || !recipient?.id) return channel;
+  if (channel || turn.isPersonal || isBetweenTwo(conversation) || !serviceUrl || !recipient?.id) return channel;
   const channelId = asId(conversation.id.split(';')[0]);
   return channelId === undefined ? undefined : { tenantId: turn.tenantId ?? '', channelId, serviceUrl, botId: recipient.id, isChat: true };
 }
 
-/** Messaging extensions' activities from a meeting's chat do not always say of which kind the conversation is. */
-function isMeetingChat({ channelData, conversation }: IncomingActivity): boolean {
-  const { meeting } = (channelData ?? {}) as TeamsChannelData;
-  return asId(meeting?.id) !== undefined || conversation.id.startsWith('19:meeting_');
+/** A chat of two people, which is "personal" to the one who writes. */
+function isBetweenTwo({ id, conversationType }: IncomingActivity['conversation']): boolean {
+  return conversationType === 'personal' || id.endsWith('@unq.gbl.spaces');
 }
 
 interface TeamsChannelData {
-  readonly meeting?: { readonly id?: unknown };
   readonly channel?: { readonly id?: unknown };
   readonly team?: { readonly id?: unknown };
   readonly teamsChannelId?: unknown;

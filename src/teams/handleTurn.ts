@@ -4,7 +4,8 @@ import { isTenantAllowed } from '../config.ts';
 import { createTexts } from '../locales/texts.ts';
 import { currentCorrelationId } from '../log.ts';
 import type { TeamsDependencies } from './dependencies.ts';
-import { handleInvoke, sendInvokeResponse, toMessageResponse } from './invokes.ts';
+import { handleInvoke, isExtensionInvoke, sendInvokeResponse } from './invokes.ts';
+import { toMessageResponse } from './messageResponse.ts';
 import { handleMessage } from './messages.ts';
 import { trackChannel } from './trackChannel.ts';
 import { readTurn, type Turn } from './turn.ts';
@@ -13,17 +14,20 @@ import { handleInstallation } from './welcome.ts';
 /** One turn: an activity in, replies out. Kinds of activity that need no reply are passed over. */
 export async function handleTurn(context: TurnContext, dependencies: TeamsDependencies): Promise<void> {
   const turn = readTurn(context);
-  if (!isTenantAllowed(dependencies.config, turn.tenantId)) {
+  if (!isTenantAllowed(dependencies.config, turn.tenantId) && turn.activity.name !== anonymousLink) {
     await refuseTenant(context, turn, dependencies);
     return;
   }
-  const tracked = trackChannel(turn, dependencies);
+  const tracked = isExtensionInvoke(turn.activity) ? undefined : trackChannel(turn, dependencies);
   try {
     await respondTo(context, turn, dependencies);
   } finally {
     await tracked;
   }
 }
+
+/** Asks what a link shows to somebody without the app; nothing in it tells who or of which tenant that is. */
+const anonymousLink = 'composeExtension/anonymousQueryLink';
 
 async function respondTo(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
   switch (turn.activity.type) {

@@ -2,27 +2,29 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { createTexts } from '../locales/texts.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { handleFeedback } from './feedback.ts';
+import { toMessageResponse } from './messageResponse.ts';
 import { parseCardData } from './request.ts';
 import { respond } from './respond.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** Answers an invoke, which Teams waits for: every one gets a response in the form its kind expects. */
 export async function handleInvoke(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
-  const { response, announced = [] } = await toResponse(turn, dependencies);
+  const { response, announced = [] } = await toResponse(context, turn, dependencies);
   await sendInvokeResponse(context, response);
   if (announced.length > 0) await context.sendActivities([...announced]);
+}
+
+/**
+ * True for what a messaging extension asks. It can be used in conversations that the bot is not in, so that such an activity
+ * tells nothing of where the bot is.
+ */
+export function isExtensionInvoke({ name }: Turn['activity']): boolean {
+  return name?.startsWith('composeExtension/') === true;
 }
 
 /** Hands the response of an invoke to the SDK, which sends it as the HTTP answer. */
 export async function sendInvokeResponse(context: TurnContext, response: InvokeResponse): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: response });
-}
-
-/** The response that shows a sentence where the invoke's result would stand. */
-export function toMessageResponse(name: string | undefined, message: string): InvokeResponse {
-  if (name?.startsWith('composeExtension/')) return { status: 200, body: { composeExtension: { type: 'message', text: message } } };
-  if (name?.startsWith('task/') || name === 'message/fetchTask') return { status: 200, body: { task: { type: 'message', value: message } } };
-  return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message } };
 }
 
 /** The response of an invoke, and what is said in the conversation beside it. */
@@ -31,13 +33,20 @@ interface InvokeOutcome {
   readonly announced?: readonly Reply[];
 }
 
-async function toResponse(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeOutcome> {
+async function toResponse(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<InvokeOutcome> {
   const { activity, language } = turn;
   if (activity.name === 'message/submitAction') return { response: await handleFeedback(turn, dependencies) };
   if (activity.name === 'adaptiveCard/action') return await handleCardAction(turn, dependencies);
   if (activity.name === 'fileConsent/invoke') {
     const { answerFileConsent } = await import('./reflections/fileConsent.ts');
     return { response: { status: 200 }, announced: await answerFileConsent(turn, dependencies) };
+  }
+  if (isExtensionInvoke(activity)) {
+    const { handleExtension } = await import('./extension/handleExtension.ts');
+    const say = async (reply: Reply): Promise<void> => {
+      await context.sendActivity(reply);
+    };
+    return { response: await handleExtension(turn, dependencies, say) };
   }
   return { response: toMessageResponse(activity.name, createTexts(language)('teams.invokeNotHandled')) };
 }

@@ -40,9 +40,14 @@ export function readTurn(context: TurnContext): Turn {
     tenantId,
     person,
     conversation: { ...person, conversationId: activity.conversation.id },
-    isPersonal: !(activity.conversation.isGroup || ['groupChat', 'channel'].includes(activity.conversation.conversationType)),
+    isPersonal: !isReadByOthers(activity.conversation),
     language: toLanguage(activity.locale ?? readClientLocale(activity)),
   };
+}
+
+/** Not every activity says of which kind its conversation is; the ids of all that people share begin alike. */
+function isReadByOthers({ id, isGroup, conversationType }: IncomingActivity['conversation']): boolean {
+  return isGroup || ['groupChat', 'channel'].includes(conversationType) || id.startsWith('19:');
 }
 
 function readTenantId(activity: IncomingActivity): string | undefined {

@@ -4,10 +4,11 @@ import { benchAnswering } from './reflections/answering.ts';
 import { benchKilling } from './reflections/killing.ts';
 import { benchSending } from './reflections/sending.ts';
 import { benchSearch } from './search.ts';
+import { benchFinding } from './sharing/finding.ts';
 import { benchStart } from './start.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [--others FOLDER]
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [share] [--others FOLDER]
   --others FOLDER   further documents to search among (search only)`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, help: { type: 'boolean', default: false } } });
@@ -22,6 +23,7 @@ async function run(): Promise<void> {
     search: () => benchSearch(values.others),
     start: benchStart,
     reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
+    share: benchFinding,
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
     const bench = benches[name];

@@ -46,7 +46,7 @@ describe('an invoke from Teams', () => {
 
   it('that nobody handles gets an answer in the form its kind expects', async () => {
     const expected: [string, string][] = [
-      ['composeExtension/query', 'composeExtension'],
+      ['composeExtension/selectItem', 'composeExtension'],
       ['task/fetch', 'task'],
       ['message/fetchTask', 'task'],
       ['config/fetch', 'value'],

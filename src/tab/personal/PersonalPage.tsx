@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Me } from '../../web/tab/wire.ts';
 import { Loading } from '../shell/Loading.tsx';
@@ -54,7 +54,7 @@ function Known(first: { readonly me: Me; readonly notes: ReadonlyMap<string, str
   return (
     <personalContext.Provider value={personal}>
       <PageNav route={route} isPlanner={me.isPlanner} />
-      <main className={styles.main}>
+      <main className={mergeClasses(styles.main, route.page === 'document' && route.view === 'matrix' && styles.wide)}>
         <Page route={route} />
       </main>
       <p className={styles.announcer} aria-live="polite">{message}</p>
@@ -88,6 +88,8 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', paddingBottom: tokens.spacingVerticalXXXL },
   main: { maxWidth: '76rem', margin: '0 auto', padding: '24px clamp(16px, 4vw, 48px)' },
+  // For the matrix.
+  wide: { maxWidth: '110rem' },
   // Heard, not seen.
   announcer: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTab } from '../shell/tabContext.ts';
 
-/** A heading that takes the focus when it comes with a new view, so that keyboard and screen reader go on from there. */
+/** A heading, the first of which names the window too. It takes the focus when it comes with a new view, so that keyboard and screen reader go on from there. */
 export function ViewHeading({ level, takesFocus, children }: { readonly level: 1 | 2; readonly takesFocus: boolean; readonly children: ReactNode }): ReactNode {
+  const { text } = useTab();
   const styles = useStyles();
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (level === 1) document.title = `${ref.current?.textContent ?? ''} – ${text('shell.name')}`;
     if (!takesFocus) return;
     if (level === 1) window.scrollTo(0, 0);
     ref.current?.focus();
@@ -28,6 +31,6 @@ const useStyles = makeStyles({
     ':focus': { outline: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
   },
-  first: { fontSize: 'clamp(1.5rem, 1.2rem + 1.5vw, 2rem)', lineHeight: '1.25' },
+  first: { fontSize: 'clamp(1.375rem, 1.1rem + 1.5vw, 2rem)', lineHeight: '1.25' },
   second: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });

@@ -1,13 +1,13 @@
 import type { Language } from '../../core/answers/answer.ts';
-import type { DocumentChoices, PromptChoice } from '../../core/reflections/prompt.ts';
+import type { DocumentChoices } from '../../core/reflections/prompt.ts';
 import { listMunicipalities } from '../../core/reflections/prompts/ownChoice.ts';
 import type { PlanSettings } from '../../core/reflections/schedule.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
+import { contentLimit, openChoice, toContentValue, toDocumentContents, toRoleChoices } from './contentChoices.ts';
 import { executeButton } from './executeButton.ts';
 import template from './plan.json' with { type: 'json' };
 import type { Choice } from './profileCard.ts';
-import { describeDocument } from './source.ts';
 
 /** The whole plan as fields, filled with what it is now or would be. */
 export function createPlanCard(settings: PlanSettings, choices: readonly DocumentChoices[], language: Language): Card {
@@ -56,9 +56,6 @@ export function createPlanCard(settings: PlanSettings, choices: readonly Documen
   });
 }
 
-/** What a field holds that leaves a choice open; a drop-down list does not show an empty one. */
-export const openChoice = '*';
-
 const fill = createCardTemplate(template);
 
 /** Weeks in which Danish schools are closed everywhere; Easter and Christmas are public holidays and the like. */
@@ -85,29 +82,14 @@ function zoneNames(own: string): string[] {
   return [...new Set([...namedZones, own])];
 }
 
-/** A theme belongs to a document and a document to a municipality, so that one field chooses all and nothing that does not fit can be chosen. */
-export function toContentValue({ municipality, documentId, themeId }: PromptChoice): string {
-  return JSON.stringify({ municipality, documentId, themeId });
-}
-
-/** Fewer than a card holds; documents come before themes. */
-const contentLimit = 80;
-
 function toContents(choices: readonly DocumentChoices[], text: Texts): Choice[] {
   const everything = { title: text('reflect.contentAll'), value: toContentValue({}) };
   const municipalities = listMunicipalities(choices).map((municipality) => ({ title: text('reflect.contentMunicipality', { municipality }), value: toContentValue({ municipality }) }));
-  const hasThemes = choices.reduce((count, { themes }) => count + 1 + themes.length, 1 + municipalities.length) <= contentLimit;
-  const entries = choices.slice(0, contentLimit - 1 - municipalities.length).flatMap((choice) => [
-    { title: describeDocument(choice), value: toContentValue({ documentId: choice.documentId }) },
-    ...(hasThemes ? choice.themes.map(({ id, name }) => ({ title: `– ${name}${choice.municipality === undefined ? '' : ` (${choice.municipality})`}`, value: toContentValue({ documentId: choice.documentId, themeId: id }) })) : []),
-  ]);
-  return [everything, ...municipalities, ...entries];
+  const wide = [everything, ...municipalities];
+  return [...wide, ...toDocumentContents(choices, contentLimit - wide.length)];
 }
 
 function toRoles(choices: readonly DocumentChoices[], text: Texts): Choice[] {
-  const withRoles = choices.filter(({ roles }) => roles.length > 0);
-  const roles = withRoles.flatMap(({ roles: own, municipality }) =>
-    own.map(({ id, name }) => ({ title: name.charAt(0).toUpperCase() + name.slice(1) + (choices.length > 1 && municipality !== undefined ? ` (${municipality})` : ''), value: id })),
-  );
-  return roles.length === 0 ? [] : [{ title: text('reflect.roleAll'), value: openChoice }, ...new Map(roles.map((role) => [role.value, role])).values()].slice(0, contentLimit);
+  const roles = toRoleChoices(choices);
+  return roles.length === 0 ? [] : [{ title: text('reflect.roleAll'), value: openChoice }, ...roles].slice(0, contentLimit);
 }

@@ -67,10 +67,12 @@ function createCell({ heading, documentId, citations }: SharedCell, text: Texts,
 function createQuotations(citations: readonly Citation[], heading: string, text: Texts): Content {
   const shown = toPages([{ heading: '', citations, layout: 'bullets' }])[0]?.[0]?.citations ?? [];
   const label = shown[0] === undefined ? heading : describeDocument(shown[0]);
-  const items = toQuotedBlocks(shown).flatMap((block) => [...block.citations.map((citation) => toLine('Medium', quoteRuns([citation]))), toLine('Small', sourceRuns(describePlace(block, text)))]);
+  const isAlone = heading === '';
+  const toQuote = (citation: Citation): object => toLine('Medium', quoteRuns([citation]).map((run) => (isAlone ? { ...run, size: 'Medium' } : run)));
+  const items = toQuotedBlocks(shown).flatMap((block) => [...block.citations.map(toQuote), toLine('Small', sourceRuns(describePlace(block, text)))]);
   const rest = citations.length - shown.length;
   return {
-    head: fillHead({ label: escapeMarkdown(label), heading: heading === '' ? [] : [escapeMarkdown(heading)], items }) as readonly object[],
+    head: fillHead({ label: escapeMarkdown(label), heading: isAlone ? [] : [escapeMarkdown(heading)], items }) as readonly object[],
     spoken: [label, heading, ...shown.map(({ quote }) => quote)],
     lines: rest === 0 ? [] : [toLine('Medium', sourceRuns(text('share.more', { count: rest })))],
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../core/errors.ts';
 import type { PlanChanges } from '../../core/reflections/reflections.ts';
-import { openChoice } from '../cards/planCard.ts';
+import { openChoice } from '../cards/contentChoices.ts';
 import type { ReflectionRequest } from '../reflectionRequests.ts';
 
 /**

@@ -12,6 +12,7 @@ export async function startRound({ statementId }: Extract<ReflectionRequest, { d
   const text = createTexts(language);
   const place = readPlaceReference(turn);
   if (!place) return textReply(text('share.tooFewHere'));
-  await dependencies.reflections.share(place, { statementId }, { ...turn.person, language, isGuest: await isGuest(turn, dependencies) });
+  if (await isGuest(turn, dependencies)) return textReply(text('share.guest'));
+  await dependencies.reflections.share(place, { statementId }, { ...turn.person, language, isGuest: false });
   return textReply(text('share.started'));
 }

@@ -25,7 +25,7 @@ function Body({ block: { kind, statements }, isNarrow }: { readonly block: Block
   if (kind === 'paragraph') return <Paragraph statements={statements} />;
   if (kind === 'label') return statements.map((statement) => <StatementRow key={statement.id} statement={statement} isNarrow={isNarrow} />);
   return (
-    <ul className={styles.list}>
+    <ul className={isNarrow ? styles.plainList : styles.list}>
       {statements.map((statement) => (
         <li key={statement.id}>
           <StatementRow statement={statement} isNarrow={isNarrow} />
@@ -39,5 +39,6 @@ const useStyles = makeStyles({
   blocks: { display: 'grid', gap: '12px' },
   block: { display: 'grid', gap: '2px' },
   leadIn: { margin: '4px 0 0', maxWidth: '36rem', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', color: tokens.colorNeutralForeground2 },
-  list: { display: 'grid', gap: '2px', margin: '0', paddingLeft: '20px', '& li::marker': { color: tokens.colorNeutralForeground3 } },
+  plainList: { display: 'grid', gap: '6px', margin: '0', padding: '0', listStyle: 'none' },
+  list: { display: 'grid', gap: '2px', margin: '0', paddingLeft: '20px', listStyleType: 'disc', '& li::marker': { color: tokens.colorNeutralForeground3 } },
 });

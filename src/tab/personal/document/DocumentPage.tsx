@@ -96,7 +96,7 @@ function CurrentView({ view, choice, takesFocus }: { readonly view: View; readon
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '20px' },
   back: { justifySelf: 'start', padding: '4px 0', color: tokens.colorBrandForegroundLink, textDecoration: 'none', ':hover': { textDecoration: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
-  head: { display: 'grid', gap: '8px', maxWidth: '44rem' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', maxWidth: '44rem' },
   about: { margin: '0', color: tokens.colorNeutralForeground3 },
   summary: { margin: '0', maxWidth: '36rem', lineHeight: '1.5', color: tokens.colorNeutralForeground2 },
   notice: { margin: '0', maxWidth: '40rem', padding: '12px 16px', borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`, backgroundColor: tokens.colorNeutralBackground3, lineHeight: '1.5' },

@@ -87,7 +87,7 @@ const useStyles = makeStyles({
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
   },
   row: { padding: '16px 12px 16px 0', textAlign: 'left', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'break-word' },
-  cell: { padding: '14px 12px', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: { padding: '13px 12px', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   empty: { color: tokens.colorNeutralForeground3 },
   link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecoration: 'none', ':hover': { textDecoration: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
 });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StatementView } from '../../../web/tab/wire.ts';
 import { useTab } from '../../shell/tabContext.ts';
 import { usePersonal } from '../personalContext.ts';
@@ -14,11 +14,22 @@ export function Paragraph({ statements }: { readonly statements: readonly Statem
   const { targetId } = useReading();
   const styles = useStyles();
   const [isApart, setIsApart] = useState(false);
+  const rows = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (isApart) rows.current?.querySelector('button')?.focus();
+  }, [isApart]);
   const [first] = statements;
   if (first === undefined) return null;
   if (statements.length === 1) return <StatementRow statement={first} />;
   if (isApart || statements.some(({ id }) => id === targetId || notes.has(id))) {
-    return statements.map((statement) => <StatementRow key={statement.id} statement={statement} isOpenAtFirst={false} />);
+    return (
+      <div ref={rows}>
+        {statements.map((statement) => (
+          <StatementRow key={statement.id} statement={statement} />
+        ))}
+      </div>
+    );
   }
   return (
     <div className={styles.line}>
@@ -28,7 +39,6 @@ export function Paragraph({ statements }: { readonly statements: readonly Statem
         size="small"
         icon={<MoreHorizontal20Regular />}
         className={styles.more}
-        aria-expanded={false}
         aria-label={text('read.takeApart', { start: first.text.split(' ').slice(0, 6).join(' ') })}
         onClick={() => setIsApart(true)}
       />
@@ -37,7 +47,7 @@ export function Paragraph({ statements }: { readonly statements: readonly Statem
 }
 
 const useStyles = makeStyles({
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start', gap: '8px', maxWidth: '40rem', padding: '4px 0' },
-  text: { margin: '0', maxWidth: '36rem', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', overflowWrap: 'break-word', hyphens: 'auto' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 36rem) auto', justifyContent: 'space-between', alignItems: 'start', gap: '8px', maxWidth: '40rem', padding: '4px 0' },
+  text: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', overflowWrap: 'break-word', hyphens: 'auto' },
   more: { minWidth: '28px', minHeight: '28px', color: tokens.colorNeutralForeground3 },
 });

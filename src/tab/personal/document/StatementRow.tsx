@@ -10,9 +10,8 @@ import { useReading } from './readingContext.ts';
 import { StatementTools } from './StatementTools.tsx';
 
 /** A statement with what one can do with it, and the reader's own note beside it. Marked and shown when a link leads to it. */
-export function StatementRow({ statement: { id, text: quote, lines }, isOpenAtFirst = false, isNarrow = false }: {
+export function StatementRow({ statement: { id, text: quote, lines }, isNarrow = false }: {
   readonly statement: StatementView;
-  readonly isOpenAtFirst?: boolean;
   /** In a cell of the matrix, where a note stands below. */
   readonly isNarrow?: boolean;
 }): ReactNode {
@@ -21,7 +20,7 @@ export function StatementRow({ statement: { id, text: quote, lines }, isOpenAtFi
   const { document, targetId } = useReading();
   const styles = useStyles();
   const toolsId = useId();
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const [isOpen, setIsOpen] = useState(false);
   const [isWriting, setIsWriting] = useState(false);
   const isTarget = id === targetId;
   const row = useTarget(isTarget);
@@ -76,14 +75,15 @@ const useStyles = makeStyles({
   row: { display: 'grid', gap: '8px 32px', padding: '4px 0', ':focus': { outline: 'none' } },
   wide: { '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 40rem) minmax(0, 1fr)', alignItems: 'start' } },
   target: {
-    margin: '0 -12px',
-    padding: '8px 12px',
+    // Its words stay in line with the others', right of the bullet.
+    marginLeft: '-8px',
+    padding: '8px 12px 8px 4px',
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   statement: { display: 'grid', gap: '4px', maxWidth: '40rem' },
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start', gap: '8px' },
-  quote: { margin: '0', maxWidth: '36rem', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', overflowWrap: 'break-word', hyphens: 'auto' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 36rem) auto', justifyContent: 'space-between', alignItems: 'start', gap: '8px' },
+  quote: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', overflowWrap: 'break-word', hyphens: 'auto' },
   small: { fontSize: tokens.fontSizeBase300, lineHeight: '1.45' },
   mark: { margin: '0', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   more: { minWidth: '28px', minHeight: '28px', color: tokens.colorNeutralForeground3 },

@@ -39,7 +39,7 @@ export function FindPage({ initialText }: { readonly initialText: string }): Rea
 function Found({ wanted }: { readonly wanted: string }): ReactNode {
   const { api, text } = useTab();
   const styles = useStyles();
-  const { state, value, problem, reload } = useLoad((signal) => api.shareables({ text: wanted, kinds, limit: 25, signal }), [api, wanted]);
+  const { state, value, problem, reload } = useLoad((signal) => api.shareables({ text: wanted, kinds, limit: mostFound, signal }), [api, wanted]);
   // What was found last stands until the next is there, so that the page does not jump.
   const [last, setLast] = useState<readonly ShareableView[]>();
   useEffect(() => {
@@ -58,6 +58,7 @@ function Found({ wanted }: { readonly wanted: string }): ReactNode {
 function describe(count: number, wanted: string, text: ReturnType<typeof useTab>['text']): string {
   if (wanted === '') return count === 0 ? text('find.begin') : text('find.offers');
   if (count === 0) return text('find.none', { text: wanted });
+  if (count === mostFound) return text('find.most', { count });
   return count === 1 ? text('find.one') : text('find.count', { count });
 }
 
@@ -73,6 +74,7 @@ function useSettled(written: string): string {
 
 const restMs = 250;
 const longestText = 1000;
+const mostFound = 25;
 const kinds = ['statement', 'cell', 'prompt'] as const;
 
 const useStyles = makeStyles({

@@ -99,7 +99,7 @@ const useStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyle: 'none' },
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px', padding: '14px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: '0', maxWidth: '36rem', fontSize: tokens.fontSizeBase400, lineHeight: '1.45', fontWeight: tokens.fontWeightSemibold, textWrap: 'pretty' },
-  cell: { display: 'grid', gap: '6px', margin: '2px 0', paddingLeft: '20px' },
+  cell: { display: 'grid', gap: '6px', maxWidth: '34.75rem', margin: '2px 0', paddingLeft: '20px', listStyleType: 'disc' },
   link: {
     maxWidth: '36rem',
     fontSize: tokens.fontSizeBase400,

@@ -16,7 +16,7 @@ export function Note({ note, onEdit }: { readonly note: string; readonly onEdit:
 }
 
 const useStyles = makeStyles({
-  note: { display: 'grid', justifyItems: 'start', gap: '2px', maxWidth: '36rem', padding: '8px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  note: { display: 'grid', justifyItems: 'start', gap: '2px', maxWidth: '36rem', padding: '8px 12px', border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   label: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   text: { margin: '0', lineHeight: '1.5', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   edit: { marginLeft: '-8px', color: tokens.colorNeutralForeground2 },

@@ -56,7 +56,7 @@ export function NoteEditor({ statementId, first, onDone }: { readonly statementI
 const noteLimit = 2000;
 
 const useStyles = makeStyles({
-  editor: { display: 'grid', gap: '6px', maxWidth: '36rem', padding: '12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  editor: { display: 'grid', gap: '6px', maxWidth: '36rem', padding: '12px', border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   label: { fontWeight: tokens.fontWeightSemibold },
   hint: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   area: { width: '100%' },

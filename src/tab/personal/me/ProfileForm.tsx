@@ -3,12 +3,13 @@ import { type ReactNode, useId, useState } from 'react';
 import type { ProfileBody } from '../../../web/tab/wire.ts';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
+import { titleOf } from '../document/reading.ts';
 import { usePersonal } from '../personalContext.ts';
 import { MeSection } from './MeSection.tsx';
 
 /** Role and municipality: shown, changed, forgotten. Nothing is remembered before one saves. */
 export function ProfileForm(): ReactNode {
-  const { api, text } = useTab();
+  const { api, text, language } = useTab();
   const { me, setMe } = usePersonal();
   const styles = useStyles();
   const id = useId();
@@ -57,7 +58,7 @@ export function ProfileForm(): ReactNode {
             <label htmlFor={`${id}-role`}>{text('me.role')}</label>
             <Select id={`${id}-role`} value={fitting.some((role) => role.id === roleId) ? roleId : ''} onChange={(_, { value }) => setRoleId(value)}>
               <option value="">{text('me.notChosen')}</option>
-              {fitting.map((role) => <option key={role.id} value={role.id}>{role.name}</option>)}
+              {fitting.map((role) => <option key={role.id} value={role.id}>{titleOf(role, language)}</option>)}
             </Select>
           </div>
         )}

@@ -1,0 +1,31 @@
+import type { Language } from '../../core/answers/answer.ts';
+import type { SharedStatement } from '../../core/sharing/shareable.ts';
+import { createTexts } from '../../locales/texts.ts';
+import { toDialogData } from '../extension/dialogData.ts';
+import { type Card, createCardTemplate } from './cardTemplate.ts';
+import template from './matches.json' with { type: 'json' };
+import { describeDocument, describePlace } from './source.ts';
+
+/** Statements to be inserted or made a reflection card of, each with its source. */
+export function createMatchesCard(statements: readonly SharedStatement[], language: Language): Card {
+  const text = createTexts(language);
+  return fill({
+    lang: language,
+    speak: [text('extension.matchesHeading'), ...statements.map(({ citation }) => citation.quote)].join('. '),
+    heading: text('extension.matchesHeading'),
+    message: text('extension.matchesMessage'),
+    rows: statements.map(({ key, citation }) => ({
+      quote: citation.quote.length <= quoteLimit ? citation.quote : `${citation.quote.slice(0, quoteLimit).trimEnd()} …`,
+      source: [describeDocument(citation), describePlace(citation, text)].join(' · '),
+      insert: text('extension.insert'),
+      insertData: toDialogData({ dialog: 'insert', key }),
+      discuss: text('extension.discuss'),
+      discussData: toDialogData({ dialog: 'begin', sender: 'bot', draft: { statementId: citation.statementId, isAnswered: true } }),
+    })),
+  });
+}
+
+const fill = createCardTemplate(template);
+
+/** Characters. */
+const quoteLimit = 1_000;
