@@ -144,9 +144,12 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
       return createReflectionMessenger({ connector, rates: config.sendRates, log });
     },
     async loadMeetingPlaces() {
-      const { createLocalDirectory } = await import('./web/tab/createLocalDirectory.ts');
-      const refused = () => Promise.resolve({ kind: 'refused', code: 'NotYet', isChannelGone: false } as const);
-      return { directory: createLocalDirectory(), messenger: { postResult: refused, postCard: refused } };
+      const { stores: store, publicUrl, clock, log } = parts;
+      const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');
+      const messenger = createMeetingMessenger({ connector, rates: config.sendRates, log, store, publicUrl, ...(config.microsoftApp && { appId: config.microsoftApp.id }) });
+      if (config.isLocal) return (await import('./web/tab/localMeetings.ts')).createLocalMeetings(messenger, store);
+      const { createMeetingDirectory } = await import('./teams/meetingDirectory.ts');
+      return { directory: createMeetingDirectory({ connector, store, clock, log }), messenger };
     },
   });
 }

@@ -19,10 +19,13 @@
  * How it is tested. The real program runs behind HTTP, as it does in production, on both databases that it supports. Messages
  * come in as Microsoft Teams sends them, with ids, names and chats of everybody. Then everything is read that can be read: every
  * column of every table, the files, the log, and every message, card, list and CSV file that a colleague or the leader can get.
+ * Rounds in meetings, which last minutes and which everybody watches, have the same promise and a test of their own:
+ * `liveAnonymity.test.ts`.
  */
 import assert from 'node:assert/strict';
 import { engines } from './contract/reflections/databases.ts';
-import { type AnonymityWorld, colleague, findPeople, idsOf, leader, openWorld, tracesOf, withoutChance } from './helpers/anonymityWorld.ts';
+import { type AnonymityWorld, colleague, findPeople, idsOf, leader, openWorld, tracesOf } from './helpers/anonymityWorld.ts';
+import { assertSame, describeTables } from './helpers/comparing.ts';
 import type { Row } from './helpers/readDatabase.ts';
 
 const threshold = 5;
@@ -157,6 +160,20 @@ for (const engine of engines) {
       }
     });
 
+    it('is the same on a card that somebody shares', async () => {
+      const people = [4, 5, 6, 7, 8];
+      world = await openWorld(engine);
+      await world.app.execute({ do: 'start-round', statementId: 'grundlag#1' }, { person: leader });
+      const roundId = world.findLastRoundId();
+      for (const person of people) await world.answer(roundId, person, { scale: '4', text: `Delt svar fra nummer ${person}` });
+      assert.deepEqual(findPeople(await world.readTables(), people), people, 'while it is open: see the head of this file');
+      await world.goTo('2026-11-27T09:00:01Z');
+      assert.deepEqual(findPeople(await world.readTables(), people), []);
+      const everything = await world.readAll();
+      assert.ok(everything.includes('Delt svar fra nummer 4'));
+      for (const person of people) for (const trace of tracesOf(person)) assert.ok(!everything.includes(trace), `${trace} of person ${person}`);
+    });
+
     describe('the difference between two views', () => {
       const words = ['Alfa', 'Bravo', 'Charlie', 'Delta', 'Ekko', 'Foxtrot', 'Golf'];
       const masked = (views: string): string => views.replace(peopleShown, 'N har svaret');
@@ -238,18 +255,3 @@ for (const engine of engines) {
 
 /** How many have answered, where that is told; not the promise, which names the threshold. */
 const peopleShown = /(?<!mindst )\b\d+ har svaret/g;
-
-/** Says where two long texts part, instead of showing them whole. */
-function assertSame(actual: string, expected: string, message: string): void {
-  if (actual === expected) return;
-  let at = 0;
-  while (actual[at] === expected[at]) at += 1;
-  const around = (text: string): string => text.slice(Math.max(0, at - 150), at + 150);
-  assert.fail(`${message}: …${around(actual)}… instead of …${around(expected)}…`);
-}
-
-/** Tables in the order of their names, rows in that of their contents; without the list of migrations, which has the day of the run. */
-function describeTables(tables: ReadonlyMap<string, readonly Row[]>, serviceUrl: string): string {
-  const described = [...tables].filter(([name]) => !name.startsWith('kysely_')).map(([name, rows]) => [name, ...rows.map((row) => withoutChance(JSON.stringify(row), serviceUrl)).sort()].join('\n'));
-  return described.sort().join('\n');
-}

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, exportSPKI, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 
 /** What a token says; the defaults make a valid one. A claim that is undefined is left out. */
 export interface EntraTokenOptions {
-  readonly claims?: JWTPayload;
+  readonly claims?: Readonly<Record<string, unknown>>;
   readonly header?: Partial<JWTHeaderParameters>;
   /** `own` is published for the tenant, `other` for another tenant only, `unknown` for none, `public` signs HS256 with the public key. */
   readonly key?: 'own' | 'other' | 'unknown' | 'public';

@@ -53,6 +53,7 @@ const statuses = new Map([
   ['meeting.unknownCard', 404],
   ['meeting.roundOpen', 409],
   ['meeting.roundClosed', 409],
+  ['meeting.noResult', 409],
   ['meeting.rosterUnreachable', 503],
   ['meeting.chatUnreachable', 502],
   ['reflection.notAllowed', 403],
