@@ -144,12 +144,12 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
       return createReflectionMessenger({ connector, rates: config.sendRates, log });
     },
     async loadMeetingPlaces() {
-      const { stores, publicUrl, clock, log } = parts;
+      const { stores: store, publicUrl, clock, log } = parts;
       const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');
-      const messenger = createMeetingMessenger({ connector, rates: config.sendRates, log, store: stores, publicUrl, ...(config.microsoftApp && { appId: config.microsoftApp.id }) });
-      if (config.isLocal) return { directory: (await import('./web/tab/createLocalDirectory.ts')).createLocalDirectory(), messenger };
+      const messenger = createMeetingMessenger({ connector, rates: config.sendRates, log, store, publicUrl, ...(config.microsoftApp && { appId: config.microsoftApp.id }) });
+      if (config.isLocal) return (await import('./web/tab/localMeetings.ts')).createLocalMeetings(messenger, store);
       const { createMeetingDirectory } = await import('./teams/meetingDirectory.ts');
-      return { directory: createMeetingDirectory({ connector, store: stores, clock, log }), messenger };
+      return { directory: createMeetingDirectory({ connector, store, clock, log }), messenger };
     },
   });
 }

@@ -160,6 +160,20 @@ for (const engine of engines) {
       }
     });
 
+    it('is the same on a card that somebody shares', async () => {
+      const people = [4, 5, 6, 7, 8];
+      world = await openWorld(engine);
+      await world.app.execute({ do: 'start-round', statementId: 'grundlag#1' }, { person: leader });
+      const roundId = world.findLastRoundId();
+      for (const person of people) await world.answer(roundId, person, { scale: '4', text: `Delt svar fra nummer ${person}` });
+      assert.deepEqual(findPeople(await world.readTables(), people), people, 'while it is open: see the head of this file');
+      await world.goTo('2026-11-27T09:00:01Z');
+      assert.deepEqual(findPeople(await world.readTables(), people), []);
+      const everything = await world.readAll();
+      assert.ok(everything.includes('Delt svar fra nummer 4'));
+      for (const person of people) for (const trace of tracesOf(person)) assert.ok(!everything.includes(trace), `${trace} of person ${person}`);
+    });
+
     describe('the difference between two views', () => {
       const words = ['Alfa', 'Bravo', 'Charlie', 'Delta', 'Ekko', 'Foxtrot', 'Golf'];
       const masked = (views: string): string => views.replace(peopleShown, 'N har svaret');

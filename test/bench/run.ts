@@ -5,10 +5,11 @@ import { benchAnswering } from './reflections/answering.ts';
 import { benchKilling } from './reflections/killing.ts';
 import { benchSending } from './reflections/sending.ts';
 import { benchSearch } from './search.ts';
+import { benchFinding } from './sharing/finding.ts';
 import { benchStart } from './start.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [--others FOLDER]
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [--others FOLDER]
   --others FOLDER   further documents to search among (search only)`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, help: { type: 'boolean', default: false } } });
@@ -24,6 +25,7 @@ async function run(): Promise<void> {
     start: benchStart,
     reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
     live: benchLive,
+    share: benchFinding,
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
     const bench = benches[name];

@@ -26,8 +26,8 @@ export function localPerson(number: number): Identity {
   return { 'x-local-person': `00000000-0000-0000-0000-000000000002${number}` };
 }
 
-/** `meeting-1` is the meeting of the local persons and of those in `roles`, by id; every other meeting is somebody else's. */
-export async function startTabApp(overrides: AppOverrides = {}, environment: Environment = {}, roles: Readonly<Record<string, MeetingRole>> = localRoles): Promise<TabApp> {
+/** `meeting-1` is the meeting of those in `roles`, by id; every other meeting is somebody else's. `real` leaves meetings to the app. */
+export async function startTabApp(overrides: AppOverrides = {}, environment: Environment = {}, roles: Readonly<Record<string, MeetingRole>> | 'real' = localRoles): Promise<TabApp> {
   const posted: unknown[] = [];
   const removed = new Set<string>();
   let result: SendResult = { kind: 'sent', conversationId: chatId, activityId: '1' };
@@ -35,7 +35,7 @@ export async function startTabApp(overrides: AppOverrides = {}, environment: Env
     if (result.kind === 'sent') posted.push(what);
     return Promise.resolve(result);
   };
-  const meetingPlaces: AppOverrides['meetingPlaces'] = {
+  const meetingPlaces: AppOverrides['meetingPlaces'] = roles === 'real' ? undefined : {
     directory: {
       findParticipant({ meetingId }, { userId }) {
         const role = meetingId === 'meeting-1' && !removed.has(userId) ? roles[userId] : undefined;
@@ -44,7 +44,7 @@ export async function startTabApp(overrides: AppOverrides = {}, environment: Env
     },
     messenger: { postResult: (_meeting, _chat, round) => post(round), postCard: (_meeting, _chat, shareable) => post(shareable) },
   };
-  const app = await startTestApp({ meetingPlaces, ...overrides }, environment);
+  const app = await startTestApp({ ...(meetingPlaces && { meetingPlaces }), ...overrides }, environment);
   return {
     ...app,
     posted,

@@ -4,35 +4,38 @@ import { FACT_TYPES, holdsFact, type FactType } from './facts.ts';
 import { NUMBER_WORDS } from './questionWords.ts';
 import type { Understanding } from './understand.ts';
 
-/** By how much a statement is likelier (> 1) or less likely (< 1) the answer, apart from its words. */
-export type Boost = (statement: Statement, question: Understanding) => number;
+/** By how much the statement at that place is likelier (> 1) or less likely (< 1) the answer, apart from its words. */
+export type Boost = (at: number, question: Understanding) => number;
 
-/** What of a statement matters whatever is asked. */
+/** What no statement's boost exceeds for this question. */
+export function findMostBoost({ roles, perspectives, factType, isDefinition }: Understanding): number {
+  const ofFacets = (roles.asked.length > 0 ? DECISION.roleMatch : 1) * (perspectives.length > 0 ? DECISION.perspectiveMatch : 1);
+  const ofFact = factType === undefined ? 1 : Math.max(DECISION.countsTopic, DECISION.signature, DECISION.holdsFact);
+  return ofFacets * ofFact * (isDefinition ? DECISION.definition : 1);
+}
+
+/** What of a statement matters whatever is asked; read when it is first needed, since a common word stands in every statement. */
 interface Traits {
   readonly isQuestion: boolean;
   /** Its first word in lower case, an article passed over. */
-  readonly firstWord: string;
+  firstWord?: string;
   /** The kinds of fact it holds. */
-  readonly facts: ReadonlySet<FactType>;
+  facts?: ReadonlySet<FactType>;
 }
 
 const ASKS_FOR_QUESTIONS = /(?:spørgsmål|questions?)(?!\p{L})/iu;
 /** Inflections share at least this much of a longer word. */
 const ECHO_STEM_LETTERS = 6;
 
-/** Boosts of one corpus; a statement's traits are read once. */
-export function createBoosts(): Boost {
-  const known = new Map<string, Traits>();
-  return (statement, question) => {
-    let traits = known.get(statement.id);
-    if (!traits) known.set(statement.id, (traits = readTraits(statement)));
-    return facetBoost(statement, question) * factBoost(statement, traits, question) * definitionBoost(traits, question) * echoBoost(statement, question);
+/** Boosts of these statements, found by their places; what matters of one is read once. */
+export function createBoosts(statements: readonly Statement[]): Boost {
+  const known: (Traits | undefined)[] = Array.from({ length: statements.length });
+  return (at, question) => {
+    const statement = statements[at];
+    if (!statement) return 1;
+    const traits = (known[at] ??= { isQuestion: statement.text.trimEnd().endsWith('?') });
+    return facetBoost(statement, question) * factBoost(statement, traits, question) * definitionBoost(statement, traits, question) * echoBoost(statement, question);
   };
-}
-
-function readTraits({ text }: Statement): Traits {
-  const [firstWord = ''] = text.toLocaleLowerCase('da').replace(/^(?:den|det|de|en|et)\s+/u, '').split(/[^\p{L}]+/u, 1);
-  return { isQuestion: /\?\s*$/u.test(text), firstWord, facts: new Set(FACT_TYPES.filter((type) => holdsFact(text, type))) };
 }
 
 /** A named role or perspective raises its own statements and lowers the others of that kind; softly, since the topic decides. */
@@ -50,10 +53,12 @@ function facetBoost(statement: Statement, question: Understanding): number {
 }
 
 /** Statements that hold the kind of thing asked for (a date, a number, a name) are likelier answers; others stay possible. */
-function factBoost(statement: Statement, { isQuestion, facts }: Traits, question: Understanding): number {
+function factBoost(statement: Statement, traits: Traits, question: Understanding): number {
   const type = question.factType;
-  if (isQuestion && !ASKS_FOR_QUESTIONS.test(question.text)) return DECISION.isQuestion;
-  if (type === undefined || !facts.has(type)) return 1;
+  if (traits.isQuestion && !ASKS_FOR_QUESTIONS.test(question.text)) return DECISION.isQuestion;
+  if (type === undefined) return 1;
+  traits.facts ??= new Set(FACT_TYPES.filter((kind) => holdsFact(statement.text, kind)));
+  if (!traits.facts.has(type)) return 1;
   // Few sentences hold an amount of money.
   if (type === 'price') return DECISION.countsTopic;
   if (type === 'how-many' && countsTopic(statement.text, question.topicWords)) return DECISION.countsTopic;
@@ -75,8 +80,14 @@ function countsTopic(text: string, topicWords: Understanding['topicWords']): boo
 }
 
 /** "Ledelse handler om …" defines what it begins with. */
-function definitionBoost({ firstWord }: Traits, { isDefinition, topicWords }: Understanding): number {
+function definitionBoost({ text }: Statement, traits: Traits, { isDefinition, topicWords }: Understanding): number {
   const [topic] = topicWords;
   if (!isDefinition || topicWords.length !== 1 || !topic) return 1;
+  const firstWord = (traits.firstWord ??= readFirstWord(text));
   return firstWord === topic.word || topic.lemmas.includes(firstWord) ? DECISION.definition : 1;
+}
+
+function readFirstWord(text: string): string {
+  const [firstWord = ''] = text.toLocaleLowerCase('da').replace(/^(?:den|det|de|en|et)\s+/u, '').split(/[^\p{L}]+/u, 1);
+  return firstWord;
 }

@@ -2,7 +2,7 @@ import type { LeadershipDocument, Statement } from '../documents/document.ts';
 import type { Passage, SearchHit, SearchResult } from '../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../search/searchIndex.ts';
 import type { Language } from './answer.ts';
-import { createBoosts } from './boosts.ts';
+import { createBoosts, findMostBoost } from './boosts.ts';
 import type { Catalogue, ListBlock } from './catalogue.ts';
 import { DECISION } from './decisionWeights.ts';
 import type { Understanding } from './understand.ts';
@@ -19,18 +19,16 @@ export interface Evidence {
 
 /** Indexes the quotable statements and the lists of a corpus. */
 export function createEvidence(catalogue: Catalogue, language: SearchLanguage): Evidence {
-  const documentOf = new Map<string, string>();
-  const statements = catalogue.documents.flatMap((document) =>
-    catalogue.statementsOf(document.info.id).map((statement) => remember(statement.id, document, statementPassage(statement, document))),
-  );
+  const statements = catalogue.documents.flatMap(({ info }) => catalogue.statementsOf(info.id));
+  const statementPassages = catalogue.documents.flatMap((document) => catalogue.statementsOf(document.info.id).map((statement) => statementPassage(statement, document)));
   const lists = new Map(catalogue.lists.map((list) => [list.id, list]));
   const listPassages = catalogue.lists.map((list) => {
     const document = catalogue.findDocument(list.documentId);
     const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
-    return document ? remember(list.id, document, { ...passage, context: documentWords(document) }) : passage;
+    return document ? { ...passage, context: documentWords(document) } : passage;
   });
-  const boostOf = createBoosts();
-  const statementIndex = createSearchIndex(statements, language);
+  const boostOf = createBoosts(statements);
+  const statementIndex = createSearchIndex(statementPassages, language);
   const listIndex = createSearchIndex(listPassages, language);
 
   return {
@@ -40,27 +38,20 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
       return statementIndex.search(text, {
         limit,
         language: question.language,
-        boost: (id) => {
-          const statement = catalogue.findStatement(id);
-          if (!statement || !inScope.has(statement.documentId)) return 0;
-          return boostOf(statement, question);
-        },
+        // By place, since a common word asks it of every statement.
+        boost: (_id, at) => (inScope.has(statements[at]?.documentId ?? '') ? boostOf(at, question) : 0),
+        mostBoost: findMostBoost(question),
       });
     },
     findLists(topic, documentIds, language) {
       const inScope = new Set(documentIds);
-      const { hits } = listIndex.search(topic, { limit: 3, language, boost: (id) => (inScope.has(documentOf.get(id) ?? '') ? 1 : 0) });
+      const { hits } = listIndex.search(topic, { limit: 3, language, boost: (id) => (inScope.has(lists.get(id)?.documentId ?? '') ? 1 : 0) });
       return hits.flatMap((hit) => {
         const list = lists.get(hit.passageId);
         return list ? [{ list, hit }] : [];
       });
     },
   };
-
-  function remember(id: string, document: LeadershipDocument, passage: Passage): Passage {
-    documentOf.set(id, document.info.id);
-    return passage;
-  }
 }
 
 function statementPassage(statement: Statement, document: LeadershipDocument): Passage {

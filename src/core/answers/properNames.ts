@@ -17,12 +17,15 @@ function readNames(catalogue: Catalogue): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { info } of catalogue.documents) {
     for (const { text } of catalogue.statementsOf(info.id)) {
-      for (const match of text.matchAll(/\p{L}+/gu)) {
-        const [word] = match;
+      const words = text.match(/\p{L}+/gu) ?? [];
+      const isFirstWord = (at: number): boolean => at === 0 && text.startsWith(words[0] ?? '');
+      words.forEach((word, at) => {
+        // Most words have been met before.
+        if (small.has(word) || capital.has(word)) return;
         if (word === word.toLocaleLowerCase('da')) small.add(word);
-        else if (match.index > 0 && /\p{Ll}/u.test(word)) capital.add(word.toLocaleLowerCase('da'));
-      }
+        else if (!isFirstWord(at) && /\p{Ll}/u.test(word)) capital.add(word);
+      });
     }
   }
-  return new Set([...capital].filter((word) => !small.has(word)));
+  return new Set([...capital].map((word) => word.toLocaleLowerCase('da')).filter((word) => !small.has(word)));
 }

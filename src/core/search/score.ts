@@ -18,6 +18,8 @@ export interface WeightedGroup {
 export interface Boosts {
   readonly facets: readonly FacetFactor[];
   readonly ofPassage?: ((passage: number) => number) | undefined;
+  /** What `ofPassage` never exceeds. */
+  readonly mostOfPassage: number;
 }
 
 /** Scores passages over the postings; owns the scratch memory for it. */
@@ -74,13 +76,14 @@ export function createScorer(postings: Postings): Scorer {
   }
 
   // A heap of the best, its worst on top, so that a common word in a large corpus costs one comparison per passage.
-  function pickBest(count: number, { facets, ofPassage }: Boosts): Candidates {
+  function pickBest(count: number, { facets, ofPassage, mostOfPassage }: Boosts): Candidates {
     const heapScores: number[] = [];
     const heapPassages: number[] = [];
     for (let at = 0; at < touchedCount; at += 1) {
       const passage = touched[at] ?? 0;
       let score = scores[passage] ?? 0;
       for (const { values, factors } of facets) score *= factors[values[passage] ?? 0] ?? 1;
+      if (heapScores.length === count && score * mostOfPassage <= (heapScores[0] ?? 0)) continue;
       if (ofPassage !== undefined) score *= ofPassage(passage);
       if (score <= 0) continue;
       if (heapScores.length < count) {

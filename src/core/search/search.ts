@@ -69,8 +69,10 @@ export interface SearchResult {
 export interface SearchOptions {
   /** At most this many hits, default 10. */
   readonly limit?: number;
-  /** Multiplies a passage's score; 0 leaves it out. Default 1 for all. */
-  readonly boost?: (passageId: string) => number;
+  /** Multiplies a passage's score; 0 leaves it out. `at` is its place among the passages of the index. Default 1 for all. */
+  readonly boost?: (passageId: string, at: number) => number;
+  /** What `boost` never exceeds: passages that could not be among the best with it are not asked about. Default unknown. */
+  readonly mostBoost?: number;
   /** The language of the query; told from its words when not given, which needs a whole question. */
   readonly language?: 'da' | 'en';
   /** Default none. */

@@ -59,12 +59,13 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
   };
 
   function findHits(question: ReadQuestion, options: SearchOptions): SearchHit[] {
-    const { limit = DEFAULT_LIMIT, boost } = options;
+    const { limit = DEFAULT_LIMIT, boost, mostBoost = Infinity } = options;
     const named = facets?.findNamed(question.words.map(({ lemmas }) => lemmas), options.assumed ?? []);
     const groups = weighGroups(question, named);
     const candidates = scorer.findCandidates(groups, Math.max(limit, CANDIDATES), {
       facets: named?.factors ?? [],
-      ofPassage: boost && ((passage) => boost(ids[passage] ?? '')),
+      ofPassage: boost && ((passage) => boost(ids[passage] ?? '', passage)),
+      mostOfPassage: boost ? mostBoost : 1,
     });
     reranker.prepare(groups, question.isNegated);
     const ranked: RankedPassage[] = [];

@@ -28,6 +28,6 @@ const shortestStart = 3;
 
 function byFrequency(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const [word] of text.toLocaleLowerCase('da').matchAll(/\p{L}{4,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) for (const word of text.toLocaleLowerCase('da').match(/\p{L}{4,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
 }

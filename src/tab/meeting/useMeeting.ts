@@ -14,7 +14,7 @@ export interface Meeting {
   /** False while changes do not arrive; the connection comes back by itself. */
   readonly isConnected: boolean;
   /** Takes the state that a call answered with, ahead of the one that is pushed. */
-  accept(state: MeetingStateView): void;
+  readonly accept: (state: MeetingStateView) => void;
 }
 
 /** Where following a meeting stands. `failed`: the server said no, and `retry` asks again. */

@@ -6,9 +6,9 @@ import type { Meeting } from './useMeeting.ts';
 /** What organiser and presenters do with the meeting's rounds. */
 export interface RoundControls {
   /** Resolves to whether it worked; a refusal is in `problem`. */
-  start(body: StartBody): Promise<boolean>;
-  close(): Promise<boolean>;
-  sendResult(): Promise<boolean>;
+  readonly start: (body: StartBody) => Promise<boolean>;
+  readonly close: () => Promise<boolean>;
+  readonly sendResult: () => Promise<boolean>;
   readonly isBusy: boolean;
   /** Whether the newest round's result was sent from here. */
   readonly isResultSent: boolean;

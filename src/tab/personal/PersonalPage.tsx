@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Me } from '../../web/tab/wire.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
@@ -62,7 +62,11 @@ function Known(first: { readonly me: Me; readonly notes: ReadonlyMap<string, str
   );
 }
 
+/** Few people plan, and what they see is large. */
+const PlannerPage = lazy(async () => ({ default: (await import('./planner/PlannerPage.tsx')).PlannerPage }));
+
 function Page({ route }: { readonly route: Route }): ReactNode {
+  const { text } = useTab();
   switch (route.page) {
     case 'documents':
       return <DocumentsPage />;
@@ -73,7 +77,11 @@ function Page({ route }: { readonly route: Route }): ReactNode {
     case 'me':
       return <MePage />;
     case 'plans':
-      return <DocumentsPage />;
+      return (
+        <Suspense fallback={<Loading label={text('shell.loading')} />}>
+          <PlannerPage />
+        </Suspense>
+      );
   }
 }
 

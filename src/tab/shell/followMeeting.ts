@@ -9,13 +9,16 @@ import type { Request } from './createRequest.ts';
 export function followMeeting(request: Request, path: string, listener: Parameters<MeetingApi['follow']>[0]): () => void {
   let close: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let connections = 0;
   let isStopped = false;
 
   const connect = async (): Promise<void> => {
+    const number = ++connections;
     // Only pages of meetings need it.
     const { EventSource } = await import('eventsource');
-    if (isStopped) return;
+    if (isStopped || number !== connections) return;
     let refusal: ApiProblem | undefined;
     const source = new EventSource(request.toAddress(path), {
       async fetch(url, init) {
@@ -23,7 +26,7 @@ export function followMeeting(request: Request, path: string, listener: Paramete
         const headers = { ...init.headers, ...(await request.identify()) };
         const response = await fetch(url, { ...init, headers });
         if (!response.ok) refusal = await request.readProblem(response);
-        return response;
+        return { ...pick(response), body: response.ok ? (response.body?.pipeThrough(tellHeard(listenForSilence)) ?? null) : null };
       },
     });
     close = () => source.close();
@@ -42,8 +45,18 @@ export function followMeeting(request: Request, path: string, listener: Paramete
     });
   };
 
+  // A connection that is dead without knowing it, as after a change of network, says nothing at all.
+  const listenForSilence = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      listener.connection(false);
+      connectNow();
+    }, longestSilenceMs);
+  };
+
   const connectNow = (): void => {
     clearTimeout(timer);
+    clearTimeout(silence);
     close?.();
     connect().catch(() => {
       listener.connection(false);
@@ -57,9 +70,28 @@ export function followMeeting(request: Request, path: string, listener: Paramete
   return () => {
     isStopped = true;
     clearTimeout(timer);
+    clearTimeout(silence);
     close?.();
     removeEventListener('online', connectNow);
   };
+}
+
+/** The server says something every 20 seconds, if only that it is there. */
+const longestSilenceMs = 50_000;
+
+function pick({ url, status, redirected, headers }: Response): Pick<Response, 'url' | 'status' | 'redirected' | 'headers'> {
+  return { url, status, redirected, headers };
+}
+
+/** Passes bytes on and calls back with each, and at the beginning. */
+function tellHeard(heard: () => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  return new TransformStream({
+    start: heard,
+    transform(bytes, controller) {
+      heard();
+      controller.enqueue(bytes);
+    },
+  });
 }
 
 function isFinal({ status }: ApiProblem): boolean {

@@ -20,7 +20,7 @@ export function CardActions({ shareable, meeting }: { readonly shareable: Sharea
   const { text, host } = useTab();
   const styles = useStyles();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const [isStarting, setIsStarting] = useState(false);
+  const [starting, setStarting] = useState<'not-yet' | 'now' | 'back'>('not-yet');
   const isBusy = outcome.kind === 'busy';
   const leaders = meeting?.mayControl === true ? meeting : undefined;
   const canBeAsked = shareable.kind === 'statement' || shareable.kind === 'prompt';
@@ -44,10 +44,10 @@ export function CardActions({ shareable, meeting }: { readonly shareable: Sharea
     }
   };
 
-  if (isStarting && leaders)
+  if (starting === 'now' && leaders)
     return (
       <Suspense fallback={<Loading label={text('panel.working')} />}>
-        <StartRound shareable={shareable} meeting={leaders} onDone={() => setIsStarting(false)} />
+        <StartRound shareable={shareable} meeting={leaders} onDone={() => setStarting('back')} />
       </Suspense>
     );
   return (
@@ -58,7 +58,7 @@ export function CardActions({ shareable, meeting }: { readonly shareable: Sharea
         </Button>
       )}
       {leaders && canBeAsked && (
-        <Button disabledFocusable={leaders.round?.isOpen === true} onClick={() => setIsStarting(true)}>
+        <Button disabledFocusable={leaders.round?.isOpen === true} autoFocus={starting === 'back'} onClick={() => setStarting('now')}>
           {text('panel.startRound')}
         </Button>
       )}

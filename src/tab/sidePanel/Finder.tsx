@@ -1,13 +1,12 @@
 import { Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
 import type { ShareableView } from '../../web/tab/wire.ts';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
 import { useTab } from '../shell/tabContext.ts';
 import { ResultList } from './ResultList.tsx';
 import { useSearch } from './useSearch.ts';
 
-/** Looks for a card to pick; without a word it shows what is worth offering. */
-export function Finder({ query, searchRef, onQuery, onPick }: { readonly query: string; readonly searchRef: RefObject<HTMLInputElement | null> | undefined; readonly onQuery: (query: string) => void; readonly onPick: (shareable: ShareableView) => void }) {
+/** Looks for a card to pick; without a word it shows what is worth offering. `returnTo` is the key of the card one comes back from. */
+export function Finder({ query, returnTo, onQuery, onPick }: { readonly query: string; readonly returnTo: string | undefined; readonly onQuery: (query: string) => void; readonly onPick: (shareable: ShareableView) => void }) {
   const { text } = useTab();
   const styles = useStyles();
   const { results, foundFor, isSearching, problem, retry } = useSearch(query);
@@ -15,13 +14,13 @@ export function Finder({ query, searchRef, onQuery, onPick }: { readonly query: 
   return (
     <search className={styles.finder}>
       <Field label={text('panel.search')}>
-        <Input input={searchRef ? { ref: searchRef } : {}} type="search" value={query} placeholder={text('panel.searchHint')} autoComplete="off" maxLength={searchLimit} onChange={(_, { value }) => onQuery(value)} contentAfter={isSearching && results ? <Spinner size="extra-tiny" aria-hidden="true" /> : null} />
+        <Input type="search" value={query} placeholder={text('panel.searchHint')} autoComplete="off" maxLength={searchLimit} onChange={(_, { value }) => onQuery(value)} contentAfter={isSearching && results ? <Spinner size="extra-tiny" aria-hidden="true" /> : null} />
       </Field>
       <p role="status" className={styles.status}>
         {describeStatus()}
       </p>
       {problem && <ProblemMessage problem={problem} onRetry={retry} />}
-      {results && results.length > 0 && <ResultList label={heading} results={results} isStale={isSearching} onPick={onPick} />}
+      {results && results.length > 0 && <ResultList label={heading} results={results} isStale={isSearching} returnTo={returnTo} onPick={onPick} />}
     </search>
   );
 

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LiveRoundView, ResponseBody } from '../../web/tab/wire.ts';
 import { describeSource } from '../meeting/describeSource.ts';
 import type { Meeting } from '../meeting/useMeeting.ts';
@@ -7,9 +7,10 @@ import { Loading } from '../shell/Loading.tsx';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
 import { useTab } from '../shell/tabContext.ts';
 import { type AnswerDraft, emptyDraft, toDraft, toResponse } from './answerDraft.ts';
+import { ClosedRound } from './ClosedRound.tsx';
+import { OpenRound } from './OpenRound.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { RoundResult } from './RoundResult.tsx';
-import { RoundStatus } from './RoundStatus.tsx';
 import { useOwnAnswer } from './useOwnAnswer.ts';
 
 // The fields are needed only while there is something to answer.
@@ -23,6 +24,12 @@ export function LiveRound({ meeting, round, onAnother }: { readonly meeting: Mee
   const [draft, setDraft] = useState<AnswerDraft>(emptyDraft);
   const [isChanging, setIsChanging] = useState(false);
 
+  // Who pressed what the round took the place of, goes on here.
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus();
+  }, []);
+
   const send = async (response: ResponseBody) => {
     if (await own.send(response)) {
       setIsChanging(false);
@@ -35,7 +42,7 @@ export function LiveRound({ meeting, round, onAnother }: { readonly meeting: Mee
   };
   const { quote, source, question } = round.prompt;
   return (
-    <section aria-label={text('panel.round')} className={styles.round}>
+    <section ref={section} tabIndex={-1} aria-label={text('panel.round')} className={styles.round}>
       <Text as="h2" block size={500} weight="semibold" lang={round.language} className={styles.question}>
         {question[round.language]}
       </Text>
@@ -46,16 +53,16 @@ export function LiveRound({ meeting, round, onAnother }: { readonly meeting: Mee
         <figcaption className={styles.source}>{describeSource(source, text)}</figcaption>
       </figure>
       {round.isOpen ? renderOpen() : renderClosed()}
-      <RoundStatus meeting={meeting} round={round} onAnother={onAnother} />
     </section>
   );
 
   function renderOpen() {
-    if (own.response === undefined) return <Loading label={text('panel.loadingAnswer')} />;
     const { response } = own;
     return (
       <>
-        {response && !isChanging ? (
+        <OpenRound meeting={meeting} round={round} />
+        {response === undefined && <Loading label={text('panel.loadingAnswer')} />}
+        {response && !isChanging && (
           <OwnAnswer
             response={response}
             isBusy={own.isBusy}
@@ -65,7 +72,8 @@ export function LiveRound({ meeting, round, onAnother }: { readonly meeting: Mee
               setIsChanging(true);
             }}
           />
-        ) : (
+        )}
+        {(response === null || isChanging) && (
           <>
             <p className={styles.promise}>{text('panel.promise', { threshold: round.threshold })}</p>
             <Suspense fallback={<Loading label={text('panel.loadingAnswer')} />}>
@@ -93,13 +101,14 @@ export function LiveRound({ meeting, round, onAnother }: { readonly meeting: Mee
           </div>
         )}
         {round.digest && <RoundResult digest={round.digest} />}
+        {meeting.mayControl && <ClosedRound meeting={meeting} onAnother={onAnother} />}
       </>
     );
   }
 }
 
 const useStyles = makeStyles({
-  round: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
+  round: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
   question: { margin: '0' },
   figure: { margin: '0' },
   quote: { margin: '0', paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`, color: tokens.colorNeutralForeground2 },

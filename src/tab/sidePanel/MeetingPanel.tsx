@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Meeting } from '../meeting/useMeeting.ts';
 import { RoundAnnouncer } from '../meeting/RoundAnnouncer.tsx';
@@ -8,7 +8,7 @@ import { LiveRound } from './LiveRound.tsx';
 
 /**
  * The panel in a meeting. A round that is open stands first and alone, for everybody is to answer it; one that was closed before
- * the person came, such as the last meeting's, waits to be opened.
+ * the person came, such as the last meeting's, waits to be opened. What was looked for stays as it was meanwhile.
  */
 export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
   const { text } = useTab();
@@ -16,7 +16,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
   const { round, isConnected } = meeting;
   const [expandedId, setExpandedId] = useState<string>();
   const [isFinding, setIsFinding] = useState(false);
-  const search = useRef<HTMLInputElement>(null);
+  const picker = useRef<HTMLDivElement>(null);
 
   // What was open here stays when it closes.
   if (round?.isOpen === true && expandedId !== round.id) setExpandedId(round.id);
@@ -25,7 +25,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
 
   const findAnother = () => {
     setExpandedId(undefined);
-    requestAnimationFrame(() => search.current?.focus());
+    requestAnimationFrame(() => picker.current?.focus());
   };
   return (
     <>
@@ -37,7 +37,9 @@ export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
           {text(isFinding ? 'panel.hideSearch' : 'panel.findMeanwhile')}
         </Button>
       )}
-      {showsPicker && <CardPicker meeting={meeting} searchRef={search} />}
+      <div ref={picker} tabIndex={-1} hidden={!showsPicker} className={mergeClasses(styles.picker, showsRound && styles.apart)}>
+        <CardPicker meeting={meeting} />
+      </div>
       {round && !showsRound && (
         <Button appearance="subtle" className={styles.more} onClick={() => setExpandedId(round.id)}>
           {text('panel.lastRound')}
@@ -49,5 +51,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
 
 const useStyles = makeStyles({
   note: { margin: '0', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  picker: { outlineStyle: 'none' },
+  apart: { paddingBlockStart: tokens.spacingVerticalL, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   more: { alignSelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });

@@ -15,6 +15,7 @@ export function PickedCard({ shareable, meeting, onBack }: { readonly shareable:
   return (
     <section ref={section} tabIndex={-1} aria-label={text(`panel.kind.${shareable.kind}`)} className={styles.section}>
       <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
+        <span aria-hidden="true">←&nbsp;</span>
         {text('panel.back')}
       </Button>
       <CardBody shareable={shareable} />

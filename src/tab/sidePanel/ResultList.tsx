@@ -4,7 +4,7 @@ import { useTab } from '../shell/tabContext.ts';
 import { describeShareable } from './describeShareable.ts';
 
 /** Cards to pick from, each one button. */
-export function ResultList({ label, results, isStale, onPick }: { readonly label: string; readonly results: readonly ShareableView[]; readonly isStale: boolean; readonly onPick: (shareable: ShareableView) => void }) {
+export function ResultList({ label, results, isStale, returnTo, onPick }: { readonly label: string; readonly results: readonly ShareableView[]; readonly isStale: boolean; readonly returnTo: string | undefined; readonly onPick: (shareable: ShareableView) => void }) {
   const { text, language } = useTab();
   const styles = useStyles();
   return (
@@ -13,7 +13,7 @@ export function ResultList({ label, results, isStale, onPick }: { readonly label
         const { words, language: spoken, source } = describeShareable(shareable, language, text);
         return (
           <li key={shareable.key}>
-            <button type="button" className={styles.item} onClick={() => onPick(shareable)}>
+            <button type="button" autoFocus={shareable.key === returnTo} className={styles.item} onClick={() => onPick(shareable)}>
               <span className={styles.kind}>{text(`panel.kind.${shareable.kind}`)}</span>
               <span className={styles.words} lang={spoken}>
                 {words}
@@ -48,6 +48,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   kind: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  words: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '4', overflow: 'hidden' },
-  source: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  words: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  source: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -13,7 +13,7 @@ export function SidePanel() {
   const { meetingId } = host.context;
   return (
     <main className={styles.page}>
-      <h1 className={styles.heading}>{text(meetingId === undefined ? 'panel.notInMeeting' : 'panel.heading')}</h1>
+      <h1 className={meetingId === undefined ? styles.heading : styles.hidden}>{text(meetingId === undefined ? 'panel.notInMeeting' : 'panel.heading')}</h1>
       {meetingId === undefined ? (
         <>
           <p className={styles.words}>{text('panel.notInMeetingHelp')}</p>
@@ -42,5 +42,7 @@ function InMeeting({ meetingId }: { readonly meetingId: string }) {
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxInlineSize: '40rem', marginInline: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   heading: { margin: '0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  // Teams names the app above the panel.
+  hidden: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: '0' },
   words: { margin: '0' },
 });

@@ -33,7 +33,7 @@ export function StartRound({ shareable, meeting, onDone }: { readonly shareable:
       }}
     >
       <Field label={text('panel.ownQuestion')} hint={text('panel.ownQuestionHint')} {...(excess > 0 && { validationMessage: text('panel.tooLong', { excess, limit: ownQuestionLimit }) })}>
-        <Textarea value={question} resize="vertical" rows={3} placeholder={shareable.kind === 'prompt' ? shareable.prompt.question[language] : ''} onChange={(_, { value }) => setQuestion(value)} />
+        <Textarea autoFocus value={question} resize="vertical" rows={3} placeholder={shareable.kind === 'prompt' ? shareable.prompt.question[language] : ''} onChange={(_, { value }) => setQuestion(value)} />
       </Field>
       <Field label={text('panel.timer')}>
         <Select value={minutes} onChange={(_, { value }) => setMinutes(value)}>

@@ -10,7 +10,7 @@ export interface Search {
   readonly foundFor: string;
   readonly isSearching: boolean;
   readonly problem: ApiProblem | undefined;
-  retry(): void;
+  readonly retry: () => void;
 }
 
 /** Looks for what can be shared, once the person pauses in writing; a search that is overtaken is called off. */

@@ -30,7 +30,7 @@ function InMeeting({ meetingId, card }: { readonly meetingId: string; readonly c
   const styles = useStyles();
   if (following.kind !== 'failed') return <StageFrame card={card} meeting={following.kind === 'ready' ? following.meeting : undefined} />;
   return (
-    <main className={styles.stage}>
+    <main className={styles.stage} ref={fillWindow}>
       <ProblemMessage problem={following.problem} onRetry={following.retry} />
     </main>
   );
@@ -43,7 +43,7 @@ function StageFrame({ card, meeting }: { readonly card: Card; readonly meeting: 
   const isLoading = card.state === 'loading';
   const canBeAsked = card.value?.kind === 'statement' || card.value?.kind === 'prompt';
   return (
-    <main className={styles.stage}>
+    <main className={styles.stage} ref={fillWindow}>
       <RoundAnnouncer round={meeting?.round} isConnected={meeting?.isConnected ?? true} />
       {renderScene()}
       <footer className={styles.footer}>
@@ -69,8 +69,13 @@ function StageFrame({ card, meeting }: { readonly card: Card; readonly meeting: 
   }
 }
 
+/** In local mode a bar stands above the stage. */
+function fillWindow(stage: HTMLElement | null): void {
+  stage?.style.setProperty('--stage-top', `${stage.offsetTop}px`);
+}
+
 const useStyles = makeStyles({
-  stage: { boxSizing: 'border-box', blockSize: '100dvh', display: 'flex', flexDirection: 'column', rowGap: '2.5vmin', padding: 'clamp(1rem, 4vmin, 4rem)', overflow: 'hidden' },
+  stage: { boxSizing: 'border-box', blockSize: 'calc(100dvh - var(--stage-top, 0px))', display: 'flex', flexDirection: 'column', rowGap: '2.5vmin', padding: 'clamp(1rem, 4vmin, 4rem)', overflowX: 'hidden', overflowY: 'auto' },
   footer: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXL, rowGap: tokens.spacingVerticalS },
   source: { flexGrow: 1, flexShrink: 1, flexBasis: '16rem', fontSize: 'clamp(0.75rem, 1.2vw, 1.25rem)', lineHeight: 1.35, color: tokens.colorNeutralForeground2 },
   note: { fontSize: 'clamp(0.75rem, 1.2vw, 1.25rem)', color: tokens.colorNeutralForeground2 },

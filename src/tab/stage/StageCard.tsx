@@ -13,10 +13,10 @@ export function StageCard({ shareable }: { readonly shareable: ShareableView }) 
   const styles = useStyles();
   const headline = findHeadline(shareable, language);
   const isQuestion = shareable.kind === 'prompt' || shareable.kind === 'round';
-  const pages = usePages(toQuotedBlocks(shareable).flatMap(({ quotes }) => quotes), 0.6);
+  const pages = usePages(toQuotedBlocks(shareable).flatMap(({ quotes }) => quotes), 0.65);
   return (
     <>
-      <FittedText changes={`${shareable.key} ${pages.page}/${pages.pageCount}`}>
+      <FittedText changes={`${pages.texts.length} from ${pages.page}/${pages.pageCount}`} onOverflow={pages.thinOut}>
         {headline && (
           <h1 lang={headline.language} className={isQuestion ? styles.question : styles.heading}>
             {headline.words}
@@ -48,7 +48,7 @@ function findHeadline(shareable: ShareableView, language: Language): { readonly 
 const useStyles = makeStyles({
   question: { margin: '0 0 0.6em', fontSize: '1em', fontWeight: tokens.fontWeightSemibold, textWrap: 'balance' },
   heading: { margin: '0 0 0.6em', fontSize: '0.75em', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  aside: { margin: '0', fontSize: '0.55em', lineHeight: 1.35, color: tokens.colorNeutralForeground2, paddingInlineStart: '0.8em', borderLeft: `0.15em solid ${tokens.colorBrandStroke1}` },
+  aside: { margin: '0', fontSize: 'max(0.55em, 0.875rem)', lineHeight: 1.35, color: tokens.colorNeutralForeground2, paddingInlineStart: '0.8em', borderLeft: `0.15em solid ${tokens.colorBrandStroke1}` },
   quotes: { margin: '0', paddingInlineStart: '0.5em', borderLeft: `0.08em solid ${tokens.colorBrandStroke1}` },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', rowGap: '0.6em' },
 });

@@ -35,8 +35,8 @@ export function StageRound({ round, clockOffsetMs }: { readonly round: LiveRound
 
 const useStyles = makeStyles({
   question: { margin: '0 0 0.6em', fontSize: '1em', fontWeight: tokens.fontWeightSemibold, textWrap: 'balance' },
-  quote: { margin: '0', fontSize: '0.5em', lineHeight: 1.35, color: tokens.colorNeutralForeground2, paddingInlineStart: '0.8em', borderLeft: `0.15em solid ${tokens.colorBrandStroke1}` },
+  quote: { margin: '0', fontSize: 'max(0.5em, 0.875rem)', lineHeight: 1.35, color: tokens.colorNeutralForeground2, paddingInlineStart: '0.8em', borderLeft: `0.15em solid ${tokens.colorBrandStroke1}` },
   status: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '1.5em', rowGap: '0.25em', fontSize: 'clamp(1rem, 2.2vw, 2.5rem)', lineHeight: 1.3, fontVariantNumeric: 'tabular-nums' },
   words: { margin: '0' },
-  count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  count: { fontSize: '1.35em', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });

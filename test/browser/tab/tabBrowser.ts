@@ -4,11 +4,11 @@ import type { Environment } from '../../../src/config.ts';
 import type { MeetingRole } from '../../../src/core/meetings/meeting.ts';
 import { botAppId, installationUpdate, type RawActivity, tenantA } from '../../helpers/activities.ts';
 import { BotCredentials } from '../../helpers/botCredentials.ts';
+import { type EntraServer, startEntraServer } from '../../helpers/entraServer.ts';
 import type { ConnectorReply, ConnectorRequest } from '../../helpers/fakeConnector.ts';
 import { type OpenIdServer, startOpenIdServer, tokenIssuer } from '../../helpers/openIdServer.ts';
 import { startTestApp, type TestApp, type TestResponse } from '../../helpers/startTestApp.ts';
 import { launchBrowser } from '../launchBrowser.ts';
-import { type EntraLogin, startEntraLogin } from './entraLogin.ts';
 import { openTab, type OpenTabOptions, type Tab } from './openTab.ts';
 import type { HostPerson } from './teamsHost.ts';
 
@@ -50,7 +50,7 @@ export function toChatId(meetingId: string): string {
 
 /** Starts app, browser and the services that issue tokens. */
 export async function startTabBrowser(overrides: AppOverrides = {}, environment: Environment = {}): Promise<TabBrowser> {
-  const [openId, entra, browser] = await Promise.all([startOpenIdServer(), startEntraLogin(), launchBrowser()]);
+  const [openId, entra, browser] = await Promise.all([startOpenIdServer(), startEntraServer({ tenantId: tenantA, userId: toPerson(1).userId, appId: botAppId }, overrides.clock), launchBrowser()]);
   const app = await startTestApp({ credentialsFactory: new BotCredentials(), ...overrides }, { ...toEnvironment(openId, entra), ...environment });
   const meetings = new Map<string, Readonly<Record<number, MeetingRole>>>();
   app.connector.replyWith((request) => answerParticipant(request, meetings));
@@ -76,7 +76,7 @@ export async function startTabBrowser(overrides: AppOverrides = {}, environment:
         path,
         origin: app.url,
         publicUrl,
-        signToken: () => (token === undefined ? entra.signToken(person, botAppId) : Promise.resolve(token)),
+        signToken: () => (token === undefined ? entra.signToken({ claims: { oid: person.userId, name: person.name } }) : Promise.resolve(token)),
       });
     },
     async meet(meetingId, roles) {
@@ -96,7 +96,7 @@ const names: Readonly<Record<number, string>> = { 1: 'Anna Andersen', 2: 'Bo Ber
 
 const frameContexts = { personal: 'content', 'side-panel': 'sidePanel', stage: 'meetingStage' } as const;
 
-function toEnvironment({ metadataUrl }: OpenIdServer, entra: EntraLogin): Environment {
+function toEnvironment({ metadataUrl }: OpenIdServer, entra: EntraServer): Environment {
   return {
     MICROSOFT_APP_ID: botAppId,
     MICROSOFT_APP_PASSWORD: 'not-used',

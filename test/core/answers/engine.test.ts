@@ -163,4 +163,21 @@ describe('createAnswerEngine', () => {
       assert.ok(answer.message !== '' || quotesOf(answer).length > 0, text);
     }
   });
+
+  describe('gives a list to pick from', () => {
+    it('that holds what it would quote and more, within the scope and the limit', async () => {
+      const { engine } = await loadBundledEngine();
+      const text = 'hvordan håndterer vi fejl?';
+      const near = engine.search({ text }, 25);
+      const ids = near.map(({ statementId }) => statementId);
+      for (const { statementId } of engine.answer({ text }).groups.flatMap(({ citations }) => citations)) assert.ok(ids.includes(statementId));
+      assert.deepEqual(engine.search({ text }, 3), near.slice(0, 3));
+      const own = engine.search({ text, profile: { municipality: 'Gladsaxe' } }, 25);
+      assert.ok(own.length > 0 && own.every(({ municipality }) => municipality === 'Gladsaxe'));
+    });
+    it('that is empty when nothing is near', async () => {
+      const { engine } = await loadBundledEngine();
+      for (const text of ['pizza opskrift', '', '?', 'asdfgh']) assert.deepEqual(engine.search({ text }, 25), [], text);
+    });
+  });
 });

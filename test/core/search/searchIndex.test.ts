@@ -83,6 +83,14 @@ describe('createSearchIndex', () => {
     assert.deepEqual(hits.map(({ passageId }) => passageId), ['ikke-fejl']);
   });
 
+  it('finds the same when it is told what no boost exceeds', () => {
+    const passages = Array.from({ length: 200 }, (_, n) => passage(`p${n}`, `${'Vi taler om fejl. '.repeat(1 + (n % 5))}${'Og om meget andet. '.repeat(n % 7)}`));
+    const many = createSearchIndex(passages, { dictionary });
+    const boost = (_id: string, at: number): number => [0, 0.3, 1, 1.9][at % 4] ?? 1;
+    assert.deepEqual(many.search('fejl', { boost, mostBoost: 1.9 }), many.search('fejl', { boost }));
+    assert.ok(many.search('fejl', { boost, mostBoost: 1.9 }).hits.length > 0);
+  });
+
   it('counts the sentences beside it in the paragraph, and those only', () => {
     const sentences = ['Svømmehallen er vores stolthed.', 'Der er plads til alle.', 'Bagefter er der varme.'];
     const inOne = sentences.map((text, n) => ({ ...passage(`s${n}`, text), paragraph: 'p' }));

@@ -28,7 +28,9 @@ export function createMeetingEventRoute({ meetings, clock, streams, times, log }
       return;
     }
     const checking = setInterval(() => void endUnlessIn(stream), participationCheckMs);
-    const stream = openEventStream(response, { ...times, lifetimeMs: Math.max(0, Math.min(times.lifetimeMs, tokenMs)) }, () => {
+    // Not all who came when the meeting began come back in the same moment.
+    const lifetimeMs = times.lifetimeMs * (0.8 + 0.2 * Math.random());
+    const stream = openEventStream(response, { ...times, lifetimeMs: Math.max(0, Math.min(lifetimeMs, tokenMs)) }, () => {
       unfollow();
       clearInterval(checking);
       streams.remove(person, stream);
