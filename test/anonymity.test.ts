@@ -19,10 +19,13 @@
  * How it is tested. The real program runs behind HTTP, as it does in production, on both databases that it supports. Messages
  * come in as Microsoft Teams sends them, with ids, names and chats of everybody. Then everything is read that can be read: every
  * column of every table, the files, the log, and every message, card, list and CSV file that a colleague or the leader can get.
+ * Rounds in meetings, which last minutes and which everybody watches, have the same promise and a test of their own:
+ * `liveAnonymity.test.ts`.
  */
 import assert from 'node:assert/strict';
 import { engines } from './contract/reflections/databases.ts';
-import { type AnonymityWorld, colleague, findPeople, idsOf, leader, openWorld, tracesOf, withoutChance } from './helpers/anonymityWorld.ts';
+import { type AnonymityWorld, colleague, findPeople, idsOf, leader, openWorld, tracesOf } from './helpers/anonymityWorld.ts';
+import { assertSame, describeTables } from './helpers/comparing.ts';
 import type { Row } from './helpers/readDatabase.ts';
 
 const threshold = 5;
@@ -252,18 +255,3 @@ for (const engine of engines) {
 
 /** How many have answered, where that is told; not the promise, which names the threshold. */
 const peopleShown = /(?<!mindst )\b\d+ har svaret/g;
-
-/** Says where two long texts part, instead of showing them whole. */
-function assertSame(actual: string, expected: string, message: string): void {
-  if (actual === expected) return;
-  let at = 0;
-  while (actual[at] === expected[at]) at += 1;
-  const around = (text: string): string => text.slice(Math.max(0, at - 150), at + 150);
-  assert.fail(`${message}: …${around(actual)}… instead of …${around(expected)}…`);
-}
-
-/** Tables in the order of their names, rows in that of their contents; without the list of migrations, which has the day of the run. */
-function describeTables(tables: ReadonlyMap<string, readonly Row[]>, serviceUrl: string): string {
-  const described = [...tables].filter(([name]) => !name.startsWith('kysely_')).map(([name, rows]) => [name, ...rows.map((row) => withoutChance(JSON.stringify(row), serviceUrl)).sort()].join('\n'));
-  return described.sort().join('\n');
-}

@@ -20,7 +20,7 @@ const { url } = await app.start();
 const playground = await startPlayground(url, isTakingPictures ? 0 : 56150);
 
 if (values.screenshots !== undefined) {
-  const files = await takeScreenshots(playground.url, values.screenshots, { setClock: (iso) => (now = new Date(iso)), sendDue: () => app.sendDue() });
+  const files = await takeScreenshots({ url: playground.url, appUrl: url, time: { setClock: (iso) => (now = new Date(iso)), sendDue: () => app.sendDue() } }, values.screenshots);
   console.log(files.join('\n'));
   await stop();
 } else if (values.cards !== undefined) {

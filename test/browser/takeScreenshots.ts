@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { playExtension } from './extensionStory.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { openPlayground, type PlaygroundPage } from './playgroundPage.ts';
 import { playAfterwards, playRound, type StoryTime } from './reflectionStory.ts';
@@ -50,8 +51,15 @@ const scenes: readonly Scene[] = [
   },
 ];
 
-/** Takes a picture of each scene and of each step of the reflections' story, in two widths; returns the files. */
-export async function takeScreenshots(url: string, folder: string, time: StoryTime): Promise<string[]> {
+/** What is pictured: the playground's page, the app behind it, and its clock. */
+export interface Pictured {
+  readonly url: string;
+  readonly appUrl: string;
+  readonly time: StoryTime;
+}
+
+/** Takes a picture of each scene and of each step of the messaging extension's and the reflections' stories, in two widths; returns the files. */
+export async function takeScreenshots({ url, appUrl, time }: Pictured, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   const files: string[] = [];
@@ -74,6 +82,9 @@ export async function takeScreenshots(url: string, folder: string, time: StoryTi
     await takePictures(playground, name);
     await playground.close();
   }
+  const leader = await openPlayground(browser, url, { width: widths.wide, height: 1000 });
+  await playExtension({ chat: leader, appUrl, picture: (name: string) => takePictures(leader, `extension-${name}`) });
+  await leader.close();
   const chat = await openPlayground(browser, url, { width: widths.wide, height: 1000 });
   const story = { chat, time, picture: (name: string) => takePictures(chat, `reflection-${name}`) };
   await playRound(story);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createLiveRound } from '../contract/meetings/liveSamples.ts';
 import { channel, mette, openScenario, tenantId, type Scenario } from './scenario.ts';
 
 describe('rounds', () => {
@@ -55,6 +56,24 @@ describe('rounds', () => {
     assert.equal(digest.round.conversationId, `${channel.channelId};messageid=1`, 'the thread of the first prompt');
     assert.ok(scenario.messenger.sent.indexOf(digest) > scenario.messenger.sent.indexOf(scenario.listSent('prompt')[1]!), 'what is due first is sent first');
     assert.equal(counts().at(-1), 6, 'the card says that it is closed');
+  });
+  it('of meetings close when their time is up, and nothing is posted that nobody asked for', async () => {
+    const nowUtc = scenario.clock();
+    const meeting = { tenantId, meetingId: 'meeting-1' };
+    const closesAtUtc = new Date(nowUtc.getTime() + 300_000);
+    await scenario.store.openLiveRound(createLiveRound({ ...meeting, sentAtUtc: nowUtc, closesAtUtc }));
+    for (const respondent of ['a', 'b', 'c']) await scenario.store.saveResponse('live-1', respondent, { text: respondent }, nowUtc);
+    const sentCount = scenario.messenger.sent.length;
+    let toldCount = 0;
+    const stop = scenario.store.subscribe(meeting, () => (toldCount += 1));
+    await afterSeconds(299);
+    assert.equal((await scenario.store.findNewestLiveRound(meeting))?.closedAtUtc, undefined);
+    await afterSeconds(1);
+    const closed = await scenario.store.findNewestLiveRound(meeting);
+    assert.deepEqual([closed?.closedAtUtc, closed?.digest?.kind, toldCount], [closesAtUtc, 'shown', 1]);
+    await afterSeconds(60);
+    assert.equal(scenario.messenger.sent.length, sentCount);
+    stop();
   });
   it('ask after no steps that were too few to be shown', async () => {
     await scenario.answer(currentRoundId(), 4, () => ({ step: 'Hemmeligt skridt' }));

@@ -10,38 +10,40 @@ export interface SharePreview {
   readonly content: { readonly title: string; readonly text: string };
 }
 
-/** The row that tells what is found: its words above, what it is and where it stands below. */
+/** The row that tells what is found: what it is and where it stands in one line, and its words below, which have more room. */
 export function createSharePreview(shareable: Shareable, language: Language): SharePreview {
   const { title, text } = describe(shareable, language);
   return { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: toPlain(title, titleLimit), text: toPlain(text, textLimit) } };
 }
 
-/** Characters; Teams shows two lines of each. */
-const titleLimit = 160;
-const textLimit = 120;
+/** Characters; clients cut off in the middle of a word, or let what is longer run into the next row. */
+const titleLimit = 52;
+const textLimit = 160;
 
-function describe(shareable: Shareable, language: Language): { readonly title: string; readonly text: string } {
+function describe(shareable: Shareable, language: Language): SharePreview['content'] {
   const text = createTexts(language);
   switch (shareable.kind) {
     case 'statement': {
-      const { quote, section } = shareable.citation;
-      return { title: quote, text: [describeDocument(shareable.citation), section].filter(Boolean).join(' · ') };
+      const { municipality, title, section, quote } = shareable.citation;
+      return { title: [municipality ?? title, section].filter(Boolean).join(' · '), text: quote };
     }
     case 'cell': {
       const { heading, citations } = shareable;
       const counted = citations.length === 1 ? text('share.oneStatement') : text('share.statements', { count: citations.length });
       return { title: heading, text: [counted, citations[0] && describeDocument(citations[0])].filter(Boolean).join(' · ') };
     }
-    case 'prompt':
-      return { title: shareable.prompt.question[language], text: [text('share.promptLabel'), describeDocument(shareable.prompt.source)].join(' · ') };
+    case 'prompt': {
+      const { question, source } = shareable.prompt;
+      return { title: [text('share.promptLabel'), source.municipality ?? source.title].join(' · '), text: question[language] };
+    }
     case 'round': {
       const { round } = shareable;
-      return { title: round.prompt.question[round.language], text: [describeRoundLabel(round, text), describeDocument(round.prompt.source)].join(' · ') };
+      return { title: describeRoundLabel(round, text), text: round.prompt.question[round.language] };
     }
   }
 }
 
-/** Teams reads tags in these fields, and a list has room for two lines. */
+/** Teams reads tags in these fields. */
 function toPlain(words: string, limit: number): string {
   const plain = words.replaceAll('<', '‹').replaceAll('>', '›');
   return plain.length <= limit ? plain : `${plain.slice(0, limit - 1).trimEnd()}…`;

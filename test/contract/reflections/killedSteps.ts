@@ -5,6 +5,7 @@
 import type BetterSqlite from 'better-sqlite3';
 import type { Delivery } from '../../../src/core/reflections/occurrence.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
+import { createLiveRound } from '../meetings/liveSamples.ts';
 import { at, createOccurrence, createRound, createSchedule, createSent } from './samples.ts';
 
 /** What the process is asked for, as JSON in its first argument. */
@@ -27,6 +28,9 @@ export const steps = {
   answer: (store: Store) => store.saveResponse(createOccurrence(46).roundId, 'dora', { scale: 5, text: 'et nyt svar' }, at(2)),
   close: (store: Store) =>
     store.closeRound(createOccurrence(46).roundId, at(2), (responses) => ({ kind: 'shown', responseCount: responses.length, texts: responses.map(({ text = '' }) => text), steps: [] })),
+  startLive: (store: Store) => store.openLiveRound(createLiveRound()),
+  answerLive: (store: Store) => store.saveResponse('live-1', 'anna', { text: 'svar i mødet' }, at(1)),
+  closeLive: (store: Store) => store.closeRound('live-1', at(2), (responses) => ({ kind: 'shown', responseCount: responses.length, texts: responses.map(({ text = '' }) => text), steps: [] })),
 } as const satisfies Record<string, (store: Store, delivery: Delivery) => Promise<unknown>>;
 
 if (process.argv[1] === import.meta.filename) await runAndDie(JSON.parse(process.argv[2] ?? '') as KilledRun);

@@ -5,7 +5,7 @@ import { aSharedRound, aSharedStatement } from '../cards/shareableCards.ts';
 import { type ExtensionApp, groupChatId, meetingChatId, startExtension } from './startExtension.ts';
 
 interface Row {
-  readonly preview: { readonly content: { readonly title: string } };
+  readonly preview: { readonly content: { readonly text: string } };
 }
 
 describe('the search of the messaging extension', () => {
@@ -26,7 +26,7 @@ describe('the search of the messaging extension', () => {
     assert.equal(statement.contentType, 'application/vnd.microsoft.card.adaptive');
     assert.match(JSON.stringify(statement.content), /gældende lovgivning.*linje 412–414/);
     assert.equal(statement.preview.contentType, 'application/vnd.microsoft.card.thumbnail');
-    assert.match(String(statement.preview.content.title), /^Jeg bidrager til at formidle/);
+    assert.match(String(statement.preview.content.text), /^Jeg bidrager til at formidle/);
     assert.equal(lastAsked()?.text, 'faglig viden');
   });
 
@@ -45,11 +45,11 @@ describe('the search of the messaging extension', () => {
 
   it('gives the page that is asked for', async () => {
     app.finder.holds(Array.from({ length: 40 }, (_, index) => aSharedStatement({ statementId: `grundlag#${index}`, quote: `Nummer ${index}.` })));
-    const titles = async (queryOptions: object) => ((await search('', { queryOptions })).body.composeExtension.attachments as Row[]).map(({ preview }) => preview.content.title);
-    assert.deepEqual(await titles({ skip: 3, count: 2 }), ['Nummer 3.', 'Nummer 4.']);
-    assert.equal((await titles({ skip: 0, count: 9_999 })).length, 25);
-    assert.deepEqual(await titles({ skip: 25, count: 25 }), []);
-    assert.equal((await titles({ skip: -1, count: 'x' })).length, 10);
+    const texts = async (queryOptions: object) => ((await search('', { queryOptions })).body.composeExtension.attachments as Row[]).map(({ preview }) => preview.content.text);
+    assert.deepEqual(await texts({ skip: 3, count: 2 }), ['Nummer 3.', 'Nummer 4.']);
+    assert.equal((await texts({ skip: 0, count: 9_999 })).length, 25);
+    assert.deepEqual(await texts({ skip: 25, count: 25 }), []);
+    assert.equal((await texts({ skip: -1, count: 'x' })).length, 10);
     assert.ok((lastAsked()?.limit ?? 99) <= 25);
   });
 

@@ -9,7 +9,7 @@ const statement = 'opgave *3*';
 interface Unfurled {
   readonly type: string;
   readonly attachmentLayout: string;
-  readonly attachments: readonly { readonly content: { readonly version: string }; readonly preview: { readonly content: { readonly title: string } } }[];
+  readonly attachments: readonly { readonly content: { readonly version: string }; readonly preview: { readonly content: { readonly text: string } } }[];
 }
 
 describe('unfurling the product’s own links', () => {
@@ -27,7 +27,7 @@ describe('unfurling the product’s own links', () => {
       assert.equal(attachment?.content.version, '1.3');
       assert.ok(JSON.stringify(attachment.content).includes(statement));
       assert.ok(JSON.stringify(attachment.content).includes(`${publicUrl}/d/grundlag#3`));
-      assert.ok(attachment.preview.content.title.includes(statement));
+      assert.ok(attachment.preview.content.text.includes(statement));
     }
   });
 

@@ -20,6 +20,10 @@
  * is the same, and the first marks would be the first people. When withdrawals bring the number below the threshold again, the
  * card keeps the last number it showed, since taking it back would show that somebody withdrew.
  *
+ * *Live rounds.* In a meeting everybody is sent the count as it grows. What shows nothing new is not sent, so that below the
+ * threshold not even the coming of a message tells that somebody answered; no message is queued, whose time would be an answer's.
+ * Above it, who sees the number grow as a neighbour presses knows that they answered, not what.
+ *
  * *Over time.* Coverage counts prompts that were sent and delivery reports count messages; neither looks at responses. History
  * and CSV repeat digests. A slower rhythm is offered after rounds with *too few*, never after rounds with *none*: telling the
  * two apart would be a view below the threshold. Retention empties texts; a count of people stays.

@@ -74,12 +74,12 @@ function toStep(count: number): Step {
   return count === 0 ? 'none' : count === 1 ? 'once' : count <= 3 ? 'some' : count <= 6 ? 'often' : 'most';
 }
 
-/** Of the theme's own colour, in parts that leave the words on them readable in every theme. */
+/** Of the theme's own colour, in parts that leave the words on them readable in every theme: half of it would not in that of high contrast, where it is white. */
 const useSteps = makeStyles({
   none: { backgroundColor: tokens.colorNeutralBackground1, border: `1px dashed ${tokens.colorNeutralStroke1}` },
-  once: { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} 14%, ${tokens.colorNeutralBackground1})` },
-  some: { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} 28%, ${tokens.colorNeutralBackground1})` },
-  often: { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} 45%, ${tokens.colorNeutralBackground1})` },
+  once: { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandForeground1} 18%, ${tokens.colorNeutralBackground1})` },
+  some: { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandForeground1} 32%, ${tokens.colorNeutralBackground1})` },
+  often: { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandForeground1} 45%, ${tokens.colorNeutralBackground1})` },
   most: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
 });
 

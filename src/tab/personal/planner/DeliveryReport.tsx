@@ -20,7 +20,9 @@ export function DeliveryReport({ report, zone }: Pick<PlanView, 'report'> & { re
         {report.slice(0, count).map((line) => (
           <li key={line.week} className={styles.line}>
             <span className={styles.week}>{text(readWeek(line.week).isExtra ? 'plan.weekExtra' : 'plan.weekOfYear', { week: readWeek(line.week).number, year: readWeek(line.week).year })}</span>
-            <Badge appearance="tint" color={colors[line.status]}>{text(`plan.delivery.${line.status}`)}</Badge>
+            <span className={styles.status}>
+              <Badge appearance="tint" color={colors[line.status]}>{text(`plan.delivery.${line.status}`)}</Badge>
+            </span>
             <span className={styles.moment}>{describeMoment(line.sentAtUtc ?? line.dueAtUtc, zone, language)}</span>
             <Reason line={line} />
           </li>
@@ -57,7 +59,9 @@ const colors: Readonly<Record<DeliveryLine['status'], NonNullable<BadgeProps['co
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', maxWidth: '720px' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  week: { minWidth: '104px', fontWeight: tokens.fontWeightSemibold },
+  week: { flex: '0 0 132px', fontWeight: tokens.fontWeightSemibold },
+  // In columns where there is room for them.
+  status: { '@media (min-width: 600px)': { flexBasis: '190px' } },
   moment: { color: tokens.colorNeutralForeground1 },
   reason: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   more: { justifySelf: 'start' },

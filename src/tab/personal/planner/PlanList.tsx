@@ -20,7 +20,7 @@ export function PlanList({ plans, onOpen, focusedId }: { readonly plans: readonl
       <ul className={styles.list}>
         {plans.map((plan) => (
           <li key={plan.schedule.id} className={styles.card}>
-            <Subtitle2 as="h2" id={plan.schedule.id}>
+            <Subtitle2 as="h2" id={plan.schedule.id} className={styles.name}>
               {plan.description}
             </Subtitle2>
             {plan.schedule.isActive ? <NextPrompt plan={plan} /> : <Body1><Badge appearance="tint" color="informative">{text('plan.stopped')}</Badge></Body1>}
@@ -54,5 +54,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  name: { margin: 0 },
   open: { marginTop: 'auto' },
 });

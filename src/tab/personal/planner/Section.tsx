@@ -7,7 +7,7 @@ export function Section({ heading, children }: { readonly heading: string; reado
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <Subtitle1 as="h2" id={id}>{heading}</Subtitle1>
+      <Subtitle1 as="h2" id={id} className={styles.heading}>{heading}</Subtitle1>
       {children}
     </section>
   );
@@ -15,4 +15,5 @@ export function Section({ heading, children }: { readonly heading: string; reado
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
 });

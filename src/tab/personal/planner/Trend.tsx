@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 import { findUsualCount, toTrend, type TrendPoint } from './trend.ts';
 import { TrendTable } from './TrendTable.tsx';
 
-/** How many answered and what they chose, round by round: figures, plots, and the same in a table. */
+/** How many answered and what they chose, round by round: figures, plots, and the same in a table. For a plan with closed rounds. */
 export function Trend({ history }: Pick<PlanView, 'history'>): ReactNode {
   const { text } = useTab();
   const styles = useStyles();
@@ -17,8 +17,8 @@ export function Trend({ history }: Pick<PlanView, 'history'>): ReactNode {
   const isPlotted = points.filter(({ responseCount }) => responseCount !== undefined).length >= 2;
   return (
     <Section heading={text('plan.trend.heading')}>
-      {points.length === 0 ? <Body1>{text('plan.trend.empty')}</Body1> : <Figures points={points} />}
-      {points.length > 0 && !isPlotted && <Body1>{text('plan.trend.tooFew')}</Body1>}
+      <Figures points={points} />
+      {!isPlotted && <Body1>{text('plan.trend.tooFew')}</Body1>}
       {isPlotted && (
         <>
           <Switch className={styles.switch} checked={isTable} onChange={(_, { checked }) => setIsTable(checked)} label={text('plan.trend.asTable')} />
@@ -71,7 +71,7 @@ function Figures({ points }: { readonly points: readonly TrendPoint[] }): ReactN
 
 const useStyles = makeStyles({
   figures: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, margin: 0 },
-  figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', flex: '1 1 130px', maxWidth: '260px', padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
+  figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', flex: '1 1 130px', maxWidth: '260px', boxSizing: 'border-box', padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
   value: { margin: 0 },
   switch: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   placeholder: { minHeight: '320px' },
