@@ -59,7 +59,7 @@ const colors: Readonly<Record<DeliveryLine['status'], NonNullable<BadgeProps['co
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', maxWidth: '720px' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  week: { flexBasis: '104px', fontWeight: tokens.fontWeightSemibold },
+  week: { flex: '0 0 132px', fontWeight: tokens.fontWeightSemibold },
   // In columns where there is room for them.
   status: { '@media (min-width: 600px)': { flexBasis: '190px' } },
   moment: { color: tokens.colorNeutralForeground1 },

@@ -40,7 +40,7 @@ export function PlanDetail({ summary, onBack }: { readonly summary: PlanSummary;
       {state === 'ready' && (
         <div className={styles.sections}>
           <NotSent report={plan.report} />
-          <Trend history={plan.history} />
+          {plan.history.length > 0 && <Trend history={plan.history} />}
           <RoundHistory history={plan.history} zone={schedule.zone} />
           <CoverageMap coverage={plan.coverage} />
           <DeliveryReport report={plan.report} zone={schedule.zone} />

@@ -16,23 +16,7 @@ export function RoundHistory({ history, zone }: Pick<PlanView, 'history'> & { re
   const [count, setCount] = useState(step);
   return (
     <Section heading={text('plan.rounds.heading')}>
-      {history.length === 0 && <Body1>{text('plan.rounds.empty')}</Body1>}
-      <Accordion collapsible multiple>
-        {history.slice(0, count).map((round) => (
-          <AccordionItem key={round.id} value={round.id} className={styles.item}>
-            <AccordionHeader as="h3" size="large">
-              <span className={styles.header}>
-                <span>{round.prompt.question[language]}</span>
-                <Caption1 className={styles.result}>{describeResult(round)}</Caption1>
-              </span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <Caption1 className={styles.result}>{text('plan.rounds.closed', { date: describeDate(round.closedAtUtc, zone, language) })}</Caption1>
-              <DigestView prompt={round.prompt} digest={round.digest} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      {history.length === 0 ? <Body1>{text('plan.rounds.empty')}</Body1> : <Accordion collapsible multiple>{history.slice(0, count).map(toItem)}</Accordion>}
       {history.length > count && (
         <Button className={styles.more} onClick={() => setCount(count + step * 2)}>
           {text('plan.more', { count: Math.min(step * 2, history.length - count) })}
@@ -40,6 +24,23 @@ export function RoundHistory({ history, zone }: Pick<PlanView, 'history'> & { re
       )}
     </Section>
   );
+
+  function toItem(round: ClosedRound): ReactNode {
+    return (
+      <AccordionItem key={round.id} value={round.id} className={styles.item}>
+        <AccordionHeader as="h3" size="large">
+          <span className={styles.header}>
+            <span>{round.prompt.question[language]}</span>
+            <Caption1 className={styles.result}>{describeResult(round)}</Caption1>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <Caption1 className={styles.result}>{text('plan.rounds.closed', { date: describeDate(round.closedAtUtc, zone, language) })}</Caption1>
+          <DigestView prompt={round.prompt} digest={round.digest} />
+        </AccordionPanel>
+      </AccordionItem>
+    );
+  }
 
   function describeResult(round: ClosedRound): string {
     const { number, isExtra, year } = readWeek(round.week);

@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 import { findUsualCount, toTrend, type TrendPoint } from './trend.ts';
 import { TrendTable } from './TrendTable.tsx';
 
-/** How many answered and what they chose, round by round: figures, plots, and the same in a table. */
+/** How many answered and what they chose, round by round: figures, plots, and the same in a table. For a plan with closed rounds. */
 export function Trend({ history }: Pick<PlanView, 'history'>): ReactNode {
   const { text } = useTab();
   const styles = useStyles();
@@ -17,8 +17,8 @@ export function Trend({ history }: Pick<PlanView, 'history'>): ReactNode {
   const isPlotted = points.filter(({ responseCount }) => responseCount !== undefined).length >= 2;
   return (
     <Section heading={text('plan.trend.heading')}>
-      {points.length === 0 ? <Body1>{text('plan.trend.empty')}</Body1> : <Figures points={points} />}
-      {points.length > 0 && !isPlotted && <Body1>{text('plan.trend.tooFew')}</Body1>}
+      <Figures points={points} />
+      {!isPlotted && <Body1>{text('plan.trend.tooFew')}</Body1>}
       {isPlotted && (
         <>
           <Switch className={styles.switch} checked={isTable} onChange={(_, { checked }) => setIsTable(checked)} label={text('plan.trend.asTable')} />

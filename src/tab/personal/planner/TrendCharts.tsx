@@ -12,14 +12,17 @@ export function TrendCharts({ points }: { readonly points: readonly TrendPoint[]
   const { text } = useTab();
   return (
     <div className={styles.root}>
-      <Plot heading={text('plan.trend.answers')}>{(width) => <AnswersPlot points={points} width={width} />}</Plot>
+      <Plot heading={text('plan.trend.answers')} legend={<Legend points={points} />}>{(width) => <AnswersPlot points={points} width={width} />}</Plot>
       {points.filter(({ mean }) => mean !== undefined).length >= 2 && <Plot heading={text('plan.trend.meanHeading')}>{(width) => <MeanPlot points={points} width={width} />}</Plot>}
     </div>
   );
 }
 
-/** A heading and a chart of the width that there is, which the charts do not find out by themselves. */
-function Plot({ heading, children }: { readonly heading: string; readonly children: (widthPx: number) => ReactNode }): ReactNode {
+/**
+ * A heading and a chart of the width that there is. The place of the chart has a height of its own: a chart takes the height of what
+ * it stands in, and would grow with every look at what grew with it.
+ */
+function Plot({ heading, legend, children }: { readonly heading: string; readonly legend?: ReactNode; readonly children: (widthPx: number) => ReactNode }): ReactNode {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -34,6 +37,7 @@ function Plot({ heading, children }: { readonly heading: string; readonly childr
     <div role="group" aria-labelledby={id} className={styles.plot}>
       <Body1Strong as="h3" id={id} className={styles.heading}>{heading}</Body1Strong>
       <div ref={place} className={styles.place}>{width > 0 && children(width)}</div>
+      {legend}
     </div>
   );
 }
@@ -49,10 +53,9 @@ function AnswersPlot({ points, width }: PlotProps): ReactNode {
   const shown = takeNewest(points, width);
   const names = nameWeeks(shown);
   const most = Math.max(...shown.map(({ responseCount = 0 }) => responseCount));
-  const data = shown.map(({ responseCount = 0, distribution }, index) => {
-    const chosen = (distribution ?? []).map((count, step) => ({ legend: text(`plan.scale.${(step + 1) as 1 | 2 | 3 | 4 | 5}`), data: count, color: scaleColors[step] ?? '' }));
-    const rest = responseCount - chosen.reduce((sum, { data: count }) => sum + count, 0);
-    const some = [...chosen, { legend: text('plan.trend.noScale'), data: rest, color: noScaleColor }].filter(({ data: count }) => count > 0);
+  const data = shown.map((point, index) => {
+    const chosen = (point.distribution ?? []).map((count, step) => ({ legend: text(`plan.scale.${(step + 1) as 1 | 2 | 3 | 4 | 5}`), data: count, color: scaleColors[step] ?? '' }));
+    const some = [...chosen, { legend: text('plan.trend.noScale'), data: countRest(point), color: noScaleColor }].filter(({ data: count }) => count > 0);
     // A round with too few answers keeps its place, empty.
     const parts = some.length > 0 ? some : [{ legend: text('plan.tooFewShort'), data: 0, color: noScaleColor }];
     const name = text('plan.week', { week: names[index] ?? '' });
@@ -60,33 +63,36 @@ function AnswersPlot({ points, width }: PlotProps): ReactNode {
   });
   const { top, step } = findTop(most);
   return (
-    <>
-      <VerticalStackedBarChart
-        data={data}
-        width={width}
-        height={heightPx}
-        culture={localeOf(language)}
-        hideLegend
-        hideLabels
-        isCalloutForStack
-        barWidth="auto"
-        maxBarWidth={28}
-        xAxisOuterPadding={0.2}
-        xAxisInnerPadding={0.35}
-        xAxisTitle={text('plan.trend.week')}
-        yMaxValue={top}
-        yAxisTickCount={top / step}
-        roundedTicks
-        margins={margins}
-      />
-      <Legend hasUncounted={data.some(({ chartData }) => chartData.some(({ legend }) => legend === text('plan.trend.noScale')))} />
-    </>
+    <VerticalStackedBarChart
+      data={data}
+      width={width}
+      height={heightPx}
+      culture={localeOf(language)}
+      hideLegend
+      hideLabels
+      isCalloutForStack
+      barWidth="auto"
+      maxBarWidth={28}
+      xAxisOuterPadding={0.2}
+      xAxisInnerPadding={0.35}
+      xAxisTitle={text('plan.trend.week')}
+      yMaxValue={top}
+      yAxisTickCount={top / step}
+      roundedTicks
+      margins={margins}
+    />
   );
 }
 
+/** People who answered and chose no number. */
+function countRest({ responseCount = 0, distribution = [] }: TrendPoint): number {
+  return responseCount - distribution.reduce((sum, count) => sum + count, 0);
+}
+
 /** In the scale's order, which the chart's own legend does not keep. */
-function Legend({ hasUncounted }: { readonly hasUncounted: boolean }): ReactNode {
+function Legend({ points }: Pick<PlotProps, 'points'>): ReactNode {
   const { text } = useTab();
+  const hasUncounted = points.some((point) => countRest(point) > 0);
   const styles = useStyles();
   const entries = [...scaleColors.map((color, index) => ({ color, name: text(`plan.scale.${(index + 1) as 1 | 2 | 3 | 4 | 5}`) })), ...(hasUncounted ? [{ color: noScaleColor, name: text('plan.trend.noScale') }] : [])];
   return (
@@ -152,8 +158,8 @@ const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))', gap: tokens.spacingHorizontalXXL },
   plot: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  place: { minHeight: '260px' },
-  legend: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyle: 'none' },
+  place: { height: `${heightPx}px`, overflow: 'hidden' },
+  legend: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: 0, padding: 0, listStyle: 'none' },
   entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   sample: { width: '12px', height: '12px', borderRadius: tokens.borderRadiusSmall },
 });

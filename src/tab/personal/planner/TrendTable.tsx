@@ -17,9 +17,7 @@ export function TrendTable({ points }: { readonly points: readonly TrendPoint[] 
             <th scope="col">{text('plan.trend.week')}</th>
             <th scope="col" className={styles.number}>{text('plan.trend.count')}</th>
             {[1, 2, 3, 4, 5].map((step) => (
-              <th key={step} scope="col" className={styles.number}>
-                <span aria-label={text(`plan.scale.${step as 1 | 2 | 3 | 4 | 5}`)}>{step}</span>
-              </th>
+              <th key={step} scope="col" className={styles.number} aria-label={text(`plan.scale.${step as 1 | 2 | 3 | 4 | 5}`)}>{step}</th>
             ))}
             <th scope="col" className={styles.number}>{text('plan.trend.mean')}</th>
           </tr>
@@ -51,9 +49,8 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',
-    minWidth: 'min(100%, 640px)',
     fontSize: tokens.fontSizeBase300,
-    '& th, & td': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'start', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+    '& th, & td': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'start', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
     '& thead th': { color: tokens.colorNeutralForeground2, borderBottomColor: tokens.colorNeutralStroke1 },
   },
   number: { textAlign: 'end !important' as 'end', fontVariantNumeric: 'tabular-nums' },
