@@ -7,9 +7,10 @@ import { benchSending } from './reflections/sending.ts';
 import { benchSearch } from './search.ts';
 import { benchFinding } from './sharing/finding.ts';
 import { benchStart } from './start.ts';
+import { benchTab } from './tab/tab.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [--others FOLDER]
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [tab] [--others FOLDER]
   --others FOLDER   further documents to search among (search only)`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, help: { type: 'boolean', default: false } } });
@@ -26,6 +27,7 @@ async function run(): Promise<void> {
     reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
     live: benchLive,
     share: benchFinding,
+    tab: benchTab,
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
     const bench = benches[name];
