@@ -1,3 +1,4 @@
+import type { Prompt } from '../core/reflections/prompt.ts';
 import type { SharedRoundStore } from '../core/reflections/sharedRoundStore.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { makeCardDue } from './cardDelivery.ts';
@@ -41,6 +42,18 @@ export function createSharedRoundStore(database: Database): SharedRoundStore {
         if (round && (await isAnswered(transaction, roundId))) await makeCardDue(transaction, round, sentAtUtc);
         return round !== undefined;
       });
+    },
+    async listOpenSharedPrompts({ tenantId, channelId }) {
+      const rows = await database
+        .selectFrom('round')
+        .select('prompt')
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        .where('kind', '=', 'shared')
+        .where('sent_at_utc', 'is not', null)
+        .where('closed_at_utc', 'is', null)
+        .execute();
+      return rows.map(({ prompt }) => JSON.parse(prompt) as Prompt);
     },
     async deleteUnsentRound(roundId) {
       const isDeleted = await database.transaction().execute(async (transaction) => {

@@ -4,7 +4,7 @@ import { isTenantAllowed } from '../config.ts';
 import { createTexts } from '../locales/texts.ts';
 import { currentCorrelationId } from '../log.ts';
 import type { TeamsDependencies } from './dependencies.ts';
-import { handleInvoke, isExtensionInvoke, sendInvokeResponse } from './invokes.ts';
+import { handleInvoke, sendInvokeResponse } from './invokes.ts';
 import { toMessageResponse } from './messageResponse.ts';
 import { handleMessage } from './messages.ts';
 import { trackChannel } from './trackChannel.ts';
@@ -18,7 +18,7 @@ export async function handleTurn(context: TurnContext, dependencies: TeamsDepend
     await refuseTenant(context, turn, dependencies);
     return;
   }
-  const tracked = isExtensionInvoke(turn.activity) ? undefined : trackChannel(turn, dependencies);
+  const tracked = trackChannel(turn, dependencies);
   try {
     await respondTo(context, turn, dependencies);
   } finally {

@@ -14,14 +14,6 @@ export async function handleInvoke(context: TurnContext, turn: Turn, dependencie
   if (announced.length > 0) await context.sendActivities([...announced]);
 }
 
-/**
- * True for what a messaging extension asks. It can be used in conversations that the bot is not in, so that such an activity
- * tells nothing of where the bot is.
- */
-export function isExtensionInvoke({ name }: Turn['activity']): boolean {
-  return name?.startsWith('composeExtension/') === true;
-}
-
 /** Hands the response of an invoke to the SDK, which sends it as the HTTP answer. */
 export async function sendInvokeResponse(context: TurnContext, response: InvokeResponse): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: response });
@@ -41,7 +33,7 @@ async function toResponse(context: TurnContext, turn: Turn, dependencies: TeamsD
     const { answerFileConsent } = await import('./reflections/fileConsent.ts');
     return { response: { status: 200 }, announced: await answerFileConsent(turn, dependencies) };
   }
-  if (isExtensionInvoke(activity)) {
+  if (activity.name?.startsWith('composeExtension/') === true) {
     const { handleExtension } = await import('./extension/handleExtension.ts');
     const say = async (reply: Reply): Promise<void> => {
       await context.sendActivity(reply);

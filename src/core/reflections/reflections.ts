@@ -73,7 +73,8 @@ export interface Reflections {
   /**
    * Posts a card with answers in a channel or chat by the bot: the prompt of the statement, with the person's own question in place of
    * its own where there is one. The round closes after a week, and its digest is posted then. Throws `reflection.noPrompt`,
-   * `reflection.noQuestion`, `reflection.textTooLong`, `reflection.mayNotShare` for guests, and `reflection.notPosted` when the place cannot be posted to.
+   * `reflection.noQuestion`, `reflection.textTooLong`, `reflection.mayNotShare` for guests,
+   * `reflection.alreadyShared` where the same question is open, and `reflection.notPosted` when the place cannot be posted to.
    */
   share(place: ChannelReference, content: { readonly statementId: string; readonly question?: string }, by: Planner): Promise<Round>;
 

@@ -1,5 +1,7 @@
 import type { Sent } from './messenger.ts';
+import type { Prompt } from './prompt.ts';
 import type { Round } from './round.ts';
+import type { ChannelKey } from './schedule.ts';
 
 /** Rounds of kind `shared` until they are sent; from then on they are rounds like all others. */
 export interface SharedRoundStore {
@@ -7,6 +9,8 @@ export interface SharedRoundStore {
   openSharedRound(round: Round, giveUpAtUtc: Date): Promise<void>;
   /** The round's card stands there. False when the round is gone. Who answered meanwhile counts. */
   recordSharedSent(roundId: string, result: SharedSent): Promise<boolean>;
+  /** Prompts of the shared rounds that are open in a channel or chat, in no order. */
+  listOpenSharedPrompts(key: ChannelKey): Promise<readonly Prompt[]>;
   /** The card was not posted: deletes round and key, unless it is recorded as sent. */
   deleteUnsentRound(roundId: string): Promise<void>;
   /**

@@ -5,12 +5,12 @@ import type { Shareable } from '../../core/sharing/shareable.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { createShareableCard } from '../cards/shareableCard.ts';
 import { createSharePreview } from '../cards/sharePreview.ts';
+import { readPlaceReference } from '../channelReference.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import { toMessageResponse } from '../messageResponse.ts';
 import { defaultProfile } from '../profileRequests.ts';
 import type { Turn } from '../turn.ts';
 import { type ExtensionResult, toResultsResponse } from './extensionResponse.ts';
-import { readPlaceReference } from '../channelReference.ts';
 
 /** Finds what can be shared, a page at a time; without a word what is worth sharing here and now. */
 export async function answerQuery(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {

@@ -6,6 +6,7 @@ import { createTexts } from '../../locales/texts.ts';
 import { createFinishCard } from '../cards/finishCard.ts';
 import { createInstallCard } from '../cards/installCard.ts';
 import { createTopicCard } from '../cards/topicCard.ts';
+import { readPlaceReference } from '../channelReference.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import { isBotAbsent } from '../reflections/teamMember.ts';
 import type { Turn } from '../turn.ts';
@@ -14,7 +15,6 @@ import type { DialogInputs, DialogStep, Sender } from './dialogData.ts';
 import { type Draft, toDraftPrompt } from './draft.ts';
 import { toDialogResponse, toPreviewResponse, toResultsResponse } from './extensionResponse.ts';
 import { toInserted, toPreviewed } from './reflectionMessage.ts';
-import { readPlaceReference } from '../channelReference.ts';
 import { parseContent } from './topicChoice.ts';
 
 type Step<Name extends DialogStep['dialog']> = Extract<DialogStep, { dialog: Name }>;

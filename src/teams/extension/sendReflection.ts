@@ -1,6 +1,7 @@
 import type { InvokeResponse } from 'botbuilder';
 import { AppError } from '../../core/errors.ts';
 import { createTexts } from '../../locales/texts.ts';
+import { readPlaceReference } from '../channelReference.ts';
 import { ConnectorError } from '../connectorClient.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import { toMessageResponse } from '../messageResponse.ts';
@@ -10,7 +11,6 @@ import { type Draft, toDraftPrompt } from './draft.ts';
 import { toDoneResponse } from './extensionResponse.ts';
 import { askToInstall } from './reflectionDialog.ts';
 import { toSent } from './reflectionMessage.ts';
-import { readPlaceReference } from '../channelReference.ts';
 
 /** Says something in the conversation at once; rejects when it cannot. */
 export type Say = (reply: Reply) => Promise<void>;
@@ -29,8 +29,7 @@ export async function sendReflection(draft: Draft, turn: Turn, dependencies: Tea
   if (draft.isAnswered && !place) return toMessageResponse(activity.name, text('share.tooFewHere'));
   try {
     if (!place) await say(toSent(prompt, turn, dependencies));
-    else if (await isGuest(turn, dependencies)) return toMessageResponse(activity.name, text('share.guest'));
-    else await reflections.share(place, { statementId: prompt.statementId, ...(prompt.origin === 'own' && { question: prompt.question.da }) }, { ...person, language, isGuest: false });
+    else await reflections.share(place, { statementId: prompt.statementId, ...(prompt.origin === 'own' && { question: prompt.question.da }) }, { ...person, language, isGuest: await isGuest(turn, dependencies) });
     return toDoneResponse();
   } catch (error) {
     if (isNotThere(error)) return askToInstall(turn, draft);

@@ -12,7 +12,6 @@ export async function startRound({ statementId }: Extract<ReflectionRequest, { d
   const text = createTexts(language);
   const place = readPlaceReference(turn);
   if (!place) return textReply(text('share.tooFewHere'));
-  if (await isGuest(turn, dependencies)) return textReply(text('share.guest'));
-  await dependencies.reflections.share(place, { statementId }, { ...turn.person, language, isGuest: false });
+  await dependencies.reflections.share(place, { statementId }, { ...turn.person, language, isGuest: await isGuest(turn, dependencies) });
   return textReply(text('share.started'));
 }

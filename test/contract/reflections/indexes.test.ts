@@ -44,6 +44,7 @@ async function doEverything(store: Store): Promise<void> {
   await store.findNewestLiveRound(meeting);
   await store.openSharedRound({ ...createRound(occurrence), id: 'shared', kind: 'shared', scheduleId: '' }, at(7));
   await store.recordSharedSent('shared', { conversationId: 'c', activityId: '1', sentAtUtc: at(6), closesAtUtc: at(9) });
+  await store.listOpenSharedPrompts(channel);
   await store.deleteUnsentRound('shared');
   await store.openSharedRound({ ...createRound(occurrence), id: 'given-up', kind: 'shared', scheduleId: '' }, at(7));
   await store.settleUnsentRounds({ nowUtc: at(8), closesAtUtc: at(9) });

@@ -41,6 +41,15 @@ export function describeSharedRoundContract(engine: string, openEmpty: OpenEmpty
       await store.recordSharedSent(id, sent);
       assert.deepEqual(await kindsDue(1), ['card']);
     });
+    it('that are open where they stand tell what they ask, from when they are sent until they are closed', async () => {
+      assert.deepEqual(await store.listOpenSharedPrompts(channel), []);
+      await store.recordSharedSent(id, sent);
+      assert.deepEqual(await store.listOpenSharedPrompts(channel), [round.prompt]);
+      assert.deepEqual(await store.listOpenSharedPrompts({ ...channel, channelId: '19:andet@thread.v2' }), []);
+      assert.deepEqual(await store.listOpenSharedPrompts({ ...channel, tenantId: 'anden' }), []);
+      await store.closeRound(id, at(101), () => ({ kind: 'too-few' }));
+      assert.deepEqual(await store.listOpenSharedPrompts(channel), []);
+    });
     it('that were not posted are gone with their keys', async () => {
       await store.deleteUnsentRound(id);
       assert.equal(await store.findRound(id), undefined);

@@ -162,7 +162,7 @@ describe('the card that a leader makes by the messaging extension', () => {
   it('is not sent with answers by a guest, who learns why', async () => {
     const message = await toPreview();
     app.connector.replyWith(({ path }) => (path.includes('/members/') ? { status: 200, body: { userRole: 'guest' } } : undefined));
-    assert.match(String((await preview(message, 'send')).body.task.value), /Som gæst/);
+    assert.match(String((await preview(message, 'send')).body.task.value), /Gæster kan desværre ikke/);
     assert.deepEqual(app.shared, []);
   });
 

@@ -45,6 +45,7 @@ export async function startExtension(environment: Readonly<Record<string, string
     listChoices: () => Promise.resolve(someChoices()),
     share(place: ChannelReference, content: Shared['content'], by: Planner) {
       if (isRefused) return Promise.reject(new AppError({ code: 'reflection.notPosted', message: 'The bot is not there.' }));
+      if (by.isGuest) return Promise.reject(new AppError({ code: 'reflection.mayNotShare', message: 'A guest.' }));
       shared.push({ place, content, by });
       return Promise.resolve(aRound({ kind: 'shared' }));
     },

@@ -27,6 +27,15 @@ describe('a shared round at the wire', () => {
     assert.match(card.rawBody, /Alle her kan læse det bagefter/);
     assert.doesNotMatch(card.rawBody, /Ugens refleksion|i kanalen|uge 47/);
   });
+  it('is asked once where it is open, and again elsewhere or once it is closed', async () => {
+    await share();
+    assert.match(JSON.stringify((await share(inChat(), 2)).body), /allerede stillet her/);
+    assert.equal(posted().length, 1);
+    assert.match(JSON.stringify((await share(inChat('19:gruppe-2@thread.v2'))).body), /Svar på det nye kort/);
+    app.setClock('2026-11-27T09:00:01Z');
+    await app.sendDue();
+    assert.match(JSON.stringify((await share()).body), /Svar på det nye kort/);
+  });
   it('is answered, counted, changed and withdrawn on its card in the chat', async () => {
     await share();
     const roundId = sharedId();

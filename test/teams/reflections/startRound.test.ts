@@ -21,7 +21,7 @@ describe('"Start refleksion her" on a shared card', () => {
   it('says why not: where two are alone, to guests, and where the bot is not', async () => {
     assert.match(await press({}), /I kun to/);
     app.connector.replyWith(() => ({ status: 200, body: { userRole: 'guest' } }));
-    assert.match(await press(), /Som gæst/);
+    assert.match(await press(), /Gæster kan desværre ikke/);
     app.connector.reset();
     app.refuseSharing();
     assert.match(await press(), /Tilføj mig/);

@@ -19,6 +19,7 @@ export function createSharing({ store, library, messenger, clock, createId, crea
     async share(place, { statementId, question }, by) {
       checkMayShare(by, place);
       const prompt = toPrompt(library.forStatement(statementId), question);
+      checkIsNew(prompt, await store.listOpenSharedPrompts(place));
       const nowUtc = clock();
       const { tenantId, channelId } = place;
       const round: Round = {
@@ -61,6 +62,12 @@ const giveUpMs = 60 * 60 * 1000;
 function checkMayShare(by: Planner, { tenantId }: ChannelReference): void {
   if (!by.isGuest && by.tenantId === tenantId) return;
   throw new AppError({ code: 'reflection.mayNotShare', message: 'A guest tried to share a card with answers.' });
+}
+
+/** A second card of what is being asked would take answers from the first, and leave both with too few. */
+function checkIsNew({ statementId, question }: Prompt, open: readonly Prompt[]): void {
+  if (!open.some((asked) => asked.statementId === statementId && asked.question.da === question.da)) return;
+  throw new AppError({ code: 'reflection.alreadyShared', message: 'A card was to be shared where the same question is open.' });
 }
 
 function toPrompt(prompt: Prompt | undefined, question: string | undefined): Prompt {

@@ -80,8 +80,8 @@ function uniqueById<Item extends { readonly id: string }>(items: readonly Item[]
 
 const useStyles = makeStyles({
   intro: { margin: '0', maxWidth: '36rem', lineHeight: '1.5', color: tokens.colorNeutralForeground2 },
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '16px', width: '100%' },
-  field: { display: 'grid', gap: '4px', flex: '1 1 13rem', maxWidth: '20rem' },
+  form: { boxSizing: 'border-box', display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '16px', width: '100%' },
+  field: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px', flex: '1 1 13rem', minWidth: '0', maxWidth: '20rem' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   outcome: { margin: '0', fontWeight: tokens.fontWeightSemibold, ':empty': { display: 'none' } },
 });
