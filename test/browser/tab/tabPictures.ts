@@ -101,7 +101,7 @@ async function remember(url: string): Promise<string> {
 async function startRound(url: string, key: string): Promise<string> {
   const { round } = (await call(url, 1, 'POST', `/meetings/${encodeURIComponent(meetingId)}/rounds`, { key, minutes: 10, threshold: 3 })) as { round: { id: string } };
   for (const person of [2, 3, 4, 5]) {
-    const answer = { scale: person, ...(person % 2 === 0 && { text: 'Det lykkes bedst, når vi sidder sammen og ikke kun skriver til hinanden.' }), ...(person === 3 && { step: 'Begynde mødet med sidste uges aftaler' }) };
+    const answer = { scale: person, ...(person % 2 === 0 && { text: person === 2 ? 'Det lykkes bedst, når vi sidder sammen og ikke kun skriver til hinanden.' : 'Vi glemmer det, når vi har travlt.' }), ...(person === 3 && { step: 'Begynde mødet med sidste uges aftaler' }) };
     await call(url, person, 'PUT', `/meetings/${encodeURIComponent(meetingId)}/rounds/${round.id}/response`, answer);
   }
   return round.id;
