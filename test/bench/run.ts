@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { passes, type BenchResult } from './benchResult.ts';
+import { benchLive } from './live/live.ts';
 import { benchAnswering } from './reflections/answering.ts';
 import { benchKilling } from './reflections/killing.ts';
 import { benchSending } from './reflections/sending.ts';
@@ -8,7 +9,7 @@ import { benchFinding } from './sharing/finding.ts';
 import { benchStart } from './start.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [share] [--others FOLDER]
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [--others FOLDER]
   --others FOLDER   further documents to search among (search only)`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, help: { type: 'boolean', default: false } } });
@@ -23,6 +24,7 @@ async function run(): Promise<void> {
     search: () => benchSearch(values.others),
     start: benchStart,
     reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
+    live: benchLive,
     share: benchFinding,
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
