@@ -143,6 +143,7 @@ function extremeCards(): Record<string, Card> {
   const giant = { documents: [{ ...document!, statements: document!.statements.map((statement) => ({ ...statement, text: long })) }] };
   return {
     '200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked).card,
+    '200 citations with a note on each': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked, { notes: new Map(citations.map(({ statementId }) => [statementId, `${'æ'.repeat(80)}\n`.repeat(12)])) }).card,
     'page 7 of 200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), { ...asked, page: 7 }).card,
     'a page that is not there': createAnswerCard(anAnswer(), { ...asked, page: 99 }).card,
     'one endless quotation': createAnswerCard(anAnswer({ groups: [aGroup([aCitation(1, { quote: long })])] }), asked).card,
