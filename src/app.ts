@@ -3,9 +3,11 @@ import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
+import type { OperatorMessenger } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
+import { createDoctorWork } from './doctorWork.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import type { Store } from './store/store.ts';
@@ -67,13 +69,14 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000 } = overrides;
   const corpusDirectory = overrides.corpus ? undefined : (config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
   const limits = overrides.schedulerLimits;
-  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
+  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: () => bot.loadMessenger(log), loadOperatorMessenger: () => bot.loadOperatorMessenger(log), clock, log, ...(limits && { limits }) });
   let listeningUrl: string | undefined;
   const publicUrl = () => config.publicUrl ?? (config.isLocal ? listeningUrl : undefined);
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
   const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const bot = createBot({ ...brain, stores: store, reflections, finder, publicUrl, clock, log });
+  const operators = createDoctorWork({ config, corpus: brain.corpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
+  const bot = createBot({ ...brain, stores: store, reflections, finder, operators, publicUrl, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -126,13 +129,16 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
 type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
   loadMessenger(log: Log): Promise<ReflectionMessenger>;
+  loadOperatorMessenger(log: Log): Promise<OperatorMessenger>;
+  /** Rejects when Microsoft gives none. */
+  fetchToken(): Promise<unknown>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadMeetingPlaces: noBot });
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
   const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   const connector = createConnector(identity);
@@ -143,6 +149,11 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
       const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
       return createReflectionMessenger({ connector, rates: config.sendRates, log });
     },
+    async loadOperatorMessenger(log) {
+      const { createOperatorMessenger } = await import('./teams/operatorMessenger.ts');
+      return createOperatorMessenger({ connector, rates: config.sendRates, log });
+    },
+    fetchToken: () => connector.authorize(),
     async loadMeetingPlaces() {
       const { stores: store, publicUrl, clock, log } = parts;
       const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');

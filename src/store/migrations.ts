@@ -1,5 +1,6 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { createReflectionTables } from './reflectionTables.ts';
+import { createOperatorWarnings } from './operatorWarnings.ts';
 import { addRoundKinds } from './roundKinds.ts';
 import type { Database } from './schema.ts';
 
@@ -11,6 +12,11 @@ export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
+}
+
+/** Names of all migrations of this version. */
+export function listMigrationNames(): readonly string[] {
+  return Object.keys(migrations);
 }
 
 /** In order of their names. One that has been released is never edited; a change is a new one. */
@@ -56,4 +62,5 @@ const migrations: Record<string, Migration> = {
   },
   '2026-11-22-reflections': createReflectionTables,
   '2026-11-23-round-kinds': addRoundKinds,
+  '2026-11-24-operator-warnings': createOperatorWarnings,
 };
