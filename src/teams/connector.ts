@@ -42,8 +42,11 @@ export function createConnector({ config, credentialsFactory, telemetry = silent
   };
 }
 
+/** What the SDK asks of credentials; its own classes do this without being of one kind. */
+export type CredentialsFactory = Pick<ServiceClientCredentialsFactory, 'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'>;
+
 /** How the bot proves who it is: by the password of its registration, by a managed identity that the registration trusts, or as a managed identity. */
-export function createCredentialsFactory(config: ConnectorOptions['config']): ServiceClientCredentialsFactory {
+export function createCredentialsFactory(config: ConnectorOptions['config']): CredentialsFactory {
   const { id, federatedIdentity, tenantId } = config.microsoftApp ?? {};
   if (id !== undefined && federatedIdentity !== undefined) return new FederatedServiceClientCredentialsFactory(id, federatedIdentity, tenantId);
   return new ConfigurationServiceClientCredentialFactory(toSettings(config));

@@ -3,15 +3,17 @@ import { passes, type BenchResult } from './benchResult.ts';
 import { benchLoad } from './holding/load.ts';
 import { benchOutage } from './holding/outage.ts';
 import { benchRestart } from './holding/restart.ts';
+import { benchLive } from './live/live.ts';
 import { benchAnswering } from './reflections/answering.ts';
 import { benchKilling } from './reflections/killing.ts';
 import { benchSending } from './reflections/sending.ts';
 import { benchSearch } from './search.ts';
 import { benchFinding } from './sharing/finding.ts';
 import { benchStart } from './start.ts';
+import { benchTab } from './tab/tab.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [share] [outage] [restart] [load] [--others FOLDER] [--minutes N]
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [tab] [outage] [restart] [load] [--others FOLDER] [--minutes N]
   --others FOLDER   further documents to search among (search only)
   --minutes N       how long the load lasts, default 30 (load only)
   outage, restart and load take minutes and run only when they are named`;
@@ -28,7 +30,9 @@ async function run(): Promise<void> {
     search: () => benchSearch(values.others),
     start: benchStart,
     reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
+    live: benchLive,
     share: benchFinding,
+    tab: benchTab,
   };
   const whenNamed: Record<string, () => Promise<BenchResult[]>> = { outage: benchOutage, restart: benchRestart, load: () => benchLoad(toMinutes(values.minutes)) };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {

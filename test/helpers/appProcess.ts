@@ -29,7 +29,7 @@ class NamedCredentials extends ServiceClientCredentialsFactory {
   }
 }
 
-const app = await createApp(readConfig(environment), {
+const app = await createApp({ ...readConfig(environment), host: '127.0.0.1' }, {
   clock: () => new Date(Date.now() + Number(offsetMs)),
   credentialsFactory: new NamedCredentials(),
   schedulerDelayMs: 0,
