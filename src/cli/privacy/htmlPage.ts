@@ -37,9 +37,9 @@ code { font: .85em/1.4 ui-monospace, Consolas, monospace; background: #eef1f0; p
 table { width: 100%; border-collapse: collapse; margin: .9rem 0; font-size: .86rem; line-height: 1.45; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid #d5dad8; overflow-wrap: break-word; }
 thead th, thead td { border-bottom: 2px solid #1f5f5b; }
-th[scope="row"] { width: 30%; font-weight: 600; }
+th[scope="row"], thead th:first-child:nth-last-child(2) { width: 30%; font-weight: 600; }
 td:first-child code { white-space: nowrap; }
-@media (max-width: 40rem) { main { padding: 1.5rem 1rem 3rem; } td:first-child code { white-space: normal; } }
+@media (max-width: 40rem) { main { padding: 1.5rem 1rem 3rem; } table { display: block; overflow-x: auto; } td:first-child code { white-space: normal; } }
 @media print {
   @page { margin: 18mm 16mm; }
   body { background: #fff; font-size: 11pt; line-height: 1.45; }
