@@ -3,13 +3,14 @@ import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { galleryBot, takeCardPictures } from './browser/cardGallery.ts';
 import { startPlayground } from './browser/startPlayground.ts';
+import { takeTabPictures } from './browser/tab/tabPictures.ts';
 import { takeScreenshots } from './browser/takeScreenshots.ts';
 
 // The server with a Teams client in front, on this machine alone: `npm run playground`.
 // With `-- --screenshots FOLDER` it takes pictures of conversations and ends; with `-- --cards FOLDER [--only NAME]` of cards
-// in every state they can be in.
-const { values } = parseArgs({ options: { screenshots: { type: 'string' }, cards: { type: 'string' }, only: { type: 'string' } } });
-const isTakingPictures = values.screenshots !== undefined || values.cards !== undefined;
+// in every state they can be in, with `-- --tab FOLDER [--only NAME]` of the tab's pages.
+const { values } = parseArgs({ options: { screenshots: { type: 'string' }, cards: { type: 'string' }, tab: { type: 'string' }, only: { type: 'string' } } });
+const isTakingPictures = values.screenshots !== undefined || values.cards !== undefined || values.tab !== undefined;
 
 let now = new Date();
 const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', ...(isTakingPictures && { PORT: '0', DATABASE_URL: 'sqlite::memory:' }) }), {
@@ -17,10 +18,14 @@ const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env[
   ...(values.cards !== undefined && { handleActivity: galleryBot }),
 });
 const { url } = await app.start();
-const playground = await startPlayground(url, isTakingPictures ? 0 : 56150);
+const playground = values.tab === undefined ? await startPlayground(url, isTakingPictures ? 0 : 56150) : undefined;
+const setClock = (iso: string) => (now = new Date(iso));
 
-if (values.screenshots !== undefined) {
-  const files = await takeScreenshots({ url: playground.url, appUrl: url, time: { setClock: (iso) => (now = new Date(iso)), sendDue: () => app.sendDue() } }, values.screenshots);
+if (playground === undefined) {
+  console.log((await takeTabPictures({ url, sendDue: () => app.sendDue(), setClock }, values.tab ?? '', values.only)).join('\n'));
+  await stop();
+} else if (values.screenshots !== undefined) {
+  const files = await takeScreenshots({ url: playground.url, appUrl: url, time: { setClock, sendDue: () => app.sendDue() } }, values.screenshots);
   console.log(files.join('\n'));
   await stop();
 } else if (values.cards !== undefined) {
@@ -32,6 +37,6 @@ if (values.screenshots !== undefined) {
 }
 
 async function stop(): Promise<void> {
-  await playground.stop();
+  await playground?.stop();
   await app.stop();
 }

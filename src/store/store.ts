@@ -3,11 +3,14 @@ import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore 
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { OperatorWarningStore } from '../core/operators/operators.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
+import type { WorkFigures } from '../telemetry.ts';
 import { createConversationStore } from './conversationStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
+import { readFigures } from './figures.ts';
 import { type DatabaseInspection, inspect } from './inspectDatabase.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
 import { createMeetingStore } from './meetingStore.ts';
+import { listMissingMigrations } from './migrations.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createOperatorWarningStore } from './operatorWarnings.ts';
 import { createProfileStore } from './profileStore.ts';
@@ -17,6 +20,10 @@ import { createReflectionStore } from './reflectionStore.ts';
 export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
+  /** Names of migrations that this program knows and the database has not had, as after an older backup was put back; rejects when the database does not answer. */
+  listMissingMigrations(): Promise<readonly string[]>;
+  /** How much is open and waiting. */
+  readFigures(nowUtc: Date): Promise<WorkFigures>;
   /** What the database says of itself; `clock` is ours, to be held against its own. */
   inspect(clock: () => Date): Promise<DatabaseInspection>;
   close(): Promise<void>;
@@ -38,6 +45,8 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
       await sql`select 1`.execute(database);
       return true;
     },
+    listMissingMigrations: () => listMissingMigrations(database),
+    readFigures: (nowUtc) => readFigures(database, nowUtc),
     inspect: (clock) => inspect(database, clock),
     async close() {
       await changes.close();

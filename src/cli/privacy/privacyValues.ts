@@ -19,7 +19,7 @@ export interface PrivacyFacts {
 
 /** The values of both pages' placeholders, from the configuration as it is. No secret is among them, and no id of a person. */
 export function toPrivacyValues({ config, documents, version, todayUtc, contextMinutes }: PrivacyFacts): Record<string, string | number> {
-  const { microsoftApp, allowedTenants, isLocal, operators = [], scheduleAdmins } = config;
+  const { microsoftApp, allowedTenants, operators = [], scheduleAdmins } = config;
   const address = readDatabaseAddress(config.databaseUrl);
   const isSqlite = address === undefined;
   const proof = microsoftApp === undefined ? 'proofNone' : microsoftApp.password !== undefined ? 'proofPassword' : microsoftApp.federatedIdentity !== undefined ? 'proofFederated' : 'proofManaged';
@@ -47,8 +47,14 @@ export function toPrivacyValues({ config, documents, version, todayUtc, contextM
     proof: phrases[proof],
     erasure: isSqlite ? phrases.erasureSqlite : phrases.erasurePostgres,
     backupLimit: isSqlite ? phrases.backupSqlite : phrases.backupPostgres,
-    receivers: toTable(phrases.receiverHead, isLocal ? [phrases.receiverLocal] : [phrases.receiverMicrosoft, phrases.receiverEntra, phrases.receiverHost, phrases.receiverNobody]),
+    receivers: toTable(phrases.receiverHead, listReceivers(config)),
   };
+}
+
+/** Who gets something, by what is configured; nobody else does. */
+function listReceivers({ isLocal, tracesUrl }: Config): readonly (readonly string[])[] {
+  const traces = tracesUrl === undefined ? [] : [phrases.receiverTraces.map((cell) => fillTemplate(cell, { host: new URL(tracesUrl).host }))];
+  return isLocal ? [phrases.receiverLocal, ...traces] : [phrases.receiverMicrosoft, phrases.receiverEntra, phrases.receiverHost, ...traces, phrases.receiverNobody];
 }
 
 /** Host and encryption of a PostgreSQL; undefined for a SQLite file. Never the user or the password. */

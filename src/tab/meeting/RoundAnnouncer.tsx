@@ -1,13 +1,12 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { LiveRoundView } from '../../web/tab/wire.ts';
 import { useTab } from '../shell/tabContext.ts';
+import { Announcement } from './Announcement.tsx';
 import { type Announced, describeChange } from './describeChange.ts';
 
 /** Tells a screen reader what changes in the meeting, and only that: a count that is read out at every answer would drown the meeting. */
 export function RoundAnnouncer({ round, isConnected }: { readonly round: LiveRoundView | undefined; readonly isConnected: boolean }) {
   const { text } = useTab();
-  const styles = useStyles();
   const before = useRef<Announced>({ round, isConnected });
   const [message, setMessage] = useState('');
   useEffect(() => {
@@ -15,13 +14,5 @@ export function RoundAnnouncer({ round, isConnected }: { readonly round: LiveRou
     before.current = { round, isConnected };
     if (change !== undefined) setMessage(change);
   }, [round, isConnected, text]);
-  return (
-    <div role="status" className={styles.hidden}>
-      {message}
-    </div>
-  );
+  return <Announcement message={message} />;
 }
-
-const useStyles = makeStyles({
-  hidden: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-});

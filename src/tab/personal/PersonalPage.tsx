@@ -13,6 +13,7 @@ import { PageNav } from './PageNav.tsx';
 import { type Personal, personalContext } from './personalContext.ts';
 import type { Route } from './route.ts';
 import { useRoute } from './useRoute.ts';
+import { ViewHeading } from './ViewHeading.tsx';
 
 /** The personal tab: read, find, own notes and data. */
 export function PersonalPage(): ReactNode {
@@ -22,7 +23,12 @@ export function PersonalPage(): ReactNode {
   if (state === 'loading') return <Loading label={text('shell.loading')} />;
   return (
     <div className={styles.page}>
-      {state === 'failed' && <main className={styles.main}><ProblemMessage problem={problem} onRetry={reload} /></main>}
+      {state === 'failed' && (
+        <main className={styles.main}>
+          <ViewHeading level={1} takesFocus={false}>{text('shell.name')}</ViewHeading>
+          <ProblemMessage problem={problem} onRetry={reload} />
+        </main>
+      )}
       {state === 'ready' && <Known me={value[0]} notes={new Map(value[1].map((note) => [note.statementId, note.text]))} />}
     </div>
   );
@@ -87,7 +93,7 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', paddingBottom: tokens.spacingVerticalXXXL },
-  main: { maxWidth: '76rem', margin: '0 auto', padding: '24px clamp(16px, 4vw, 48px)' },
+  main: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', maxWidth: '76rem', margin: '0 auto', padding: '24px clamp(16px, 4vw, 48px)' },
   // For the matrix.
   wide: { maxWidth: '110rem' },
   // Heard, not seen.

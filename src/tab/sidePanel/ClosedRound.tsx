@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Announcement } from '../meeting/Announcement.tsx';
 import type { Meeting } from '../meeting/useMeeting.ts';
 import { useRoundControls } from '../meeting/useRoundControls.ts';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
@@ -13,8 +14,9 @@ export function ClosedRound({ meeting, onAnother }: { readonly meeting: Meeting;
     <div className={styles.actions}>
       {problem && <ProblemMessage problem={problem} />}
       <Button appearance="primary" disabledFocusable={isBusy || isResultSent} onClick={() => void sendResult()}>
-        <span role="status">{text(isResultSent ? 'panel.resultSent' : 'panel.sendResult')}</span>
+        {text(isResultSent ? 'panel.resultSent' : 'panel.sendResult')}
       </Button>
+      <Announcement message={isResultSent ? text('panel.resultSent') : ''} />
       <Button onClick={onAnother}>{text('panel.another')}</Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { Announcement } from '../meeting/Announcement.tsx';
 import { useTab } from '../shell/tabContext.ts';
 
 /** Copies the card's link. Where the client keeps the clipboard to itself, the link stands there marked, to be copied by hand. */
@@ -21,8 +22,9 @@ export function CopyLink({ link }: { readonly link: string }) {
   return (
     <>
       <Button className={styles.grow} onClick={() => void copy()}>
-        <span role="status">{text(state === 'copied' ? 'panel.copied' : 'panel.copyLink')}</span>
+        {text(state === 'copied' ? 'panel.copied' : 'panel.copyLink')}
       </Button>
+      <Announcement message={state === 'copied' ? text('panel.copied') : ''} />
       {state === 'by-hand' && (
         <Field className={styles.whole} label={text('panel.copyByHand')}>
           <Input input={{ ref: field }} readOnly value={link} />

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HiddenHeading } from '../meeting/HiddenHeading.tsx';
 import { useMeeting } from '../meeting/useMeeting.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
@@ -13,28 +14,31 @@ export function SidePanel() {
   const { meetingId } = host.context;
   return (
     <main className={styles.page}>
-      <h1 className={meetingId === undefined ? styles.heading : styles.hidden}>{text(meetingId === undefined ? 'panel.notInMeeting' : 'panel.heading')}</h1>
       {meetingId === undefined ? (
         <>
+          <h1 className={styles.heading}>{text('panel.notInMeeting')}</h1>
           <p className={styles.words}>{text('panel.notInMeetingHelp')}</p>
           <CardPicker meeting={undefined} />
         </>
       ) : (
-        <InMeeting meetingId={meetingId} />
+        <>
+          <HiddenHeading name={text('panel.heading')} />
+          <InMeeting meetingId={meetingId} />
+        </>
       )}
     </main>
   );
 }
 
-/** Cards can be looked for and copied even when the meeting cannot be reached. */
+/** What cards there are is asked while it is still unknown what goes on in the meeting, and can be copied even when that cannot be told. */
 function InMeeting({ meetingId }: { readonly meetingId: string }) {
   const { text } = useTab();
   const following = useMeeting(meetingId);
-  if (following.kind === 'ready') return <MeetingPanel meeting={following.meeting} />;
   return (
     <>
       {following.kind === 'failed' && <ProblemMessage problem={following.problem} onRetry={following.retry} />}
-      {following.kind === 'loading' ? <Loading label={text('panel.loading')} /> : <CardPicker meeting={undefined} />}
+      {following.kind === 'loading' && <Loading label={text('panel.loading')} />}
+      <MeetingPanel meeting={following.kind === 'ready' ? following.meeting : undefined} isLoading={following.kind === 'loading'} />
     </>
   );
 }
@@ -42,7 +46,5 @@ function InMeeting({ meetingId }: { readonly meetingId: string }) {
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxInlineSize: '40rem', marginInline: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   heading: { margin: '0', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  // Teams names the app above the panel.
-  hidden: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: '0' },
   words: { margin: '0' },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ShareableView } from '../../web/tab/wire.ts';
 import { describeSource } from '../meeting/describeSource.ts';
+import { HiddenHeading } from '../meeting/HiddenHeading.tsx';
 import { toQuotedBlocks } from '../meeting/quotedBlocks.ts';
 import { RoundAnnouncer } from '../meeting/RoundAnnouncer.tsx';
 import { type Meeting, useMeeting } from '../meeting/useMeeting.ts';
@@ -27,10 +28,12 @@ type Card = ReturnType<typeof useLoad<ShareableView | undefined>>;
 
 function InMeeting({ meetingId, card }: { readonly meetingId: string; readonly card: Card }) {
   const following = useMeeting(meetingId);
+  const { text } = useTab();
   const styles = useStyles();
   if (following.kind !== 'failed') return <StageFrame card={card} meeting={following.kind === 'ready' ? following.meeting : undefined} />;
   return (
     <main className={styles.stage} ref={fillWindow}>
+      <HiddenHeading name={text('stage.heading')} />
       <ProblemMessage problem={following.problem} onRetry={following.retry} />
     </main>
   );
@@ -44,6 +47,7 @@ function StageFrame({ card, meeting }: { readonly card: Card; readonly meeting: 
   const canBeAsked = card.value?.kind === 'statement' || card.value?.kind === 'prompt';
   return (
     <main className={styles.stage} ref={fillWindow}>
+      <HiddenHeading name={text('stage.heading')} />
       <RoundAnnouncer round={meeting?.round} isConnected={meeting?.isConnected ?? true} />
       {renderScene()}
       <footer className={styles.footer}>

@@ -18,9 +18,9 @@ export function StageCard({ shareable }: { readonly shareable: ShareableView }) 
     <>
       <FittedText changes={`${pages.texts.length} from ${pages.page}/${pages.pageCount}`} onOverflow={pages.thinOut}>
         {headline && (
-          <h1 lang={headline.language} className={isQuestion ? styles.question : styles.heading}>
+          <h2 lang={headline.language} className={isQuestion ? styles.question : styles.heading}>
             {headline.words}
-          </h1>
+          </h2>
         )}
         <blockquote lang="da" className={isQuestion ? styles.aside : styles.quotes}>
           {pages.texts.length === 1 ? pages.texts[0] : <ul className={styles.list}>{pages.texts.map((quote) => <li key={quote}>{quote}</li>)}</ul>}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Announcement } from '../meeting/Announcement.tsx';
 import { minuteChoices } from '../meeting/roundChoices.ts';
 import type { Meeting } from '../meeting/useMeeting.ts';
 import { useRoundControls } from '../meeting/useRoundControls.ts';
@@ -17,6 +18,7 @@ export function StageControls({ meeting, scene, startKey }: { readonly meeting: 
   const isClosed = scene.kind === 'round' && !scene.round.isOpen;
   return (
     <div className={styles.controls} role="group" aria-label={text('stage.controls')}>
+      <Announcement message={isResultSent ? text('panel.resultSent') : ''} />
       {problem && <ProblemMessage problem={problem} />}
       {isOpen && (
         <Button disabledFocusable={isBusy} onClick={() => void close()}>
@@ -25,7 +27,7 @@ export function StageControls({ meeting, scene, startKey }: { readonly meeting: 
       )}
       {isClosed && (
         <Button disabledFocusable={isBusy || isResultSent} onClick={() => void sendResult()}>
-          <span role="status">{text(isResultSent ? 'panel.resultSent' : 'panel.sendResult')}</span>
+          {text(isResultSent ? 'panel.resultSent' : 'panel.sendResult')}
         </Button>
       )}
       {!isOpen && startKey !== undefined && (

@@ -18,9 +18,9 @@ export function StageResult({ round, digest }: { readonly round: LiveRoundView; 
   return (
     <>
       <header className={styles.header}>
-        <h1 lang={round.language} className={styles.question}>
+        <h2 lang={round.language} className={styles.question}>
           {round.prompt.question[round.language]}
-        </h1>
+        </h2>
         {shown && <p className={styles.summary}>{describeDigest(shown, text)}</p>}
       </header>
       {!shown && (

@@ -13,9 +13,9 @@ export function StageRound({ round, clockOffsetMs }: { readonly round: LiveRound
   return (
     <>
       <FittedText changes={round.id}>
-        <h1 lang={round.language} className={styles.question}>
+        <h2 lang={round.language} className={styles.question}>
           {round.prompt.question[round.language]}
-        </h1>
+        </h2>
         <blockquote lang="da" className={styles.quote}>
           {round.prompt.quote}
         </blockquote>

@@ -48,7 +48,7 @@ export function createFinishCard(draft: Draft, prompts: readonly Prompt[], { sen
 
 const fill = createCardTemplate(template);
 
-/** More to choose among than this nobody reads; a theme and a role of a matrix have four. */
-const statementLimit = 12;
+/** With more to choose among than this nobody finds the fields below; a theme and a role of a matrix have four. */
+const statementLimit = 8;
 /** Characters. */
 const quoteLimit = 400;

@@ -74,9 +74,9 @@ async function answer(world: PlanWorld, week: number): Promise<void> {
   assert.ok(roundId, 'The prompt has no round');
   const count = week === weeks.tooFew ? 3 : 5 + ((week * 7) % 5);
   for (let person = 1; person <= count; person += 1) {
-    const scale = Math.min(5, Math.max(1, Math.round(2.4 + week * 0.12 + (((person * 13 + week * 5) % 3) - 1))));
+    const scale = Math.min(5, Math.max(1, Math.round(2.5 + week * 0.11 + (moods[(person + week * 2) % moods.length] ?? 0))));
     const text = person % 3 === 1 ? (texts[(week + person) % texts.length] ?? '') : '';
-    const step = person % 4 === 2 ? (steps[(week + person) % steps.length] ?? '') : '';
+    const step = person % 4 === 2 ? (steps[(week + (person >> 2)) % steps.length] ?? '') : '';
     // Some write and choose no number.
     await execute(world, busyChannelId, person, { do: 'respond', roundId }, { scale: person === 7 ? '' : String(scale), text: person === 7 ? (texts[week % texts.length] ?? '') : text, step });
   }
@@ -101,6 +101,9 @@ async function execute(world: PlanWorld, channelId: string, person: number, requ
   const { status, body } = await world.send(cardExecute({ serviceUrl: connector.serviceUrl, tenantId, person, verb: 'medspiller', data: { medspiller: { v: 1, language: 'da', ...request }, ...inputs }, fields }));
   assert.deepEqual([status, body?.statusCode], [200, 200], JSON.stringify(body).slice(0, 500));
 }
+
+/** People differ from each other and from week to week. */
+const moods = [0, 0, 1, -1, 0, 1, 0, -1, 2];
 
 const texts = [
   'Vi er blevet bedre til at sige det højt, når noget går galt.',

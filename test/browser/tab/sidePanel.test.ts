@@ -26,6 +26,7 @@ describe('The side panel', function () {
 
   const open = async (options: Parameters<TabBrowser['open']>[0] = {}) => {
     tab = await teams.open({ page: 'side-panel', meetingId: 'panel', width: 320, height: 700, ...options });
+    tab.window.setDefaultTimeout(10_000);
     await search().waitFor();
   };
   const search = () => tab.page.getByRole('searchbox', { name: 'Find et kort' });
@@ -101,8 +102,9 @@ describe('The side panel', function () {
     await tab.close();
     await open({ script: { 'meeting.getAppContentStageSharingCapabilities': 'silent' } });
     await pick('tillid', 'Sætning');
-    await tab.page.clock.install();
+    await tab.window.clock.install();
     await button('Vis på scenen').click();
+    await tab.window.clock.runFor(10_000);
     await tab.page.getByRole('alert').getByText(/Teams svarer ikke/).waitFor();
     await tab.close();
   });
@@ -122,7 +124,7 @@ describe('The side panel', function () {
     await open();
     await pick('tillid', 'Sætning');
     await button('Kopiér link').click();
-    await tab.page.getByText('Linket er kopieret').waitFor();
+    await button('Linket er kopieret').waitFor();
     await tab.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }));
     await button('Linket er kopieret').click();
     assert.match(await tab.page.getByRole('textbox', { name: 'Markér linket, og kopiér det med Ctrl+C' }).inputValue(), new RegExp(`^${publicUrl}/d/`));

@@ -63,6 +63,8 @@ describe('the privacy pack', () => {
     }
     const officers = await pageOf('til-dpo.md');
     for (const part of ['PostgreSQL', 'db.postgres.database.azure.com', 'medspiller.kommune.dk', 'verify-full', id, 'Microsoft (Teams og Bot Framework)', 'Kun udpegede må planlægge (1)']) assert.ok(officers.includes(part), part);
+    assert.doesNotMatch(officers, /OTEL_/);
+    assert.match(await pageOf('til-dpo.md', { ...municipal, OTEL_EXPORTER_OTLP_ENDPOINT: 'https://spor.kommune.dk:4318/' }), /\| spor\.kommune\.dk:4318 \(OTEL_EXPORTER_OTLP_ENDPOINT\) \|/);
     const local = await pageOf('til-dpo.md', {});
     for (const part of ['SQLite', '365 dage', 'kører lokalt']) assert.ok(local.includes(part), part);
   });

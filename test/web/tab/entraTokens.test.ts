@@ -9,10 +9,14 @@ const userId = 'aad00000-1111-4222-8333-444444444444';
 
 describe('createEntraTokens', () => {
   let entra: EntraServer;
-  beforeEach(async () => {
+  let askedBefore: number;
+  before(async () => {
     entra = await startEntraServer({ tenantId: tenantA, userId, appId: botAppId }, () => now);
   });
-  afterEach(() => entra.stop());
+  beforeEach(() => {
+    askedBefore = entra.requestCount();
+  });
+  after(() => entra.stop());
 
   const create = (changes: Partial<EntraTokenParts> = {}, config: Partial<EntraTokenParts['config']> = {}) =>
     createEntraTokens({ config: { allowedTenants: [tenantA], entraLoginUrl: entra.url, publicUrl: 'https://bot.example:8443/med', ...config }, appId: botAppId, clock: () => now, ...changes });
@@ -69,7 +73,7 @@ describe('createEntraTokens', () => {
   it('refuses people of other tenants, also those who are guests there, and asks nobody for their keys', async () => {
     await assert.rejects(identify({ claims: { tid: tenantB, iss: `${entra.url}/${tenantB}/v2.0` }, key: 'other' }), { code: 'tab.tenantNotServed' });
     await assert.rejects(identify({ claims: { tid: tenantB, iss: `${entra.url}/${tenantB}/v2.0`, idp: `https://sts.windows.net/${tenantA}/` } }), { code: 'tab.tenantNotServed' });
-    assert.equal(entra.requestCount(), 0);
+    assert.equal(entra.requestCount(), askedBefore);
   });
   it('serves a further tenant by its own keys', async () => {
     const identifier = create({}, { allowedTenants: [tenantA, tenantB] });
@@ -117,7 +121,7 @@ describe('createEntraTokens', () => {
   it('asks for the keys once', async () => {
     const identifier = create();
     for (let call = 0; call < 3; call += 1) await identify({}, identifier);
-    assert.equal(entra.requestCount(), 1);
+    assert.equal(entra.requestCount(), askedBefore + 1);
   });
 });
 

@@ -7,7 +7,7 @@ import { toHash } from '../route.ts';
 import { ViewHeading } from '../ViewHeading.tsx';
 import { Blocks } from './Blocks.tsx';
 import { ChoiceNav } from './ChoiceNav.tsx';
-import { statementsOf, titleOf } from './reading.ts';
+import { nameOf, statementsOf, titleOf } from './reading.ts';
 import { useReading } from './readingContext.ts';
 
 /** The chain of responsibility: one perspective, from the top role to the last, and then what is said to all. */
@@ -18,13 +18,14 @@ export function ChainView({ perspectiveId, takesFocus }: { readonly perspectiveI
   const perspective = document.perspectives.find(({ id }) => id === perspectiveId);
   if (perspective === undefined) return null;
   const links = document.roles.filter(({ rank }) => rank !== undefined).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const [first, last] = [links[0], links.at(-1)];
   const others = document.roles.filter(({ rank, id }) => rank === undefined && statementsOf(document, { roleId: id, perspectiveId: perspective.id }).length > 0);
   return (
     <div className={styles.view}>
       <ChoiceNav isQuiet label={text('read.perspectives')} current={perspective.id} choices={document.perspectives.map((one) => ({ id: one.id, title: titleOf(one, language), href: toHash({ page: 'document', documentId: document.id, view: 'chain', choice: one.id }) }))} />
       <div className={styles.head}>
         <ViewHeading level={2} takesFocus={takesFocus}>{titleOf(perspective, language)}</ViewHeading>
-        <p className={styles.intro}>{text('read.chain.intro')}</p>
+        {first && last && <p className={styles.intro}>{text('read.chain.intro', { first: nameOf(first, language), last: nameOf(last, language) })}</p>}
       </div>
       <ol className={styles.chain}>
         {links.map((role) => (

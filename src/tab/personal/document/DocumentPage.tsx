@@ -25,13 +25,20 @@ type DocumentRoute = Route & { readonly page: 'document' };
 /** A document, read in one of the ways that it allows. */
 export function DocumentPage({ route }: { readonly route: DocumentRoute }): ReactNode {
   const { api, text } = useTab();
+  const { isFirst } = usePersonal();
   const styles = useStyles();
   const { state, value, problem, reload } = useLoad(() => api.document(route.documentId), [api, route.documentId]);
   return (
     <div className={styles.page}>
       <a className={styles.back} href={toHash({ page: 'documents' })}>← {text('read.back')}</a>
       {state === 'loading' && <Loading label={text('shell.loading')} />}
-      {state === 'failed' && (problem instanceof ApiProblem && problem.status === 404 ? <UnknownDocument /> : <ProblemMessage problem={problem} onRetry={reload} />)}
+      {state === 'failed' && problem instanceof ApiProblem && problem.status === 404 && <UnknownDocument />}
+      {state === 'failed' && !(problem instanceof ApiProblem && problem.status === 404) && (
+        <>
+          <ViewHeading level={1} takesFocus={!isFirst}>{text('read.failed')}</ViewHeading>
+          <ProblemMessage problem={problem} onRetry={reload} />
+        </>
+      )}
       {state === 'ready' && <Reading document={value} route={route} />}
     </div>
   );

@@ -38,9 +38,14 @@ export function viewsOf({ hasRoles, hasPerspectives }: Pick<DocumentView, 'hasRo
   return hasPerspectives ? ['perspective', 'text'] : ['text'];
 }
 
-/** The name of a role or perspective as a heading: "Leder af medarbejdere". */
-export function titleOf({ name, nameEn }: { readonly name: string; readonly nameEn?: string }, language: Language): string {
-  const title = language === 'en' ? (nameEn ?? name) : name;
+/** The name of a role or perspective in running text: "leder af medarbejdere". */
+export function nameOf({ name, nameEn }: Named, language: Language): string {
+  return language === 'en' ? (nameEn ?? name) : name;
+}
+
+/** The same as a heading: "Leder af medarbejdere". */
+export function titleOf(named: Named, language: Language): string {
+  const title = nameOf(named, language);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
@@ -55,6 +60,11 @@ export function sectionPathOf({ sections }: DocumentView, statementId: string): 
     if (level > 0 && section.heading !== '') path.unshift(section.heading);
   }
   return path.join(' › ');
+}
+
+interface Named {
+  readonly name: string;
+  readonly nameEn?: string;
 }
 
 function kindOf({ kind }: StatementView): Block['kind'] {

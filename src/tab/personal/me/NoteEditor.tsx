@@ -44,7 +44,7 @@ export function NoteEditor({ statementId, first, onDone }: { readonly statementI
       <p id={`${id}-limit`} role="status" className={styles.limit}>{excess > 0 ? text('me.noteTooLong', { excess, limit: noteLimit }) : ''}</p>
       {problem && <ProblemMessage problem={problem} />}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isSaving || excess > 0 || written.trim() === ''}>{text('me.save')}</Button>
+        <Button type="submit" appearance="primary" disabledFocusable={isSaving || excess > 0 || written.trim() === ''}>{text('me.saveNote')}</Button>
         <Button onClick={onDone}>{text('me.cancel')}</Button>
         {first !== '' && <Button appearance="subtle" disabledFocusable={isSaving} onClick={() => void save('')}>{text('me.deleteNote')}</Button>}
       </div>
