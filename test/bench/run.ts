@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { passes, type BenchResult } from './benchResult.ts';
+import { benchFuzz } from './fuzz.ts';
 import { benchLive } from './live/live.ts';
 import { benchAnswering } from './reflections/answering.ts';
 import { benchKilling } from './reflections/killing.ts';
@@ -9,10 +10,11 @@ import { benchFinding } from './sharing/finding.ts';
 import { benchStart } from './start.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [--others FOLDER]
-  --others FOLDER   further documents to search among (search only)`;
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [fuzz] [--others FOLDER] [--seed NUMBER]
+  --others FOLDER   further documents to search among (search only)
+  --seed NUMBER     repeats what was sent in an earlier run (fuzz only)`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, help: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean', default: false } } });
 
 if (values.help) console.log(USAGE);
 else await run();
@@ -26,6 +28,7 @@ async function run(): Promise<void> {
     reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
     live: benchLive,
     share: benchFinding,
+    fuzz: () => benchFuzz(values.seed === undefined ? undefined : Number(values.seed)),
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
     const bench = benches[name];
