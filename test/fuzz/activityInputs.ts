@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cardExecute, cardSubmit, channelMessage, conversationUpdate, editedMessage, feedbackSubmit, groupMessage, inChannel, installationUpdate, invoke, personalMessage, type RawActivity } from '../helpers/activities.ts';
-import { mondayAtNine } from '../teams/reflections/startReflections.ts';
+import { everyCardData, everyInvoke, everyText } from '../helpers/everyRequest.ts';
 import type { FuzzInput, FuzzWorld } from './fuzzWorld.ts';
 import { change, changes, oddText } from './oddValues.ts';
 
@@ -22,9 +22,9 @@ function activities(world: FuzzWorld): fc.Arbitrary<RawActivity> {
   const who = fc.record({ person: fc.integer({ min: 1, max: 9 }), tenantId: fc.constantFrom(...world.tenantIds), locale: fc.constantFrom('da-DK', 'en-GB', 'xx', '') });
   const place = fc.constantFrom('channel', 'personal', 'group', 'meeting');
   const about = fc.record({
-    text: fc.oneof(fc.constantFrom(...texts), oddText),
-    data: fc.oneof(fc.constantFrom(...cardData(world)), fc.tuple(fc.constantFrom(...cardData(world)), changes).map(([data, made]) => change(data, made))),
-    dialog: fc.tuple(fc.constantFrom(...invokeValues(world)), changes).map(([[name, value], made]) => ({ name, value: change(value, made) })),
+    text: fc.oneof(fc.constantFrom(...everyText), oddText),
+    data: fc.oneof(fc.constantFrom(...everyCardData(world)), fc.tuple(fc.constantFrom(...everyCardData(world)), changes).map(([data, made]) => change(data, made))),
+    dialog: fc.tuple(fc.constantFrom(...everyInvoke(world)), changes).map(([[name, value], made]) => ({ name, value: change(value, made) })),
     event: fc.constantFrom('channelCreated', 'channelDeleted', 'teamArchived', 'teamUnarchived', 'teamRenamed', 'undeleteMessage', 'editMessage', 'constructor'),
     action: fc.constantFrom('add', 'remove', 'add-upgrade', 'remove-upgrade'),
     kind: fc.nat({ max: 15 }),
@@ -72,63 +72,4 @@ function toPlace(where: string, options: { serviceUrl: string; tenantId: string 
     default:
       return {};
   }
-}
-
-const texts = [
-  ...['hej', 'hjælp', 'min rolle', 'skift rolle', 'vis mine data', 'slet mine data', 'help', 'show my data', 'change role'],
-  ...['planlæg mandag kl. 9', 'planlæg hver anden torsdag kl. 14.30 om tillid', 'pause uge 52', 'pause fra 1/12 til 5/1', 'genoptag', 'stop', 'status', 'historik', 'rapport', 'plan monday 9am', 'pause next week'],
-  ...['hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?', 'Hvad siger Gladsaxe om psykologisk tryghed?', 'sammenlign Hvidovre og Holbæk', 'What does Holbæk say about trust?', 'hvad koster frokostordningen', 'og i Holbæk?'],
-];
-
-/** What the cards' buttons send: one of every kind. */
-function cardData({ roundIds: [roundId = 'r'], statementIds: [statementId = 's'] }: FuzzWorld): readonly object[] {
-  const context = { documentIds: ['hvidovre'], intent: 'role', topic: ['tillid'], language: 'da' };
-  const place = { channelId: '19:kanal-ledelse@thread.tacv2', week: '2026-W48' };
-  const requests: readonly (readonly [object, object?])[] = [
-    [{ do: 'ask', question: 'hvad siger I om tillid?', page: 2, profile: { roleId: 'leder' }, context }],
-    [{ do: 'show-in-context', from: statementId, to: statementId }],
-    ...['help', 'show-profile', 'choose-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'plan', 'resume', 'stop'].map((name) => [{ do: name }] as const),
-    [{ do: 'save-profile' }, { roleId: 'leder', municipality: 'Hvidovre' }],
-    ...['plan-status', 'plan-report', 'history', 'coverage', 'skip', 'send-now', 'swap'].map((name) => [{ do: name, ...place }] as const),
-    [{ do: 'edit', ...place }, { question: 'Hvordan taler vi om fejl?' }],
-    [{ do: 'save-plan' }, mondayAtNine],
-    [{ do: 'set-rhythm', everyWeeks: 2 }],
-    [{ do: 'respond', roundId }, { scale: '4', text: 'Vi taler åbent', step: 'Vi prøver igen' }],
-    [{ do: 'withdraw', roundId }],
-    [{ do: 'view-response', roundId }],
-    [{ do: 'show-digest', roundId, page: 1 }],
-    [{ do: 'choose-prompt', statementIds: [statementId] }],
-    [{ do: 'write-notes', statementIds: [statementId] }],
-    [{ do: 'save-notes', statementIds: [statementId] }, { [`note-${statementId}`]: 'min note', 'note-0': 'min note' }],
-    [{ do: 'start-round', statementId }],
-    [{ do: 'fetch-csv', what: 'history', as: 'text' }],
-    [{ do: 'fetch-csv', what: 'coverage', as: 'file' }],
-  ];
-  return requests.map(([request, inputs]) => ({ medspiller: { v: 1, language: 'da', ...request }, ...inputs }));
-}
-
-/** What the messaging extension and the question for a file send. */
-function invokeValues({ statementIds: [statementId = 's'], keys, serviceUrl }: FuzzWorld): readonly (readonly [string, object])[] {
-  const draft = { statementId, question: 'Hvordan går det?', isAnswered: true };
-  const preview = [{ attachments: [{ content: { body: [{ id: 'medspiller', text: JSON.stringify(draft) }] } }] }];
-  const dialog = (step: object) => ({ data: { medspiller: { v: 1, ...step }, content: '{}', roleId: '*', statementId, question: 'Hvordan?', answers: 'true' } });
-  const submit = 'composeExtension/submitAction';
-  return [
-    ['composeExtension/query', { commandId: 'find', parameters: [{ name: 'text', value: 'tillid' }], queryOptions: { skip: 0, count: 10 } }],
-    ['composeExtension/query', { commandId: 'find', parameters: [{ name: 'initialRun', value: 'true' }] }],
-    ['composeExtension/queryLink', { url: 'http://127.0.0.1/d/gladsaxe-vi-vil' }],
-    ['composeExtension/anonymousQueryLink', { url: 'https://medspiller.example/d/gladsaxe-vi-vil' }],
-    ['composeExtension/fetchTask', { commandId: 'reflection', commandContext: 'compose' }],
-    ['composeExtension/fetchTask', { commandId: 'find-for-message', messagePayload: { body: { contentType: 'html', content: '<p>Vi skal tale om <b>tillid</b></p>' } } }],
-    [submit, dialog({ dialog: 'begin', sender: 'bot', draft })],
-    [submit, dialog({ dialog: 'topic', sender: 'person' })],
-    [submit, dialog({ dialog: 'finish', sender: 'bot' })],
-    [submit, dialog({ dialog: 'insert', key: keys[0] ?? 's.x' })],
-    [submit, { botMessagePreviewAction: 'edit', botActivityPreview: preview }],
-    [submit, { botMessagePreviewAction: 'send', botActivityPreview: preview }],
-    ['composeExtension/selectItem', {}],
-    ['task/fetch', { data: {} }],
-    ['fileConsent/invoke', { action: 'accept', context: { medspiller: { v: 1, language: 'da', what: 'history', channelId: '19:kanal-ledelse@thread.tacv2' } }, uploadInfo: { uploadUrl: `${serviceUrl}upload`, contentUrl: 'x', name: 'x', uniqueId: 'x', fileType: 'csv' } }],
-    ['signin/verifyState', { state: '1' }],
-  ];
 }

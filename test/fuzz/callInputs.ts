@@ -1,54 +1,17 @@
 import fc from 'fast-check';
+import { everyCall } from '../helpers/everyRequest.ts';
 import type { FuzzInput, FuzzWorld, Headers } from './fuzzWorld.ts';
 import { change, changes, oddText } from './oddValues.ts';
 
 /** Requests to the tab: every call of its API with right, forged and impossible ids, queries and bodies, by people and by nobody; and addresses that nothing is at. */
 export function callInputs(world: FuzzWorld): fc.Arbitrary<FuzzInput> {
-  const calls = fc.tuple(fc.constantFrom(...createCalls(world)), changes).map(([{ method, path, body }, made]) => ({ method, path, ...(body && { body: JSON.stringify(change(body, made)) }) }));
-  const oddCalls = fc.record({ method: methods, path: fc.oneof(oddPaths(world), fc.constantFrom(...createCalls(world).map(({ path }) => path))), body: fc.oneof(fc.constant('{}'), fc.json(), oddText) });
+  const calls = fc.tuple(fc.constantFrom(...everyCall(world)), changes).map(([{ method, path, body }, made]) => ({ method, path, ...(body && { body: JSON.stringify(change(body, made)) }) }));
+  const oddCalls = fc.record({ method: methods, path: fc.oneof(oddPaths(world), fc.constantFrom(...everyCall(world).map(({ path }) => path))), body: fc.oneof(fc.constant('{}'), fc.json(), oddText) });
   const call = fc.oneof({ weight: 3, arbitrary: calls }, { weight: 1, arbitrary: oddCalls });
   return fc.record({ call, query, identity: fc.constantFrom(...world.tabIdentities), headers }).map(({ call: { method, path, ...rest }, query: asked, identity, headers: own }) => {
     const hasBody = 'body' in rest && !['GET', 'HEAD'].includes(method);
     return { method, path: `${path}${path.includes('?') ? '' : asked}`, headers: { ...identity, ...(hasBody && { 'content-type': 'application/json' }), ...own }, ...(hasBody && { body: rest.body }) };
   });
-}
-
-interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: object;
-}
-
-/** Every call that `wire.ts` lists, as the tab makes it. */
-function createCalls({ statementIds, documentIds, scheduleIds, meetingIds, roundIds, keys }: FuzzWorld): readonly Call[] {
-  const part = encodeURIComponent;
-  const [key = 's.x'] = keys;
-  const inMeetings = meetingIds.flatMap((meetingId) => {
-    const meeting = `/meetings/${part(meetingId)}`;
-    return [
-      { method: 'GET', path: meeting },
-      { method: 'GET', path: `${meeting}/events` },
-      { method: 'POST', path: `${meeting}/rounds`, body: { key, question: 'Hvordan går det?', minutes: 5, threshold: 3 } },
-      { method: 'POST', path: `${meeting}/cards`, body: { key } },
-      ...roundIds.flatMap((roundId): Call[] => [
-        { method: 'GET', path: `${meeting}/rounds/${part(roundId)}/response` },
-        { method: 'PUT', path: `${meeting}/rounds/${part(roundId)}/response`, body: { scale: 4, text: 'Vi taler åbent', step: 'Vi prøver' } },
-        { method: 'DELETE', path: `${meeting}/rounds/${part(roundId)}/response` },
-        { method: 'POST', path: `${meeting}/rounds/${part(roundId)}/close` },
-        { method: 'POST', path: `${meeting}/rounds/${part(roundId)}/result` },
-      ]),
-    ];
-  });
-  const own: readonly Call[] = [
-    ...['/config', '/me', '/me/data', '/notes', '/documents', '/plans', '/shareables?text=tillid&kinds=statement,prompt&limit=5', '/shareables'].map((path) => ({ method: 'GET', path })),
-    { method: 'PUT', path: '/me/profile', body: { municipality: 'Hvidovre', roleId: 'leder' } },
-    { method: 'DELETE', path: '/me/data' },
-    ...statementIds.map((id) => ({ method: 'PUT', path: `/notes/${part(id)}`, body: { text: 'min note' } })),
-    ...documentIds.map((id) => ({ method: 'GET', path: `/documents/${part(id)}` })),
-    ...keys.map((one) => ({ method: 'GET', path: `/shareables/${part(one)}` })),
-    ...scheduleIds.map((id) => ({ method: 'GET', path: `/plans/${part(id)}` })),
-  ];
-  return [...own, ...inMeetings].map((call) => ({ ...call, path: `/api/tab${call.path}` }));
 }
 
 const methods = fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND');

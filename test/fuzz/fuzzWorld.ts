@@ -1,15 +1,10 @@
+import type { KnownIds } from '../helpers/everyRequest.ts';
+
 /** What the bot and the tab really have, for inputs that are almost right. */
-export interface FuzzWorld {
+export interface FuzzWorld extends KnownIds {
   readonly serviceUrl: string;
   /** Of the one whom the inputs come from, and of one who is not served or not in it. */
   readonly tenantIds: readonly string[];
-  readonly roundIds: readonly string[];
-  readonly statementIds: readonly string[];
-  readonly documentIds: readonly string[];
-  readonly scheduleIds: readonly string[];
-  readonly meetingIds: readonly string[];
-  /** Of things that can be shared. */
-  readonly keys: readonly string[];
   /** Headers that show who calls: to the bot, and to the tab; right ones and wrong ones. */
   readonly botIdentities: readonly Headers[];
   readonly tabIdentities: readonly Headers[];
