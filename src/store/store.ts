@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
+import type { GapStore } from '../core/gaps/gap.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import { createConversationStore } from './conversationStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
+import { createGapStore } from './gapStore.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
 import { createMeetingStore } from './meetingStore.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -11,7 +13,7 @@ import { createProfileStore } from './profileStore.ts';
 import { createReflectionStore } from './reflectionStore.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, GapStore {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     ...createFeedbackStore(database),
     ...createReflectionStore(database, changes),
     ...createMeetingStore(database, changes),
+    ...createGapStore(database),
     subscribe: (meeting, listener) => changes.subscribe(meeting, listener),
     async isReady() {
       await sql`select 1`.execute(database);
