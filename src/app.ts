@@ -3,9 +3,11 @@ import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
+import type { GapMessenger } from './core/gaps/gaps.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
+import { createGapWork } from './gapWork.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import type { Store } from './store/store.ts';
@@ -73,13 +75,15 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
   const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const bot = createBot({ ...brain, stores: store, reflections, finder, publicUrl, clock, log });
+  const gapWork = createGapWork({ config, brain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
+  const { gaps } = gapWork;
+  const bot = createBot({ ...brain, stores: store, reflections, gaps, finder, publicUrl, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
     isLoopbackOnly: config.isLocal,
     handleActivity: bot.handleActivity,
-    tab: createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) }),
+    tab: createTabWork({ config, corpus: brain.corpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) }),
     readinessChecks: { store: () => store.isReady() },
     log,
     stopTimeoutMs,
@@ -92,7 +96,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       await deleteExpired(store, clock, log);
       const listening = await startListening(server, config.port);
       listeningUrl = listening.url;
-      if (schedulerDelayMs !== 'never') work.start(schedulerDelayMs);
+      if (schedulerDelayMs !== 'never') {
+        work.start(schedulerDelayMs);
+        gapWork.start();
+      }
       return listening;
     },
     warmUp() {
@@ -102,10 +109,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         log.error({ error }, 'not warmed up');
       }
     },
-    sendDue: () => work.sendDue(),
+    async sendDue() {
+      await work.sendDue();
+      await gapWork.runDue();
+    },
     stop() {
       clearInterval(housekeeping);
-      return (stopping ??= Promise.all([server.stop(), work.stop(stopTimeoutMs)]).then(() => store.close()));
+      return (stopping ??= Promise.all([server.stop(), work.stop(stopTimeoutMs), gapWork.stop()]).then(() => store.close()));
     },
   };
 }
@@ -126,13 +136,14 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
 type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
   loadMessenger(log: Log): Promise<ReflectionMessenger>;
+  loadGapMessenger(log: Log): Promise<GapMessenger>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadMeetingPlaces: noBot });
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadGapMessenger: noBot, loadMeetingPlaces: noBot });
   const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   const connector = createConnector(identity);
@@ -142,6 +153,10 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
     async loadMessenger(log) {
       const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
       return createReflectionMessenger({ connector, rates: config.sendRates, log });
+    },
+    async loadGapMessenger(log) {
+      const { createGapMessenger } = await import('./teams/gapMessenger.ts');
+      return createGapMessenger({ connector, rates: config.sendRates, log });
     },
     async loadMeetingPlaces() {
       const { stores: store, publicUrl, clock, log } = parts;

@@ -61,6 +61,11 @@ export function createGapStore(database: Database): GapStore {
     async listPending(tenantId) {
       return (await database.selectFrom('gap_pending').select(['gap_id', 'asker_key']).where('tenant_id', '=', tenantId).orderBy('gap_id').execute()).map((row) => ({ id: row.gap_id, key: row.asker_key }));
     },
+    async findAskers(tenantId, askers) {
+      const wanted = new Set(askers);
+      const rows = wanted.size === 0 ? [] : await database.selectFrom('gap_asker').select('asker').where('tenant_id', '=', tenantId).execute();
+      return new Set(rows.map(({ asker }) => asker).filter((asker) => wanted.has(asker)));
+    },
     async deleteAsker(tenantId, id, asker) {
       await database.deleteFrom('gap_asker').where('tenant_id', '=', tenantId).where('gap_id', '=', id).where('asker', '=', asker).execute();
     },

@@ -2,6 +2,7 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
+import type { Gaps } from '../core/gaps/gaps.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../core/sharing/shareable.ts';
@@ -10,7 +11,7 @@ import type { Connector } from './connector.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
 export interface TeamsDependencies {
-  readonly config: Pick<Config, 'microsoftApp' | 'botFramework' | 'allowedTenants' | 'municipality'>;
+  readonly config: Pick<Config, 'microsoftApp' | 'botFramework' | 'allowedTenants' | 'municipality' | 'operators' | 'isLocal' | 'hasGapList'>;
   /** Where the product's own links lead, without a closing slash; in local mode known once the server listens. */
   readonly publicUrl: () => string | undefined;
   readonly engine: AnswerEngine;
@@ -19,6 +20,8 @@ export interface TeamsDependencies {
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
+  /** What people ask that the documents do not answer; loaded at the first call. */
+  readonly gaps: Gaps;
   /** What can be shared; loaded at the first call. */
   readonly finder: ShareableFinder;
   readonly clock: () => Date;

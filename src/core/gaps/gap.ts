@@ -88,6 +88,8 @@ export interface GapStore {
   deleteClosedGap(tenantId: string, id: string): Promise<void>;
   /** Ids and keys of what too few have asked yet. */
   listPending(tenantId: string): Promise<readonly { readonly id: string; readonly key: string }[]>;
+  /** Those of the HMACs that are kept of somebody. */
+  findAskers(tenantId: string, askers: readonly string[]): Promise<ReadonlySet<string>>;
   deleteAsker(tenantId: string, id: string, asker: string): Promise<void>;
   /** Deletes what was first asked in one of these weeks or before and has not become an entry; returns how many. */
   deletePendingUntil(week: string): Promise<number>;
