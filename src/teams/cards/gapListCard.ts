@@ -34,10 +34,10 @@ export function createGapListCard(open: readonly Gap[], closed: readonly ClosedG
 }
 
 /** A card has to stay under 25 KB, and nobody works through more at once. */
-const openLimit = 16;
-const closedLimit = 8;
-const titleLength = 120;
-const valueLength = 160;
+const openLimit = 14;
+const closedLimit = 6;
+const titleLength = 100;
+const valueLength = 120;
 
 function shorten(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;

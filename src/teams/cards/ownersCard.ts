@@ -15,12 +15,12 @@ export function createOwnersCard(words: OwnWords, language: Language): Card {
   return fill({ lang: language, speak: [text('gap.ownHeading'), words.text].join('. '), heading: text('gap.ownHeading'), message: '', lines: ownersLines(words, language) });
 }
 
-/** The words line by line, and who gave them when. */
+/** The words line by line, when they were given, and who looks after the document; an operator may have written them. */
 export function ownersLines({ text: written, from, document, savedAtUtc }: OwnWords, language: Language): object[] {
   const text = createTexts(language);
   const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da-DK', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }).format(savedAtUtc);
-  const who = from === '' ? text('gap.ownFromOwner', { date }) : text('gap.ownFrom', { from, date });
-  return [...toLines(written).map((line) => toLine('Small', [{ type: 'TextRun', text: line.text }])), toLine('Medium', [subtle([who, document].filter(Boolean).join(' · '))]), toLine('Small', [subtle(text('gap.ownNote'))])];
+  const about = [text('gap.ownGiven', { date }), ...(from === '' ? [] : [text('gap.ownContact', { from, document })])].join(' · ');
+  return [...toLines(written).map((line) => toLine('Small', [{ type: 'TextRun', text: line.text }])), toLine('Medium', [subtle(about)]), toLine('Small', [subtle(text('gap.ownNote'))])];
 }
 
 /** "Du spurgte – nu er der svar", with what was asked and the lines that answer it. */
