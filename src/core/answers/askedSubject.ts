@@ -34,7 +34,8 @@ export function createSubjectReader({ dictionary, isProperName }: SubjectReading
     }
   };
 
-  function readWord({ word, lemmas, start, end }: AnalysedWord, { question, language, knows }: Turn): SubjectWord {
+  function readWord({ word, lemmas, start, end }: AnalysedWord, turn: Turn): SubjectWord {
+    const { question, language } = turn;
     const isDanish = dictionary.has(word);
     const [translated] = isDanish || language === 'da' ? [] : danishFor(word);
     const slice = question.text.slice(start, end);
@@ -45,7 +46,7 @@ export function createSubjectReader({ dictionary, isProperName }: SubjectReading
       isFirst: question.text.slice(0, start).trim() === '',
       isPlain: isDanish || (language === 'en' && isEnglishTerm(word)),
       isName: dictionary.isName(word),
-      isOfDocuments: knows(word) && !isProperName(word),
+      isOfDocuments: turn.knows(word) && !isProperName(word),
     };
   }
 }
