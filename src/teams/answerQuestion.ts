@@ -11,10 +11,15 @@ import type { Outcome, Turn } from './turn.ts';
  * A later page repeats the first page's question as it was asked then and leaves the conversation alone.
  */
 export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
-  const { engine, stores, clock, config } = dependencies;
+  const { engine, stores, clock, config, telemetry } = dependencies;
   const isFirstPage = request.page === undefined;
   const [question, personal] = await Promise.all([isFirstPage ? recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) }, findPersonalView(turn, dependencies)]);
-  const answer = engine.answer({ ...question, locale: language });
+  const answer = telemetry.trace('answer', (note) => {
+    const found = engine.answer({ ...question, locale: language });
+    note({ 'medspiller.answer.kind': found.kind, 'medspiller.answer.intent': found.intent });
+    return found;
+  });
+  if (isFirstPage) telemetry.countAnswer(answer);
   const asked = { question: request.question, page: request.page ?? 1, ...pick(question) };
   if (isFirstPage && answer.kind !== 'answer' && config.hasGapList) {
     const { answerGap } = await import('./gaps/answerGap.ts');

@@ -3,10 +3,12 @@ import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
+import type { Operators } from '../core/operators/operators.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../core/sharing/shareable.ts';
 import type { Log } from '../log.ts';
+import type { Telemetry } from '../telemetry.ts';
 import type { Connector } from './connector.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
@@ -22,6 +24,8 @@ export interface TeamsDependencies {
   readonly reflections: Reflections;
   /** What people ask that the documents do not answer; loaded at the first call. */
   readonly gaps: Gaps;
+  /** Who may ask how the installation is, and the answer; loaded at the first call. */
+  readonly operators: Operators;
   /** What can be shared; loaded at the first call. */
   readonly finder: ShareableFinder;
   readonly clock: () => Date;
@@ -29,6 +33,7 @@ export interface TeamsDependencies {
   /** How long an answer may take before the bot shows that it is typing. Default 300. */
   readonly typingDelayMs?: number;
   readonly connector: Connector;
+  readonly telemetry: Telemetry;
   /** Replaces how the bot gets its own tokens; tests use it, since Microsoft's login is not reachable offline. */
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }
