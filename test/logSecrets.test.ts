@@ -18,9 +18,10 @@ import { aTeamsCorpus, mondayAtNine } from './teams/reflections/startReflections
 const userId = '11111111-aaaa-4aaa-8aaa-000000000001';
 const botPassword = 'Hemmelig-botkode';
 const databasePassword = 'Hemmelig-databasekode';
+const metricsToken = 'Hemmelig-maalerkode';
 /** In everything that a person writes. */
 const mark = 'Mærkeord';
-const secrets = [mark, 'M%C3%A6rkeord', botPassword, databasePassword, botToken, 'eyJ', userId, '29:person', 'a:personlig', 'Anna Andersen', 'Mette Møller'];
+const secrets = [mark, 'M%C3%A6rkeord', botPassword, databasePassword, metricsToken, botToken, 'eyJ', userId, '29:person', 'a:personlig', 'Anna Andersen', 'Mette Møller'];
 
 for (const engine of engines) {
   describe(`the log of a story on ${engine}`, function () {
@@ -28,7 +29,7 @@ for (const engine of engines) {
     let app: TestApp;
     let openId: OpenIdServer;
     let entra: EntraServer;
-    let output: string;
+    let output = '';
     let caught: CaughtOutput;
     let now = new Date();
     before(async () => {
@@ -38,7 +39,7 @@ for (const engine of engines) {
       app = await startTestApp({ engine: createFakeEngine(), corpus: aTeamsCorpus(), clock: () => now, credentialsFactory: new BotCredentials() }, environment);
       caught = catchOutput();
       await tellStory();
-      output = `${caught.read()}${app.logText()}`;
+      output += `${caught.read()}${app.logText()}`;
       caught.restore();
     });
     after(async () => {
@@ -82,6 +83,9 @@ for (const engine of engines) {
       assert.ok(liveId);
       await call('PUT', `/meetings/meeting-1/rounds/${liveId}/response`, { scale: 4, text: mark });
       for (const path of ['/me', '/me/data', '/notes', '/plans', `/shareables?text=${encodeURIComponent(mark)}&limit=${encodeURIComponent(mark)}`, `/${encodeURIComponent(mark)}`, `/documents/${encodeURIComponent(mark)}`]) await call('GET', path);
+
+      // What is measured holds nothing either.
+      for (const token of [metricsToken, `${metricsToken}-forkert`]) output += await (await fetch(`${app.url}/metrics`, { headers: { authorization: `Bearer ${token}` } })).text();
 
       // What others send.
       for (const body of [`{"text":"${mark}`, `["${mark}"]`, `{"type":{"${mark}":"${mark}"}}`]) await send(body);
@@ -142,13 +146,13 @@ describe('what is printed when the program cannot start', function () {
     'an address that is none': { DATABASE_URL: `postgres://bruger:${databasePassword}@[127/x` },
     'a file that cannot be': { DATABASE_URL: `sqlite:/dev/null/${databasePassword}/x.db` },
     'a password for nobody': { MICROSOFT_APP_PASSWORD: botPassword },
-    'a password in the wrong place': { MICROSOFT_APP_ID: botPassword, PUBLIC_URL: databasePassword, ENTRA_LOGIN_URL: botPassword, LOG_LEVEL: databasePassword },
+    'a password in the wrong place': { MICROSOFT_APP_ID: botPassword, PUBLIC_URL: databasePassword, METRICS_TOKEN: 'Hemmelig kode', ENTRA_LOGIN_URL: botPassword, LOG_LEVEL: databasePassword },
   };
   for (const [name, environment] of Object.entries(cases)) {
     it(`for ${name} holds no password`, async () => {
       const printed = await runUntilItEnds({ LOG_LEVEL: 'trace', PORT: '0', ...environment });
       assert.match(printed, /DATABASE_URL|MICROSOFT_APP|PostgreSQL|database/i);
-      for (const secret of [botPassword, databasePassword]) assert.ok(!printed.includes(secret), printed);
+      for (const secret of [botPassword, databasePassword, 'Hemmelig']) assert.ok(!printed.includes(secret), printed);
     });
   }
 });
@@ -161,6 +165,7 @@ function toEnvironment(metadataUrl: string, entraUrl: string): Record<string, st
     MICROSOFT_APP_TENANT_ID: tenantA,
     PUBLIC_URL: 'https://medspiller.example',
     ENTRA_LOGIN_URL: entraUrl,
+    METRICS_TOKEN: metricsToken,
     BOT_LOGIN_URL: 'https://login.microsoftonline.com/botframework.com',
     BOT_OAUTH_SCOPE: 'https://api.botframework.com',
     BOT_TOKEN_ISSUER: tokenIssuer,
