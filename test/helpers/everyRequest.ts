@@ -26,7 +26,7 @@ export function everyCardData({ roundIds, statementIds: [statementId = 's'] }: P
   const placed = (...names: readonly string[]): readonly (readonly [object])[] => names.flatMap((name) => [[{ do: name }], [{ do: name, ...place }]] as const);
   const ofRounds = (name: string, fields: object = {}, inputs: object = {}): readonly (readonly [object, object])[] => roundIds.map((roundId) => [{ do: name, roundId, ...fields }, inputs]);
   const requests: readonly (readonly [object, object?])[] = [
-    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data'),
+    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor'),
     ...placed('plan-status', 'plan-report', 'history', 'coverage'),
     ...ofRounds('view-response'),
     ...ofRounds('show-digest', { page: 1 }),

@@ -48,7 +48,7 @@ for (const [mode, environment] of [['local', {}], ['public', credentials]] as co
       await check('GET', '/api/messages');
     });
     it('of health and readiness, and where there is nothing', async () => {
-      for (const path of ['/healthz', '/readyz', '/', '/nothing', '/%zz', '/api/tab', '/tab/assets/nothing.js']) await check('GET', path);
+      for (const path of ['/healthz', '/readyz', '/metrics', '/', '/nothing', '/%zz', '/api/tab', '/tab/assets/nothing.js']) await check('GET', path);
     });
     it('of every call of the tab, whoever makes it', async () => {
       const calls = everyCall({ roundIds: ['r'], statementIds: ['s'], documentIds: ['gladsaxe-vi-vil'], scheduleIds: ['p'], meetingIds: ['m'], keys: ['s.x'] });
