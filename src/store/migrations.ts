@@ -1,4 +1,5 @@
 import { type Migration, Migrator } from 'kysely/migration';
+import { createDocumentTables } from './documentTables.ts';
 import { createReflectionTables } from './reflectionTables.ts';
 import { addRoundKinds } from './roundKinds.ts';
 import type { Database } from './schema.ts';
@@ -56,4 +57,5 @@ const migrations: Record<string, Migration> = {
   },
   '2026-11-22-reflections': createReflectionTables,
   '2026-11-23-round-kinds': addRoundKinds,
+  '2026-11-24-documents': createDocumentTables,
 };

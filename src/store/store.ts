@@ -1,17 +1,21 @@
 import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
+import type { DocumentStore } from '../core/documents/versions/documentStore.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
+import type { StatementUses } from '../core/reflections/affectedUses.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import { createConversationStore } from './conversationStore.ts';
+import { createDocumentStore } from './documentStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
 import { createMeetingStore } from './meetingStore.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createProfileStore } from './profileStore.ts';
 import { createReflectionStore } from './reflectionStore.ts';
+import { createStatementUses } from './statementUses.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, DocumentStore, StatementUses {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -27,6 +31,8 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     ...createFeedbackStore(database),
     ...createReflectionStore(database, changes),
     ...createMeetingStore(database, changes),
+    ...createDocumentStore(database),
+    ...createStatementUses(database),
     subscribe: (meeting, listener) => changes.subscribe(meeting, listener),
     async isReady() {
       await sql`select 1`.execute(database);
