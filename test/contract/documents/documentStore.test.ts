@@ -99,10 +99,9 @@ for (const engine of engines) {
       await store.saveChannel({ ...channel, teamId: 'team' });
       const occurrence = createOccurrence(47, { prompt: createPrompt('x') });
       await store.savePlan(createSchedule(), { ...occurrence, prompt: { ...occurrence.prompt, id: 'gladsaxe-vi-vil#x~01234567' } });
-      await store.openRound(createRound(occurrence, { kind: 'shared', scheduleId: '', id: 'round', prompt: createPrompt('y') }));
-      await store.openRound(createRound(occurrence, { kind: 'shared', scheduleId: '', id: 'elsewhere', prompt: { ...createPrompt('y'), statementId: 'a_b#y' } }));
-      await store.openRound(createRound(occurrence, { kind: 'shared', scheduleId: '', id: 'not sent', prompt: createPrompt('z') }));
-      await runSql(url, `UPDATE round SET sent_at_utc = '${at(0).toISOString()}' WHERE id <> 'not sent'`);
+      const [round, elsewhere] = ['gladsaxe-vi-vil#y', 'a_b#y'].map((statementId, index) => createRound(occurrence, { kind: 'shared', scheduleId: '', id: `round ${index}`, prompt: { ...createPrompt('y'), statementId } }));
+      for (const one of [round!, elsewhere!]) await store.openSharedRound(one, at(5));
+      await runSql(url, `UPDATE round SET sent_at_utc = '${at(0).toISOString()}'`);
       const person = { tenantId: channel.tenantId, userId: 'anna' };
       for (const statementId of ['gladsaxe-vi-vil#x', 'gladsaxe-vi-vil-2#x', 'a_b#x', 'aXb#x']) await store.saveNote(person, { statementId, text: 'min note', savedAtUtc: at(0) });
       const kinds = async (id: string) => (await store.listUses(id)).map(({ kind, statementId }) => `${kind} ${statementId}`).sort();
