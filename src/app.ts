@@ -1,17 +1,17 @@
 import type { Writable } from 'node:stream';
-import type { Brain } from './brain.ts';
+import type { Brain, PublishedDocuments } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
-import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
+import { createPublicationWork } from './publicationWork.ts';
 import type { Store } from './store/store.ts';
 import { createSharingWork, type MeetingPlaces } from './sharingWork.ts';
 import { createTabWork } from './tabWork.ts';
-import type { TeamsDependencies } from './teams/dependencies.ts';
+import type { TeamsDependencies, TeamsParts } from './teams/dependencies.ts';
 import type { TabParts } from './web/tab/createTab.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
 
@@ -54,6 +54,8 @@ export interface App {
   warmUp(): void;
   /** Sends what is due by the clock and resolves when that is recorded; the scheduler does the same by itself. */
   sendDue(): Promise<void>;
+  /** Serves what operators have published by now, once all of it is read; also done by itself every few seconds. A failure is logged. */
+  refreshDocuments(): Promise<void>;
   /** Finishes turns and messages in flight, then closes the store. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -62,24 +64,26 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config, overrides.logStream);
   const clock = overrides.clock ?? (() => new Date());
-  const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
+  const [folder, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const store = overrides.store ?? (await openStore(config));
   const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000 } = overrides;
-  const corpusDirectory = overrides.corpus ? undefined : (config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
   const limits = overrides.schedulerLimits;
-  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
+  const findBrain = () => documents.brain;
+  const work = createReflectionWork({ config, findBrain, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
+  const loadPublished = overrides.corpus ? undefined : async (published: PublishedDocuments) => (await import('./brain.ts')).loadBrain(config.corpusDirectory, undefined, published);
+  const documents = await createPublicationWork({ folder, store, load: loadPublished, prepare: (brain) => work.prepare(brain), log });
   let listeningUrl: string | undefined;
   const publicUrl = () => config.publicUrl ?? (config.isLocal ? listeningUrl : undefined);
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
-  const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const bot = createBot({ ...brain, stores: store, reflections, finder, publicUrl, clock, log });
+  const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
+  const bot = createBot({ findBrain, stores: store, reflections, finder, publicUrl, clock, log });
   const server = createWebServer({
     host: config.host,
     port: config.port,
     isLoopbackOnly: config.isLocal,
     handleActivity: bot.handleActivity,
-    tab: createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) }),
+    tab: createTabWork({ config, findCorpus: () => findBrain().corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) }),
     readinessChecks: { store: () => store.isReady() },
     log,
     stopTimeoutMs,
@@ -92,7 +96,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       await deleteExpired(store, clock, log);
       const listening = await startListening(server, config.port);
       listeningUrl = listening.url;
-      if (schedulerDelayMs !== 'never') work.start(schedulerDelayMs);
+      if (schedulerDelayMs !== 'never') {
+        work.start(schedulerDelayMs);
+        documents.start();
+      }
       return listening;
     },
     warmUp() {
@@ -103,9 +110,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       }
     },
     sendDue: () => work.sendDue(),
+    refreshDocuments: () => documents.refresh(),
     stop() {
       clearInterval(housekeeping);
-      return (stopping ??= Promise.all([server.stop(), work.stop(stopTimeoutMs)]).then(() => store.close()));
+      return (stopping ??= Promise.all([server.stop(), work.stop(stopTimeoutMs), documents.stop()]).then(() => store.close()));
     },
   };
 }
@@ -123,7 +131,7 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
   return await loadBrain(config.corpusDirectory);
 }
 
-type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
+type BotParts = Omit<TeamsParts, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
   loadMessenger(log: Log): Promise<ReflectionMessenger>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
@@ -138,7 +146,7 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
   const connector = createConnector(identity);
   return (parts) => ({
     handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
-    warmUp: () => warmUp(parts),
+    warmUp: () => warmUp(parts.findBrain()),
     async loadMessenger(log) {
       const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
       return createReflectionMessenger({ connector, rates: config.sendRates, log });

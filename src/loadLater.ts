@@ -29,6 +29,16 @@ export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
   };
 }
 
+/** Makes a part from what is current, and anew once something else is. */
+export function makeFrom<Source extends object, Part>(findCurrent: () => Source, make: (source: Source) => Part): () => Part {
+  let made: { readonly source: Source; readonly part: Part } | undefined;
+  return () => {
+    const source = findCurrent();
+    if (made?.source !== source) made = { source, part: make(source) };
+    return made.part;
+  };
+}
+
 async function callMethod(part: object, name: string | symbol, values: readonly unknown[]): Promise<unknown> {
   const method = Reflect.get(part, name) as (...values: readonly unknown[]) => unknown;
   return await Reflect.apply(method, part, values);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Brain } from './brain.ts';
 import { createKey, random } from './chance.ts';
 import type { Config } from './config.ts';
-import type { Corpus } from './core/documents/document.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
 import type { ReflectionStore } from './core/reflections/reflectionStore.ts';
@@ -14,9 +14,7 @@ import type { SchedulerLimits } from './scheduler/schedulerParts.ts';
 /** What the weekly reflections are connected to. */
 export interface ReflectionWorkParts {
   readonly config: Pick<Config, 'retentionDays' | 'scheduleAdmins'>;
-  readonly corpus: Corpus;
-  /** The folder that the corpus was read from, where authored prompts lie; undefined when it was read from none. */
-  readonly corpusDirectory: string | undefined;
+  readonly findBrain: () => Pick<Brain, 'corpus' | 'loadPrompts'>;
   readonly store: ReflectionStore;
   readonly loadMessenger: () => Promise<ReflectionMessenger>;
   readonly clock: () => Date;
@@ -29,6 +27,8 @@ export interface ReflectionWork {
   readonly reflections: Reflections;
   /** Starts the scheduler after so long. When it cannot be loaded that is logged and tried again. */
   start(delayMs: number): void;
+  /** Makes the prompts of a brain that is to take the place of the current one; what it resolves with puts them in place. */
+  prepare(brain: Pick<Brain, 'corpus' | 'loadPrompts'>): Promise<() => void>;
   /** Sends what is due by the clock, and resolves when that is recorded. */
   sendDue(): Promise<void>;
   /** Claims nothing more, and resolves when what is being sent has been recorded, or after so long. */
@@ -37,7 +37,7 @@ export interface ReflectionWork {
 
 export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork {
   const { config, store, clock, log } = parts;
-  const findLibrary = loadOnce(() => loadLibrary(parts));
+  const findLibrary = loadOnce(async () => createCurrentLibrary(await loadLibrary(parts.findBrain())));
   let timer: NodeJS.Timeout | undefined;
   let scheduler: Promise<Scheduler> | undefined;
   let isStopped = false;
@@ -63,6 +63,10 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
       return createReflections({ store, library, messenger, clock, random, createId: randomUUID, createKey, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
     }),
     start,
+    async prepare(brain) {
+      const [current, next] = await Promise.all([findLibrary(), loadLibrary(brain)]);
+      return () => current.replace(next);
+    },
     async sendDue() {
       await (await (scheduler ??= loadScheduler(parts, findLibrary))).runDue();
     },
@@ -77,9 +81,27 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
 
 const retryDelayMs = 60_000;
 
-async function loadLibrary({ corpus, corpusDirectory }: ReflectionWorkParts): Promise<PromptLibrary> {
-  const [{ createPromptLibrary }, { loadAuthoredPrompts }] = await Promise.all([import('./core/reflections/prompts/promptLibrary.ts'), import('./core/reflections/prompts/authoredPrompts.ts')]);
-  return createPromptLibrary(corpus, corpusDirectory === undefined ? [] : await loadAuthoredPrompts(corpusDirectory));
+async function loadLibrary({ corpus, loadPrompts }: Pick<Brain, 'corpus' | 'loadPrompts'>): Promise<PromptLibrary> {
+  const { createPromptLibrary } = await import('./core/reflections/prompts/promptLibrary.ts');
+  return createPromptLibrary(corpus, (await loadPrompts?.()) ?? []);
+}
+
+/** A library whose prompts are exchanged, all at once, while others hold it. */
+function createCurrentLibrary(first: PromptLibrary): PromptLibrary & { replace(next: PromptLibrary): void } {
+  let current = first;
+  return {
+    get prompts() {
+      return current.prompts;
+    },
+    get choices() {
+      return current.choices;
+    },
+    forStatement: (statementId) => current.forStatement(statementId),
+    next: (...values) => current.next(...values),
+    replace(next) {
+      current = next;
+    },
+  };
 }
 
 async function loadScheduler({ config, store, loadMessenger, clock, log, limits }: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>): Promise<Scheduler> {

@@ -144,13 +144,14 @@ function allowedLayers(): Record<string, string[]> {
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
     'chance.ts': [],
-    'reflectionWork.ts': ['scheduler', 'chance.ts', 'loadLater.ts', ...base],
+    'publicationWork.ts': ['brain.ts', ...base],
+    'reflectionWork.ts': ['scheduler', 'brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
     'doctor.ts': ['cli', 'store', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

@@ -79,8 +79,7 @@ describe('reflection work', () => {
     });
     return createReflectionWork({
       config: { retentionDays: 365 },
-      corpus: { documents: [] },
-      corpusDirectory: undefined,
+      findBrain: () => ({ corpus: { documents: [] } }),
       store,
       loadMessenger: () => Promise.resolve(messenger()),
       clock: () => new Date('2026-11-23T08:01:00Z'),

@@ -2,7 +2,7 @@ import type { Response } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import { createAdapter } from './createAdapter.ts';
-import type { TeamsDependencies } from './dependencies.ts';
+import type { TeamsParts } from './dependencies.ts';
 import { handleTurn, handleTurnError } from './handleTurn.ts';
 
 /** An HTTP request with a checked activity in its body. */
@@ -15,12 +15,12 @@ export interface TeamsRequest {
 export type TeamsHandler = (request: TeamsRequest, response: Pick<Response, 'status' | 'send' | 'end'>) => Promise<void>;
 
 /** Creates the bot. It keeps no state of its own between turns. */
-export function createTeamsHandler(dependencies: TeamsDependencies): TeamsHandler {
-  const adapter = createAdapter(dependencies);
-  adapter.onTurnError = (context, error) => handleTurnError(context, error, dependencies);
+export function createTeamsHandler(parts: TeamsParts): TeamsHandler {
+  const adapter = createAdapter(parts);
+  adapter.onTurnError = (context, error) => handleTurnError(context, error, parts);
   return async ({ headers, body }, response) => {
     try {
-      const answer = await adapter.serve(headers['authorization']?.toString() ?? '', body as unknown as Activity, (context) => handleTurn(context, dependencies));
+      const answer = await adapter.serve(headers['authorization']?.toString() ?? '', body as unknown as Activity, (context) => handleTurn(context, { ...parts, ...parts.findBrain() }));
       response.status(answer?.status ?? 200);
       if (answer?.body) response.send(answer.body);
     } catch (error) {
