@@ -149,6 +149,7 @@ function allowedLayers(): Record<string, string[]> {
     'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
+    'corpus.ts': ['cli', 'store', ...base],
     'doctor.ts': ['cli', 'store', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
     'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', ...base],

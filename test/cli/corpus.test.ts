@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/corpus.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/corpus.ts', import.meta.url));
 
 interface Run {
   readonly code: number;
