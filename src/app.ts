@@ -2,18 +2,23 @@ import type { Writable } from 'node:stream';
 import type { Brain, PublishedDocuments } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
+import type { OperatorMessenger } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
+import { createDoctorWork } from './doctorWork.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import { createPublicationWork } from './publicationWork.ts';
+import { createReadinessChecks } from './readinessWork.ts';
 import type { Store } from './store/store.ts';
 import { createSharingWork, type MeetingPlaces } from './sharingWork.ts';
 import { createTabWork } from './tabWork.ts';
+import { createTelemetryWork } from './telemetryWork.ts';
 import type { TeamsDependencies, TeamsParts } from './teams/dependencies.ts';
 import type { TabParts } from './web/tab/createTab.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
+import { withinTime } from './withinTime.ts';
 
 /** Parts that a test puts in place of the real ones. Documents and engine are replaced together. */
 export type AppOverrides = PartOverrides & (Brain | { readonly corpus?: never; readonly engine?: never });
@@ -42,8 +47,10 @@ interface PartOverrides {
   readonly log?: Log;
   /** Where the log is written; default standard output. */
   readonly logStream?: Writable;
-  /** How long `stop` waits for turns and messages in flight. Default 10,000. */
+  /** How long `stop` takes at most, a tenth of it kept for closing what the turns and messages in flight stood on. Default 10,000. */
   readonly stopTimeoutMs?: number;
+  /** See `WebServerOptions`. */
+  readonly drainMs?: number;
 }
 
 /** The product, connected but not yet running. */
@@ -65,11 +72,14 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const log = overrides.log ?? createLog(config, overrides.logStream);
   const clock = overrides.clock ?? (() => new Date());
   const [folder, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
-  const store = overrides.store ?? (await openStore(config));
-  const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000 } = overrides;
+  const opened = overrides.store ?? (await openStore(config));
+  const { telemetry, metrics, ...observing } = await createTelemetryWork({ config, clock, readFigures: () => opened.readFigures(clock()), countStreams: () => tab.countStreams() });
+  const store = observing.traceCalls(opened);
+  const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000, drainMs = 0 } = overrides;
   const limits = overrides.schedulerLimits;
   const findBrain = () => documents.brain;
-  const work = createReflectionWork({ config, findBrain, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
+  const findCorpus = () => findBrain().corpus;
+  const work = createReflectionWork({ config, findBrain, store, loadMessenger: (stopping) => bot.loadMessenger(log, stopping), loadOperatorMessenger: () => bot.loadOperatorMessenger(log), clock, log, telemetry, ...(limits && { limits }) });
   const loadPublished = overrides.corpus ? undefined : async (published: PublishedDocuments) => (await import('./brain.ts')).loadBrain(config.corpusDirectory, undefined, published);
   const documents = await createPublicationWork({ folder, store, load: loadPublished, prepare: (brain) => work.prepare(brain), log });
   let listeningUrl: string | undefined;
@@ -77,19 +87,30 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const bot = createBot({ findBrain, stores: store, reflections, finder, publicUrl, clock, log });
+  const operators = createDoctorWork({ config, findCorpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
+  const bot = createBot({ findBrain, stores: store, reflections, finder, operators, publicUrl, clock, log, telemetry });
+  const tab = createTabWork({ config, findCorpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
     port: config.port,
     isLoopbackOnly: config.isLocal,
     handleActivity: bot.handleActivity,
-    tab: createTabWork({ config, findCorpus: () => findBrain().corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) }),
-    readinessChecks: { store: () => store.isReady() },
+    tab,
+    ...(metrics && { metrics }),
+    readinessChecks: createReadinessChecks({ store, findCorpus, log }),
     log,
-    stopTimeoutMs,
+    stopTimeoutMs: stopTimeoutMs * 0.9,
+    drainMs,
   });
   const housekeeping = setInterval(() => void deleteExpired(store, clock, log), housekeepingIntervalMs);
   housekeeping.unref();
+  const stop = async (): Promise<void> => {
+    clearInterval(housekeeping);
+    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9), withinTime(documents.stop(), stopTimeoutMs * 0.9, 'late')]);
+    // A database that no longer answers is no reason to stay.
+    const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');
+    if ((await withinTime(closing, stopTimeoutMs * 0.1, 'late')) === 'late') log.warn({}, 'stopped with the store open');
+  };
   let stopping: Promise<void> | undefined;
   return {
     async start() {
@@ -111,10 +132,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
     sendDue: () => work.sendDue(),
     refreshDocuments: () => documents.refresh(),
-    stop() {
-      clearInterval(housekeeping);
-      return (stopping ??= Promise.all([server.stop(), work.stop(stopTimeoutMs), documents.stop()]).then(() => store.close()));
-    },
+    stop: () => (stopping ??= stop()),
   };
 }
 
@@ -133,33 +151,43 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
 
 type BotParts = Omit<TeamsParts, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
-  loadMessenger(log: Log): Promise<ReflectionMessenger>;
+  loadMessenger(log: Log, stopping?: AbortSignal): Promise<ReflectionMessenger>;
+  loadOperatorMessenger(log: Log): Promise<OperatorMessenger>;
+  /** Rejects when Microsoft gives none. */
+  fetchToken(): Promise<unknown>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadMeetingPlaces: noBot });
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
   const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
-  const connector = createConnector(identity);
-  return (parts) => ({
-    handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
-    warmUp: () => warmUp(parts.findBrain()),
-    async loadMessenger(log) {
-      const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
-      return createReflectionMessenger({ connector, rates: config.sendRates, log });
-    },
-    async loadMeetingPlaces() {
-      const { stores: store, publicUrl, clock, log } = parts;
-      const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');
-      const messenger = createMeetingMessenger({ connector, rates: config.sendRates, log, store, publicUrl, ...(config.microsoftApp && { appId: config.microsoftApp.id }) });
-      if (config.isLocal) return (await import('./web/tab/localMeetings.ts')).createLocalMeetings(messenger, store);
-      const { createMeetingDirectory } = await import('./teams/meetingDirectory.ts');
-      return { directory: createMeetingDirectory({ connector, store, clock, log }), messenger };
-    },
-  });
+  return (parts) => {
+    const connector = createConnector({ ...identity, telemetry: parts.telemetry });
+    return {
+      handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
+      warmUp: () => warmUp(parts.findBrain()),
+      async loadMessenger(log, stopping) {
+        const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
+        return createReflectionMessenger({ connector, rates: config.sendRates, log, ...(stopping && { stopping }) });
+      },
+      async loadOperatorMessenger(log) {
+        const { createOperatorMessenger } = await import('./teams/operatorMessenger.ts');
+        return createOperatorMessenger({ connector, rates: config.sendRates, log });
+      },
+      fetchToken: () => connector.authorize(),
+      async loadMeetingPlaces() {
+        const { stores: store, publicUrl, clock, log } = parts;
+        const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');
+        const messenger = createMeetingMessenger({ connector, rates: config.sendRates, log, store, publicUrl, ...(config.microsoftApp && { appId: config.microsoftApp.id }) });
+        if (config.isLocal) return (await import('./web/tab/localMeetings.ts')).createLocalMeetings(messenger, store);
+        const { createMeetingDirectory } = await import('./teams/meetingDirectory.ts');
+        return { directory: createMeetingDirectory({ connector, store, clock, log }), messenger };
+      },
+    };
+  };
 }
 
 /** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */

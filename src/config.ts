@@ -6,6 +6,8 @@ export interface MicrosoftApp {
   readonly id: string;
   /** Absent for a user-assigned managed identity, which needs none, and with a federated one. */
   readonly password?: string;
+  /** When the password ends, as whoever made it has said: Microsoft tells only those with more rights than the bot has. */
+  readonly passwordEndsAtUtc?: Date;
   /** Client id of the managed identity that the registration trusts in place of a password. */
   readonly federatedIdentity?: string;
   readonly type: (typeof appTypes)[number];
@@ -48,11 +50,17 @@ export interface Config {
   readonly allowedTenants?: readonly string[];
   /** Lower-case Entra object ids of those who may change plans; undefined leaves it to every member of the team. */
   readonly scheduleAdmins?: readonly string[];
+  /** Lower-case Entra object ids of those who keep the installation running: they are told when something needs them. */
+  readonly operators?: readonly string[];
   /** Days that the texts of closed rounds are kept. */
   readonly retentionDays: number;
   readonly sendRates: SendRates;
   /** Where Microsoft Entra signs people in, whose tokens the tab carries; without a closing slash. */
   readonly entraLoginUrl: string;
+  /** What a scraper of `/metrics` must show. */
+  readonly metricsToken?: string;
+  /** Where spans are sent, without `/v1/traces` and closing slash. */
+  readonly tracesUrl?: string;
 }
 
 /** How many messages of its own accord one instance sends per second at most; several instances share Teams' limits among them. */
@@ -74,6 +82,7 @@ export const variableNames = [
   'DATABASE_IDENTITY',
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_PASSWORD_EXPIRES',
   'MICROSOFT_APP_FEDERATED_IDENTITY',
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
@@ -83,10 +92,13 @@ export const variableNames = [
   'LOG_LEVEL',
   'ALLOWED_TENANTS',
   'SCHEDULE_ADMINS',
+  'OPERATORS',
   'RETENTION_DAYS',
   'SEND_RATE_PER_TENANT',
   'SEND_RATE_PER_CONVERSATION',
   'ENTRA_LOGIN_URL',
+  'METRICS_TOKEN',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
   'BOT_LOGIN_URL',
   'BOT_OAUTH_SCOPE',
   'BOT_TOKEN_ISSUER',
@@ -153,6 +165,7 @@ const variables = z.object({
   DATABASE_IDENTITY: guid.optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_PASSWORD_EXPIRES: z.iso.date('must be a date, such as 2027-11-30').optional(),
   MICROSOFT_APP_FEDERATED_IDENTITY: guid.optional(),
   MICROSOFT_APP_TYPE: z.enum(appTypes, `must be one of ${appTypes.join(', ')}`).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
@@ -162,10 +175,13 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   ALLOWED_TENANTS: guids.optional(),
   SCHEDULE_ADMINS: guids.optional(),
+  OPERATORS: guids.optional(),
   RETENTION_DAYS: wholeNumber(1, 3650).default(365),
   SEND_RATE_PER_TENANT: wholeNumber(1, 1000).default(50),
   SEND_RATE_PER_CONVERSATION: wholeNumber(1, 1000).default(7),
   ENTRA_LOGIN_URL: webUrl.default('https://login.microsoftonline.com'),
+  METRICS_TOKEN: z.string().regex(/^[\w.~+/=-]{16,}$/, 'must be at least 16 letters, digits or -._~+/=').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
   BOT_LOGIN_URL: webUrl.optional(),
   BOT_OAUTH_SCOPE: webUrl.optional(),
   BOT_TOKEN_ISSUER: webUrl.optional(),
@@ -203,6 +219,7 @@ function contradictions(values: Values): string[] {
       problems.push('ALLOWED_TENANTS: is needed for MultiTenant, or any organisation could use the bot');
     }
   }
+  if (values.MICROSOFT_APP_PASSWORD_EXPIRES !== undefined && values.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD_EXPIRES: is set, but MICROSOFT_APP_PASSWORD is not');
   const missing = botFrameworkNames.filter((name) => values[name] === undefined);
   if (missing.length > 0 && missing.length < botFrameworkNames.length) problems.push(`${missing.join(', ')}: the six BOT_ addresses are set all together or not at all`);
   return problems;
@@ -227,8 +244,11 @@ function toConfig(values: z.output<typeof variables>): Config {
     ...(values.PUBLIC_URL !== undefined && { publicUrl: withoutSlash(values.PUBLIC_URL) }),
     ...(values.CORPUS_DIR !== undefined && { corpusDirectory: values.CORPUS_DIR }),
     ...(values.MUNICIPALITY !== undefined && { municipality: values.MUNICIPALITY }),
+    ...(values.METRICS_TOKEN !== undefined && { metricsToken: values.METRICS_TOKEN }),
+    ...(values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && { tracesUrl: withoutSlash(values.OTEL_EXPORTER_OTLP_ENDPOINT) }),
     ...(allowedTenants && { allowedTenants: Object.freeze(allowedTenants) }),
     ...(values.SCHEDULE_ADMINS && { scheduleAdmins: Object.freeze(values.SCHEDULE_ADMINS) }),
+    ...(values.OPERATORS && { operators: Object.freeze(values.OPERATORS) }),
   });
 }
 
@@ -242,6 +262,7 @@ function toMicrosoftApp(values: z.output<typeof variables>): MicrosoftApp | unde
     id: values.MICROSOFT_APP_ID,
     type: values.MICROSOFT_APP_TYPE,
     ...(values.MICROSOFT_APP_PASSWORD !== undefined && { password: values.MICROSOFT_APP_PASSWORD }),
+    ...(values.MICROSOFT_APP_PASSWORD_EXPIRES !== undefined && { passwordEndsAtUtc: new Date(values.MICROSOFT_APP_PASSWORD_EXPIRES) }),
     ...(values.MICROSOFT_APP_FEDERATED_IDENTITY !== undefined && { federatedIdentity: values.MICROSOFT_APP_FEDERATED_IDENTITY }),
     ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { tenantId: values.MICROSOFT_APP_TENANT_ID }),
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Brain } from './brain.ts';
 import { createKey, random } from './chance.ts';
 import type { Config } from './config.ts';
+import type { OperatorMessenger, OperatorWarningStore } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
 import type { ReflectionStore } from './core/reflections/reflectionStore.ts';
@@ -9,22 +10,29 @@ import type { Reflections } from './core/reflections/reflections.ts';
 import { loadLater, loadOnce } from './loadLater.ts';
 import type { Log } from './log.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
-import type { SchedulerLimits } from './scheduler/schedulerParts.ts';
+import type { SchedulerLimits, SchedulerParts } from './scheduler/schedulerParts.ts';
+import type { Telemetry } from './telemetry.ts';
+import { withinTime } from './withinTime.ts';
 
 /** What the weekly reflections are connected to. */
 export interface ReflectionWorkParts {
-  readonly config: Pick<Config, 'retentionDays' | 'scheduleAdmins'>;
+  readonly config: Pick<Config, 'retentionDays' | 'scheduleAdmins' | 'operators' | 'microsoftApp' | 'allowedTenants'>;
   readonly findBrain: () => Pick<Brain, 'corpus' | 'loadPrompts'>;
-  readonly store: ReflectionStore;
-  readonly loadMessenger: () => Promise<ReflectionMessenger>;
+  readonly store: ReflectionStore & OperatorWarningStore;
+  /** The messenger gives up what it has not sent when the signal is aborted; without one it never stops. */
+  readonly loadMessenger: (stopping?: AbortSignal) => Promise<ReflectionMessenger>;
+  readonly loadOperatorMessenger: () => Promise<OperatorMessenger>;
   readonly clock: () => Date;
   readonly log: Log;
   readonly limits?: Partial<SchedulerLimits>;
+  readonly telemetry?: Telemetry;
 }
 
 /** The weekly reflections: what people do with them, and what is sent by itself. All of it is loaded when it is first needed. */
 export interface ReflectionWork {
   readonly reflections: Reflections;
+  /** All prompts of the documents. */
+  findLibrary(): Promise<PromptLibrary>;
   /** Starts the scheduler after so long. When it cannot be loaded that is logged and tried again. */
   start(delayMs: number): void;
   /** Makes the prompts of a brain that is to take the place of the current one; what it resolves with puts them in place. */
@@ -41,6 +49,7 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   let timer: NodeJS.Timeout | undefined;
   let scheduler: Promise<Scheduler> | undefined;
   let isStopped = false;
+  const stopping = new AbortController();
 
   const start = (delayMs: number): void => {
     timer = setTimeout(() => void run(), delayMs);
@@ -48,7 +57,7 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   };
   const run = async (): Promise<void> => {
     try {
-      const loaded = await (scheduler ??= loadScheduler(parts, findLibrary));
+      const loaded = await (scheduler ??= loadScheduler(parts, findLibrary, stopping.signal));
       if (!isStopped) loaded.start();
     } catch (error) {
       log.error({ error }, 'scheduler not started');
@@ -59,22 +68,24 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   return {
     reflections: loadLater(async () => {
       const [{ createReflections }, library] = await Promise.all([import('./core/reflections/createReflections.ts'), findLibrary()]);
-      const messenger = loadLater(parts.loadMessenger);
+      const messenger = loadLater(() => parts.loadMessenger());
       return createReflections({ store, library, messenger, clock, random, createId: randomUUID, createKey, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
     }),
+    findLibrary,
     start,
     async prepare(brain) {
       const [current, next] = await Promise.all([findLibrary(), loadLibrary(brain)]);
       return () => current.replace(next);
     },
     async sendDue() {
-      await (await (scheduler ??= loadScheduler(parts, findLibrary))).runDue();
+      await (await (scheduler ??= loadScheduler(parts, findLibrary, stopping.signal))).runDue();
     },
     async stop(timeoutMs) {
       isStopped = true;
       clearTimeout(timer);
+      stopping.abort();
       const loaded = await scheduler?.catch(() => undefined);
-      if (loaded && !(await isDoneWithin(timeoutMs, loaded.stop()))) log.warn({}, 'stopped with messages in flight');
+      if (loaded && (await withinTime(loaded.stop(), timeoutMs, 'late')) === 'late') log.warn({}, 'stopped with messages in flight');
     },
   };
 }
@@ -104,13 +115,16 @@ function createCurrentLibrary(first: PromptLibrary): PromptLibrary & { replace(n
   };
 }
 
-async function loadScheduler({ config, store, loadMessenger, clock, log, limits }: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>): Promise<Scheduler> {
-  const [{ createScheduler }, { defaultLimits }, library, messenger] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger()]);
-  return createScheduler({ store, library, messenger, clock, log, limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits } });
+async function loadScheduler(parts: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>, stopping: AbortSignal): Promise<Scheduler> {
+  const { config, store, loadMessenger, clock, log, limits, telemetry } = parts;
+  const [{ createScheduler }, { defaultLimits }, library, messenger, operators] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger(stopping), findWarned(parts)]);
+  return createScheduler({ store, library, messenger, clock, log, ...(telemetry && { telemetry }), limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits }, ...(operators && { operators }) });
 }
 
-async function isDoneWithin(timeoutMs: number, work: Promise<void>): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, timeoutMs, false);
-  return await Promise.race([work.then(() => true), promise]).finally(() => clearTimeout(timer));
+/** Operators are of the bot's own organisation, or of the first that a bot of many serves. */
+async function findWarned({ config, store, loadOperatorMessenger }: ReflectionWorkParts): Promise<SchedulerParts['operators']> {
+  const { operators = [], microsoftApp, allowedTenants } = config;
+  const endsAtUtc = microsoftApp?.passwordEndsAtUtc;
+  const tenantId = microsoftApp?.tenantId?.toLowerCase() ?? allowedTenants?.[0];
+  return operators.length === 0 || endsAtUtc === undefined || tenantId === undefined ? undefined : { operators, tenantId, endsAtUtc, store, messenger: await loadOperatorMessenger() };
 }

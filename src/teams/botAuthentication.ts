@@ -1,15 +1,15 @@
 import './deferredPackages.ts';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AuthenticationError, type AuthenticateRequestResult, type ConnectorClient, ConnectorFactory, type ServiceClientCredentialsFactory, type UserTokenClient } from 'botframework-connector';
+import { AuthenticationError, type AuthenticateRequestResult, type ConnectorClient, ConnectorFactory, type UserTokenClient } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
-import type { Connector } from './connector.ts';
+import type { Connector, CredentialsFactory } from './connector.ts';
 import { createConnectorClient } from './connectorClient.ts';
 
 /** What the authentication is made of; settings by the SDK's names. */
 export interface BotAuthenticationOptions {
   readonly settings: Readonly<Record<string, string>>;
   /** Tells whether incoming tokens are for this bot. */
-  readonly credentialsFactory: ServiceClientCredentialsFactory;
+  readonly credentialsFactory: CredentialsFactory;
   readonly connector: Connector;
 }
 

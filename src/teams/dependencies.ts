@@ -2,10 +2,12 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
+import type { Operators } from '../core/operators/operators.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../core/sharing/shareable.ts';
 import type { Log } from '../log.ts';
+import type { Telemetry } from '../telemetry.ts';
 import type { Connector } from './connector.ts';
 
 /** What the bot is created with: documents and engine are those that are current when a turn begins, and stay the same through it. */
@@ -24,6 +26,8 @@ export interface TeamsDependencies {
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
+  /** Who may ask how the installation is, and the answer; loaded at the first call. */
+  readonly operators: Operators;
   /** What can be shared; loaded at the first call. */
   readonly finder: ShareableFinder;
   readonly clock: () => Date;
@@ -31,6 +35,7 @@ export interface TeamsDependencies {
   /** How long an answer may take before the bot shows that it is typing. Default 300. */
   readonly typingDelayMs?: number;
   readonly connector: Connector;
+  readonly telemetry: Telemetry;
   /** Replaces how the bot gets its own tokens; tests use it, since Microsoft's login is not reachable offline. */
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }

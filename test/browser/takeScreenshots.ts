@@ -82,13 +82,13 @@ export async function takeScreenshots({ url, appUrl, time }: Pictured, folder: s
     await takePictures(playground, name);
     await playground.close();
   }
-  const leader = await openPlayground(browser, url, { width: widths.wide, height: 1000 });
-  await playExtension({ chat: leader, appUrl, picture: (name: string) => takePictures(leader, `extension-${name}`) });
-  await leader.close();
   const chat = await openPlayground(browser, url, { width: widths.wide, height: 1000 });
   const story = { chat, time, picture: (name: string) => takePictures(chat, `reflection-${name}`) };
   await playRound(story);
   await playAfterwards(story);
+  const leader = await openPlayground(browser, url, { width: widths.wide, height: 1000 });
+  await playExtension({ chat: leader, appUrl, picture: (name: string) => takePictures(leader, `extension-${name}`) });
+  await leader.close();
   await browser.close();
   return files;
 }

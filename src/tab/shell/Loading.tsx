@@ -1,5 +1,6 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
+import { BusyRing } from './BusyRing.tsx';
 
 /** Says that something is on its way; what comes within 300 ms comes without a flash. */
 export function Loading({ label }: { readonly label: string }): ReactNode {
@@ -11,9 +12,14 @@ export function Loading({ label }: { readonly label: string }): ReactNode {
   }, []);
   return (
     <div role="status" className={styles.root}>
-      {isLong && <Spinner size="small" label={label} />}
+      {isLong && (
+        <>
+          <BusyRing />
+          <Text>{label}</Text>
+        </>
+      )}
     </div>
   );
 }
 
-const useStyles = makeStyles({ root: { display: 'flex', justifyContent: 'center', minHeight: '32px', padding: tokens.spacingVerticalXXL } });
+const useStyles = makeStyles({ root: { display: 'flex', justifyContent: 'center', alignItems: 'center', gap: '8px', minHeight: '32px', padding: tokens.spacingVerticalXXL } });

@@ -1,14 +1,12 @@
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Language } from '../../core/answers/answer.ts';
-import { createTabTexts, type TabTextKey } from '../../locales/tab/tabTexts.ts';
+import type { TabTextKey, TabTexts } from '../../locales/tab/tabTexts.ts';
 import type { TabConfig } from '../../web/tab/wire.ts';
 import { readPlace } from './readPlace.ts';
 import { toTeamsLink } from './toTeamsLink.ts';
 
 /** Shown to who opens a page outside of Teams: what it is, for whom, and the way into Teams, to the same place where there is one. */
-export function OutsideTeams({ language, config: { teamsAppId } }: { readonly language: Language; readonly config: TabConfig }): ReactNode {
-  const text = createTabTexts(language);
+export function OutsideTeams({ text, config: { teamsAppId } }: { readonly text: TabTexts; readonly config: TabConfig }): ReactNode {
   const styles = useStyles();
   return (
     <main className={styles.root}>

@@ -1,17 +1,15 @@
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Language } from '../../core/answers/answer.ts';
-import { createTabTexts } from '../../locales/tab/tabTexts.ts';
+import type { TabTexts } from '../../locales/tab/tabTexts.ts';
 
-/** Shown when the server does not answer at all. */
-export function Unreachable({ language, onRetry }: { readonly language: Language; readonly onRetry: () => void }): ReactNode {
-  const text = createTabTexts(language);
+/** Shown when the server does not answer at all. It is loaded anew as a whole, since parts of the page may not have come either. */
+export function Unreachable({ text }: { readonly text: TabTexts }): ReactNode {
   const styles = useStyles();
   return (
     <main className={styles.root} role="alert">
       <Title3 as="h1">{text('shell.name')}</Title3>
       <Text>{text('shell.offline')}</Text>
-      <Button appearance="primary" onClick={onRetry}>{text('shell.retry')}</Button>
+      <Button appearance="primary" onClick={() => location.reload()}>{text('shell.retry')}</Button>
     </main>
   );
 }

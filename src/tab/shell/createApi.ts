@@ -1,12 +1,13 @@
 import type { DocumentSummary, NoteView, PlanSummary, ResponseBody, ShareableView } from '../../web/tab/wire.ts';
+import type { TabTexts } from '../../locales/tab/tabTexts.ts';
 import type { Api, MeetingApi } from '../api.ts';
 import type { Host } from '../host.ts';
 import { createRequest, type Request } from './createRequest.ts';
 import { followMeeting } from './followMeeting.ts';
 
-/** Calls `/api/tab` for the person that the host names, in the host's language. */
-export function createApi(host: Host): Api {
-  const request = createRequest(host);
+/** Calls `/api/tab` for the person that the host names, in the host's language; `text` has the words for what does not come from there. */
+export function createApi(host: Host, text: TabTexts): Api {
+  const request = createRequest(host, text);
   const { get, change } = request;
   return {
     me: () => get('/me'),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../web/tab/wire.ts';
-import { createTabTexts } from '../../locales/tab/tabTexts.ts';
+import type { TabTexts } from '../../locales/tab/tabTexts.ts';
 import { ApiProblem } from '../api.ts';
 import { type Host, HostProblem } from '../host.ts';
 
@@ -15,9 +15,8 @@ export interface Request {
 }
 
 /** Calls for the person that the host names. */
-export function createRequest(host: Host): Request {
+export function createRequest(host: Host, text: TabTexts): Request {
   const { language } = host.context;
-  const text = createTabTexts(language);
 
   const identify = async (): Promise<Record<string, string>> => {
     try {

@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../core/answers/answer.ts';
 import { toLanguage } from '../../locales/language.ts';
-import { createTabTexts } from '../../locales/tab/tabTexts.ts';
+import { danishTexts, loadTabTexts, type TabTexts } from '../../locales/tab/tabTexts.ts';
 import type { Theme } from '../host.ts';
 import { createApi } from './createApi.ts';
 import { findStanding, type Standing } from './findStanding.ts';
@@ -36,25 +36,22 @@ const servedLanguage = toLanguage(document.documentElement.lang);
 
 function Start({ Page }: { readonly Page: ComponentType }): ReactNode {
   const [standing, setStanding] = useState<Standing>();
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => findStanding(setStanding), [attempt]);
+  useEffect(() => findStanding(setStanding), []);
   const host = standing?.kind === 'inside' ? standing.host : undefined;
   const language = host?.context.language ?? servedLanguage;
+  const text = useTexts(language);
   return (
     <Themed theme={useTheme(standing)} language={language}>
-      {standing === undefined && <Loading label={createTabTexts(language)('shell.loading')} />}
-      {standing?.kind === 'unreachable' && <Unreachable language={language} onRetry={() => setAttempt(attempt + 1)} />}
-      {standing?.kind === 'outside' && <OutsideTeams language={language} config={standing.config} />}
-      {standing?.kind === 'inside' && <Inside key={standing.host.kind} standing={standing} Page={Page} />}
+      {text && standing === undefined && <Loading label={text('shell.loading')} />}
+      {text && standing?.kind === 'unreachable' && <Unreachable text={text} />}
+      {text && standing?.kind === 'outside' && <OutsideTeams text={text} config={standing.config} />}
+      {text && standing?.kind === 'inside' && <Inside key={standing.host.kind} standing={standing} text={text} Page={Page} />}
     </Themed>
   );
 }
 
-function Inside({ standing: { host, config }, Page }: { readonly standing: Standing & { kind: 'inside' }; readonly Page: ComponentType }): ReactNode {
-  const tab = useMemo(() => {
-    const { language } = host.context;
-    return { host, config, language, api: createApi(host), text: createTabTexts(language) };
-  }, [host, config]);
+function Inside({ standing: { host, config }, text, Page }: { readonly standing: Standing & { kind: 'inside' }; readonly text: TabTexts; readonly Page: ComponentType }): ReactNode {
+  const tab = useMemo(() => ({ host, config, text, language: host.context.language, api: createApi(host, text) }), [host, config, text]);
   return (
     <tabContext.Provider value={tab}>
       {host.kind === 'local' && <LocalBar people={config.localPeople} />}
@@ -63,6 +60,22 @@ function Inside({ standing: { host, config }, Page }: { readonly standing: Stand
       </PageBoundary>
     </tabContext.Provider>
   );
+}
+
+/** Undefined until they are there, which Danish ones always are. */
+function useTexts(language: Language): TabTexts | undefined {
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly text: TabTexts }>();
+  useEffect(() => {
+    let isWanted = true;
+    void loadTabTexts(language).then((text) => {
+      if (isWanted) setLoaded({ language, text });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  if (language === 'da') return danishTexts;
+  return loaded?.language === language ? loaded.text : undefined;
 }
 
 /** Teams' theme, and where there is no Teams the system's. */

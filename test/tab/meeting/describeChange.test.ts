@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createTabTexts } from '../../../src/locales/tab/tabTexts.ts';
+import { danishTexts } from '../../../src/locales/tab/tabTexts.ts';
 import { type Announced, describeChange } from '../../../src/tab/meeting/describeChange.ts';
 import { liveRound } from './liveRound.ts';
 
-const text = createTabTexts('da');
+const text = danishTexts;
 const connected = (round: Announced['round']): Announced => ({ round, isConnected: true });
 
 describe('describeChange', () => {

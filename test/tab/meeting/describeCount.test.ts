@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createTabTexts } from '../../../src/locales/tab/tabTexts.ts';
+import { danishTexts } from '../../../src/locales/tab/tabTexts.ts';
 import { describeCount, describeDigest } from '../../../src/tab/meeting/describeCount.ts';
 
-const text = createTabTexts('da');
+const text = danishTexts;
 
 describe('describeCount', () => {
   it('tells no number below the threshold, whatever number it is given', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Citation } from '../../../src/core/answers/answer.ts';
-import { createTabTexts } from '../../../src/locales/tab/tabTexts.ts';
+import { danishTexts } from '../../../src/locales/tab/tabTexts.ts';
 import { describeSource } from '../../../src/tab/meeting/describeSource.ts';
 import { toQuotedBlocks } from '../../../src/tab/meeting/quotedBlocks.ts';
 
@@ -16,7 +16,7 @@ describe('toQuotedBlocks', () => {
 });
 
 describe('describeSource', () => {
-  const text = createTabTexts('da');
+  const text = danishTexts;
 
   it('names document, section and lines', () => {
     assert.equal(describeSource(citation('Et', 'Driften', [10, 11]), text), 'Ledelsesgrundlag, Holbæk · Driften · linje 10–11');
