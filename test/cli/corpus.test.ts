@@ -87,6 +87,6 @@ describe('corpus check', () => {
   it('tells how it is used', async () => {
     const { code, stderr } = await run([]);
     assert.equal(code, 1);
-    assert.match(stderr, /corpus -- check/);
+    assert.match(stderr, /corpus -- KOMMANDO\n\n {2}check /);
   });
 });
