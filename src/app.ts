@@ -1,8 +1,7 @@
 import type { Writable } from 'node:stream';
-import type { Brain } from './brain.ts';
+import type { Brain, PublishedDocuments } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
-import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
 import type { GapMessenger } from './core/gaps/gaps.ts';
 import type { OperatorMessenger } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
@@ -12,12 +11,13 @@ import { createDoctorWork } from './doctorWork.ts';
 import { createGapWork } from './gapWork.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
+import { createPublicationWork } from './publicationWork.ts';
 import { createReadinessChecks } from './readinessWork.ts';
 import type { Store } from './store/store.ts';
 import { createSharingWork, type MeetingPlaces } from './sharingWork.ts';
 import { createTabWork } from './tabWork.ts';
 import { createTelemetryWork } from './telemetryWork.ts';
-import type { TeamsDependencies } from './teams/dependencies.ts';
+import type { TeamsDependencies, TeamsParts } from './teams/dependencies.ts';
 import type { TabParts } from './web/tab/createTab.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
 import { withinTime } from './withinTime.ts';
@@ -63,6 +63,8 @@ export interface App {
   warmUp(): void;
   /** Sends what is due by the clock and resolves when that is recorded; the scheduler does the same by itself. */
   sendDue(): Promise<void>;
+  /** Serves what operators have published by now, once all of it is read; also done by itself every few seconds. A failure is logged. */
+  refreshDocuments(): Promise<void>;
   /** Finishes turns and messages in flight, then closes the store. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -71,24 +73,27 @@ export interface App {
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config, overrides.logStream);
   const clock = overrides.clock ?? (() => new Date());
-  const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
+  const [folder, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
   const opened = overrides.store ?? (await openStore(config));
   const { telemetry, metrics, ...observing } = await createTelemetryWork({ config, clock, readFigures: () => opened.readFigures(clock()), countStreams: () => tab.countStreams() });
   const store = observing.traceCalls(opened);
   const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000, drainMs = 0 } = overrides;
-  const corpusDirectory = overrides.corpus ? undefined : (config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
   const limits = overrides.schedulerLimits;
-  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: (stopping) => bot.loadMessenger(log, stopping), loadOperatorMessenger: () => bot.loadOperatorMessenger(log), clock, log, telemetry, ...(limits && { limits }) });
+  const findBrain = () => documents.brain;
+  const findCorpus = () => findBrain().corpus;
+  const work = createReflectionWork({ config, findBrain, store, loadMessenger: (stopping) => bot.loadMessenger(log, stopping), loadOperatorMessenger: () => bot.loadOperatorMessenger(log), clock, log, telemetry, ...(limits && { limits }) });
+  const loadPublished = overrides.corpus ? undefined : async (published: PublishedDocuments) => (await import('./brain.ts')).loadBrain(config.corpusDirectory, undefined, published);
+  const documents = await createPublicationWork({ folder, store, load: loadPublished, prepare: (brain) => work.prepare(brain), log });
   let listeningUrl: string | undefined;
   const publicUrl = () => config.publicUrl ?? (config.isLocal ? listeningUrl : undefined);
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
-  const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const gapWork = createGapWork({ config, brain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
+  const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
+  const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
-  const operators = createDoctorWork({ config, corpus: brain.corpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
-  const bot = createBot({ ...brain, stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
-  const tab = createTabWork({ config, corpus: brain.corpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
+  const operators = createDoctorWork({ config, findCorpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
+  const bot = createBot({ findBrain, stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
+  const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -96,7 +101,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     handleActivity: bot.handleActivity,
     tab,
     ...(metrics && { metrics }),
-    readinessChecks: createReadinessChecks({ store, corpus: brain.corpus, log }),
+    readinessChecks: createReadinessChecks({ store, findCorpus, log }),
     log,
     stopTimeoutMs: stopTimeoutMs * 0.9,
     drainMs,
@@ -105,7 +110,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   housekeeping.unref();
   const stop = async (): Promise<void> => {
     clearInterval(housekeeping);
-    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9), withinTime(gapWork.stop(), stopTimeoutMs * 0.9, undefined)]);
+    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9), withinTime(gapWork.stop(), stopTimeoutMs * 0.9, undefined), withinTime(documents.stop(), stopTimeoutMs * 0.9, 'late')]);
     // A database that no longer answers is no reason to stay.
     const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');
     if ((await withinTime(closing, stopTimeoutMs * 0.1, 'late')) === 'late') log.warn({}, 'stopped with the store open');
@@ -119,6 +124,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       if (schedulerDelayMs !== 'never') {
         work.start(schedulerDelayMs);
         gapWork.start();
+        documents.start();
       }
       return listening;
     },
@@ -133,6 +139,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       await work.sendDue();
       await gapWork.runDue();
     },
+    refreshDocuments: () => documents.refresh(),
     stop: () => (stopping ??= stop()),
   };
 }
@@ -150,7 +157,7 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
   return await loadBrain(config.corpusDirectory);
 }
 
-type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
+type BotParts = Omit<TeamsParts, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
   loadMessenger(log: Log, stopping?: AbortSignal): Promise<ReflectionMessenger>;
   loadOperatorMessenger(log: Log): Promise<OperatorMessenger>;
@@ -170,7 +177,7 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
     const connector = createConnector({ ...identity, telemetry: parts.telemetry });
     return {
       handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
-      warmUp: () => warmUp(parts),
+      warmUp: () => warmUp(parts.findBrain()),
       async loadMessenger(log, stopping) {
         const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
         return createReflectionMessenger({ connector, rates: config.sendRates, log, ...(stopping && { stopping }) });

@@ -2,13 +2,13 @@ import type { Config } from './config.ts';
 import type { Corpus } from './core/documents/document.ts';
 import type { Operators } from './core/operators/operators.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
-import { loadOnce } from './loadLater.ts';
+import { loadOnce, makeFrom } from './loadLater.ts';
 import type { Store } from './store/store.ts';
 
 /** What the running process knows of itself. */
 export interface DoctorWorkParts {
   readonly config: Config;
-  readonly corpus: Corpus;
+  readonly findCorpus: () => Corpus;
   readonly store: Store;
   readonly findLibrary: () => Promise<PromptLibrary>;
   /** Rejects when Microsoft gives none; resolves with undefined in local mode. */
@@ -29,7 +29,7 @@ export function createDoctorWork(parts: DoctorWorkParts): Operators {
 /** Teams waits 15 seconds for an answer. */
 const timeoutMs = 4_000;
 
-async function loadDoctor({ config, corpus, store, findLibrary, fetchToken, clock }: DoctorWorkParts): Promise<Operators['examine']> {
+async function loadDoctor({ config, findCorpus, store, findLibrary, fetchToken, clock }: DoctorWorkParts): Promise<Operators['examine']> {
   const [{ lookUp }, { examine }, { toCorpusFacts }, { readDeliveryReports }, { checkDocument }, { findLargestCards }, { createTexts }] = await Promise.all([
     import('./cli/doctor/lookUp.ts'),
     import('./cli/doctor/examine.ts'),
@@ -39,8 +39,7 @@ async function loadDoctor({ config, corpus, store, findLibrary, fetchToken, cloc
     import('./teams/cards/largestCards.ts'),
     import('./locales/texts.ts'),
   ]);
-  // Neither documents nor prompts change while the process runs.
-  const cards = loadOnce(async () => await findLargestCards(corpus, (await findLibrary()).prompts, 'da'));
+  const findCards = makeFrom(findCorpus, (corpus) => loadOnce(async () => await findLargestCards(corpus, (await findLibrary()).prompts, 'da')));
   return async (language) => {
     const facts = await lookUp({
       config,
@@ -50,8 +49,8 @@ async function loadDoctor({ config, corpus, store, findLibrary, fetchToken, cloc
       findDatabase: async () => ({ kind: 'open', ...(await store.inspect(clock)) }),
       readReports: () => readDeliveryReports(store),
       // Looking every word up would hold up others' answers.
-      readCorpus: () => Promise.resolve(toCorpusFacts(corpus.documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false })),
-      weighCards: cards,
+      readCorpus: () => Promise.resolve(toCorpusFacts(findCorpus().documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false })),
+      weighCards: () => findCards()(),
       ...(config.microsoftApp && { fetchToken }),
     });
     return examine(facts, createTexts(language));

@@ -3,13 +3,13 @@ import { createKey } from './chance.ts';
 import type { Config } from './config.ts';
 import type { GapStore } from './core/gaps/gap.ts';
 import type { GapMessenger, Gaps } from './core/gaps/gaps.ts';
-import { loadLater } from './loadLater.ts';
+import { loadLater, loadLaterFrom } from './loadLater.ts';
 import type { Log } from './log.ts';
 
 /** What gaps are connected to. */
 export interface GapWorkParts {
   readonly config: Pick<Config, 'hasGapList' | 'retentionDays'>;
-  readonly brain: Brain;
+  readonly findBrain: () => Brain;
   readonly store: GapStore;
   readonly loadMessenger: () => Promise<GapMessenger>;
   readonly clock: () => Date;
@@ -27,7 +27,7 @@ export interface GapWork {
   stop(): Promise<void>;
 }
 
-export function createGapWork({ config, brain, store, loadMessenger, clock, log }: GapWorkParts): GapWork {
+export function createGapWork({ config, findBrain, store, loadMessenger, clock, log }: GapWorkParts): GapWork {
   const messenger = loadLater(loadMessenger);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -36,7 +36,7 @@ export function createGapWork({ config, brain, store, loadMessenger, clock, log 
     try {
       const { deleteOldGaps, tellWaiting } = await import('./core/gaps/tendGaps.ts');
       const deleted = await deleteOldGaps({ store, clock }, config.retentionDays);
-      const told = config.hasGapList ? await tellWaiting({ store, corpus: brain.corpus, messenger, clock }, config.retentionDays) : 0;
+      const told = config.hasGapList ? await tellWaiting({ store, corpus: findBrain().corpus, messenger, clock }, config.retentionDays) : 0;
       if (deleted + told > 0) log.info({ deleted, told }, 'gaps tended');
     } catch (error) {
       log.error({ error }, 'gaps not tended');
@@ -44,7 +44,7 @@ export function createGapWork({ config, brain, store, loadMessenger, clock, log 
   }
   const runDue = (): Promise<void> => (running = running.then(run));
   return {
-    gaps: loadLater(async () => {
+    gaps: loadLaterFrom(findBrain, async (brain) => {
       const { createGaps } = await import('./core/gaps/createGaps.ts');
       return createGaps({ store, ...brain, clock, createKey });
     }),

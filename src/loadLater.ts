@@ -3,7 +3,16 @@
  * answers do not need.
  */
 export function loadLater<Part extends object>(load: () => Promise<Part>): Part {
-  const loadPart = loadOnce(load);
+  return standIn(loadOnce(load));
+}
+
+/** The same for what is made from what is current: loaded at the first call, and anew once something else is current. */
+export function loadLaterFrom<Source extends object, Part extends object>(findCurrent: () => Source, load: (source: Source) => Promise<Part>): Part {
+  const findPart = makeFrom(findCurrent, (source) => loadOnce(() => load(source)));
+  return standIn(() => findPart()());
+}
+
+function standIn<Part extends object>(loadPart: () => Promise<Part>): Part {
   const methods = new Map<string | symbol, unknown>();
   return new Proxy({} as Part, {
     get(_, name) {
@@ -26,6 +35,16 @@ export function loadOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
       loading = undefined;
       throw error;
     }
+  };
+}
+
+/** Makes a part from what is current, and anew once something else is. */
+export function makeFrom<Source extends object, Part>(findCurrent: () => Source, make: (source: Source) => Part): () => Part {
+  let made: { readonly source: Source; readonly part: Part } | undefined;
+  return () => {
+    const source = findCurrent();
+    if (made?.source !== source) made = { source, part: make(source) };
+    return made.part;
   };
 }
 

@@ -4,12 +4,12 @@ import type { ReadinessChecks } from './web/readiness.ts';
 
 export interface ReadinessParts {
   readonly store: { isReady(): Promise<boolean>; listMissingMigrations(): Promise<readonly string[]> };
-  readonly corpus: Corpus;
+  readonly findCorpus: () => Corpus;
   readonly log: Log;
 }
 
 /** What must work before a person can be answered, and what an operator does when it does not. Words only, as everybody may ask: no address, no name. */
-export function createReadinessChecks({ store, corpus, log }: ReadinessParts): ReadinessChecks {
+export function createReadinessChecks({ store, findCorpus, log }: ReadinessParts): ReadinessChecks {
   return {
     async store() {
       try {
@@ -25,7 +25,7 @@ export function createReadinessChecks({ store, corpus, log }: ReadinessParts): R
       const missing = await store.listMissingMigrations().catch(() => []);
       return missing.length === 0 ? undefined : `The database lacks ${missing.join(', ')}, as after an older backup was put back. Restart the server, which brings it up to date.`;
     },
-    corpus: () => Promise.resolve(corpus.documents.length > 0 ? undefined : 'No document is loaded. Put documents into the folder of CORPUS_DIR, or unset it for the bundled ones, and restart.'),
+    corpus: () => Promise.resolve(findCorpus().documents.length > 0 ? undefined : 'No document is loaded. Put documents into the folder of CORPUS_DIR, or unset it for the bundled ones, and restart.'),
   };
 }
 

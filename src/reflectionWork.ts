@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Brain } from './brain.ts';
 import { createKey, random } from './chance.ts';
 import type { Config } from './config.ts';
-import type { Corpus } from './core/documents/document.ts';
 import type { OperatorMessenger, OperatorWarningStore } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
@@ -17,9 +17,7 @@ import { withinTime } from './withinTime.ts';
 /** What the weekly reflections are connected to. */
 export interface ReflectionWorkParts {
   readonly config: Pick<Config, 'retentionDays' | 'scheduleAdmins' | 'operators' | 'microsoftApp' | 'allowedTenants'>;
-  readonly corpus: Corpus;
-  /** The folder that the corpus was read from, where authored prompts lie; undefined when it was read from none. */
-  readonly corpusDirectory: string | undefined;
+  readonly findBrain: () => Pick<Brain, 'corpus' | 'loadPrompts'>;
   readonly store: ReflectionStore & OperatorWarningStore;
   /** The messenger gives up what it has not sent when the signal is aborted; without one it never stops. */
   readonly loadMessenger: (stopping?: AbortSignal) => Promise<ReflectionMessenger>;
@@ -37,6 +35,8 @@ export interface ReflectionWork {
   findLibrary(): Promise<PromptLibrary>;
   /** Starts the scheduler after so long. When it cannot be loaded that is logged and tried again. */
   start(delayMs: number): void;
+  /** Makes the prompts of a brain that is to take the place of the current one; what it resolves with puts them in place. */
+  prepare(brain: Pick<Brain, 'corpus' | 'loadPrompts'>): Promise<() => void>;
   /** Sends what is due by the clock, and resolves when that is recorded. */
   sendDue(): Promise<void>;
   /** Claims nothing more, and resolves when what is being sent has been recorded, or after so long. */
@@ -45,7 +45,7 @@ export interface ReflectionWork {
 
 export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork {
   const { config, store, clock, log } = parts;
-  const findLibrary = loadOnce(() => loadLibrary(parts));
+  const findLibrary = loadOnce(async () => createCurrentLibrary(await loadLibrary(parts.findBrain())));
   let timer: NodeJS.Timeout | undefined;
   let scheduler: Promise<Scheduler> | undefined;
   let isStopped = false;
@@ -73,6 +73,10 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
     }),
     findLibrary,
     start,
+    async prepare(brain) {
+      const [current, next] = await Promise.all([findLibrary(), loadLibrary(brain)]);
+      return () => current.replace(next);
+    },
     async sendDue() {
       await (await (scheduler ??= loadScheduler(parts, findLibrary, stopping.signal))).runDue();
     },
@@ -88,9 +92,27 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
 
 const retryDelayMs = 60_000;
 
-async function loadLibrary({ corpus, corpusDirectory }: ReflectionWorkParts): Promise<PromptLibrary> {
-  const [{ createPromptLibrary }, { loadAuthoredPrompts }] = await Promise.all([import('./core/reflections/prompts/promptLibrary.ts'), import('./core/reflections/prompts/authoredPrompts.ts')]);
-  return createPromptLibrary(corpus, corpusDirectory === undefined ? [] : await loadAuthoredPrompts(corpusDirectory));
+async function loadLibrary({ corpus, loadPrompts }: Pick<Brain, 'corpus' | 'loadPrompts'>): Promise<PromptLibrary> {
+  const { createPromptLibrary } = await import('./core/reflections/prompts/promptLibrary.ts');
+  return createPromptLibrary(corpus, (await loadPrompts?.()) ?? []);
+}
+
+/** A library whose prompts are exchanged, all at once, while others hold it. */
+function createCurrentLibrary(first: PromptLibrary): PromptLibrary & { replace(next: PromptLibrary): void } {
+  let current = first;
+  return {
+    get prompts() {
+      return current.prompts;
+    },
+    get choices() {
+      return current.choices;
+    },
+    forStatement: (statementId) => current.forStatement(statementId),
+    next: (...values) => current.next(...values),
+    replace(next) {
+      current = next;
+    },
+  };
 }
 
 async function loadScheduler(parts: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>, stopping: AbortSignal): Promise<Scheduler> {

@@ -6,7 +6,7 @@ import type { MeetingDirectory, MeetingEvents, MeetingMessenger, Meetings, Meeti
 import type { ReflectionStore } from './core/reflections/reflectionStore.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
-import { loadLater } from './loadLater.ts';
+import { loadLater, makeFrom } from './loadLater.ts';
 
 /** How meetings reach Teams. */
 export interface MeetingPlaces {
@@ -17,7 +17,7 @@ export interface MeetingPlaces {
 /** What sharing and meetings are connected to. */
 export interface SharingWorkParts {
   readonly config: Pick<Config, 'municipality'>;
-  readonly brain: Brain;
+  readonly findBrain: () => Brain;
   readonly store: ReflectionStore & MeetingStore & MeetingEvents;
   readonly reflections: Reflections;
   /** Replaces what is found to be shared. */
@@ -34,7 +34,8 @@ export interface SharingWork {
 
 export function createSharingWork(parts: SharingWorkParts): SharingWork {
   const { store, reflections, clock } = parts;
-  const finder = parts.finder ?? loadLater(() => loadFinder(parts));
+  const findFinder = makeFrom(parts.findBrain, (brain) => loadLater(() => loadFinder(brain, parts)));
+  const finder: ShareableFinder = parts.finder ?? { find: (query) => findFinder().find(query), get: (...values) => findFinder().get(...values) };
   const meetings = loadLater(async () => {
     const [{ createMeetings }, places] = await Promise.all([import('./core/meetings/createMeetings.ts'), parts.loadPlaces()]);
     return createMeetings({ ...places, store, events: store, finder, reflections, clock, createId: randomUUID, createKey, random });
@@ -42,7 +43,7 @@ export function createSharingWork(parts: SharingWorkParts): SharingWork {
   return { finder, meetings };
 }
 
-async function loadFinder({ config: { municipality }, brain, store, reflections }: SharingWorkParts): Promise<ShareableFinder> {
+async function loadFinder(brain: Brain, { config: { municipality }, store, reflections }: SharingWorkParts): Promise<ShareableFinder> {
   const { createShareableFinder } = await import('./core/sharing/createShareableFinder.ts');
-  return createShareableFinder({ ...brain, store, reflections, ...(municipality !== undefined && { municipality }) });
+  return createShareableFinder({ corpus: brain.corpus, engine: brain.engine, store, reflections, ...(municipality !== undefined && { municipality }) });
 }

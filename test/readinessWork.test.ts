@@ -7,8 +7,8 @@ import { openStore } from '../src/store/store.ts';
 
 const log = createLog({ logLevel: 'silent' });
 const store: ReadinessParts['store'] = { isReady: () => Promise.resolve(true), listMissingMigrations: () => Promise.resolve([]) };
-const corpus = { documents: [{}] } as unknown as ReadinessParts['corpus'];
-const find = (parts: Partial<ReadinessParts>) => findProblems(createReadinessChecks({ store, corpus, log, ...parts }), log);
+const corpus = { documents: [{}] } as unknown as ReturnType<ReadinessParts['findCorpus']>;
+const find = (parts: Partial<ReadinessParts>) => findProblems(createReadinessChecks({ store, findCorpus: () => corpus, log, ...parts }), log);
 
 describe('readiness', () => {
   it('is there when everything works', async () => {
@@ -26,7 +26,7 @@ describe('readiness', () => {
     assert.match(problems['migrations']!, /lacks 2026-11-23-round-kinds.*Restart/);
   });
   it('asks for documents when there are none', async () => {
-    assert.match((await find({ corpus: { documents: [] } }))['corpus']!, /CORPUS_DIR/);
+    assert.match((await find({ findCorpus: () => ({ documents: [] }) }))['corpus']!, /CORPUS_DIR/);
   });
   it('goes with a PostgreSQL that ends and comes back with it, by itself', async () => {
     const postgres = await startPostgresServer();

@@ -79,8 +79,7 @@ describe('reflection work', () => {
     });
     return createReflectionWork({
       config: { retentionDays: 365 },
-      corpus: { documents: [] },
-      corpusDirectory: undefined,
+      findBrain: () => ({ corpus: { documents: [] } }),
       store,
       loadMessenger: () => Promise.resolve(messenger()),
       loadOperatorMessenger: () => Promise.reject(new Error('Nobody is to be warned')),

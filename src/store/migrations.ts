@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import { createGapTables } from './gapTables.ts';
+import { createDocumentTables } from './documentTables.ts';
 import { createReflectionTables } from './reflectionTables.ts';
 import { createOperatorWarnings } from './operatorWarnings.ts';
 import { addRoundKinds } from './roundKinds.ts';
@@ -77,4 +78,5 @@ const migrations: Record<string, Migration> = {
   '2026-11-23-round-kinds': addRoundKinds,
   '2026-11-24-operator-warnings': createOperatorWarnings,
   '2026-11-25-gaps': createGapTables,
+  '2026-11-25-documents': createDocumentTables,
 };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '../core/answers/answer.ts';
+import type { VersionState } from '../core/documents/versions/documentStore.ts';
 import type { DeliveryKind, Occurrence } from '../core/reflections/occurrence.ts';
 import type { RoundKind } from '../core/reflections/round.ts';
 
@@ -132,6 +133,31 @@ export interface Tables {
     statement_id: string;
     text: string;
     saved_at_utc: string;
+  };
+  document: {
+    id: string;
+    /** Of drafts that were discarded too, so that no number is used twice. */
+    last_version: number;
+  };
+  /** Of a document one version is published at most: an index holds it. */
+  document_version: {
+    document_id: string;
+    version: number;
+    state: VersionState;
+    file_name: string;
+    content_hash: string;
+    bytes: Buffer;
+    metadata: Buffer | null;
+    prompts: Buffer | null;
+    added_at_utc: string;
+    added_by: string;
+    state_at_utc: string;
+    state_by: string;
+  };
+  /** One row, which a publication locks. */
+  publication: {
+    id: number;
+    number: number;
   };
   /** Which warnings operators were sent, so that several instances send each once. */
   operator_warning: {

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { GapStore } from '../core/gaps/gap.ts';
+import type { DocumentStore } from '../core/documents/versions/documentStore.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { OperatorWarningStore } from '../core/operators/operators.ts';
+import type { StatementUses } from '../core/reflections/affectedUses.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import type { WorkFigures } from '../telemetry.ts';
 import { createConversationStore } from './conversationStore.ts';
+import { createDocumentStore } from './documentStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
 import { createGapStore } from './gapStore.ts';
 import { readFigures } from './figures.ts';
@@ -17,9 +20,10 @@ import { openDatabase } from './openDatabase.ts';
 import { createOperatorWarningStore } from './operatorWarnings.ts';
 import { createProfileStore } from './profileStore.ts';
 import { createReflectionStore } from './reflectionStore.ts';
+import { createStatementUses } from './statementUses.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore, GapStore {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore, DocumentStore, StatementUses, GapStore {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   /** Names of migrations that this program knows and the database has not had, as after an older backup was put back; rejects when the database does not answer. */
@@ -41,6 +45,8 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     ...createFeedbackStore(database),
     ...createReflectionStore(database, changes),
     ...createMeetingStore(database, changes),
+    ...createDocumentStore(database),
+    ...createStatementUses(database),
     ...createOperatorWarningStore(database),
     ...createGapStore(database),
     subscribe: (meeting, listener) => changes.subscribe(meeting, listener),

@@ -3,7 +3,7 @@ import { AuthenticationError } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { TurnOutcome } from '../telemetry.ts';
 import { createAdapter } from './createAdapter.ts';
-import type { TeamsDependencies } from './dependencies.ts';
+import type { TeamsParts } from './dependencies.ts';
 import { handleTurn, handleTurnError } from './handleTurn.ts';
 import { toTurnKind } from './turnKind.ts';
 
@@ -17,17 +17,17 @@ export interface TeamsRequest {
 export type TeamsHandler = (request: TeamsRequest, response: Pick<Response, 'status' | 'send' | 'end'>) => Promise<void>;
 
 /** Creates the bot. It keeps no state of its own between turns. */
-export function createTeamsHandler(dependencies: TeamsDependencies): TeamsHandler {
-  const { telemetry } = dependencies;
-  const adapter = createAdapter(dependencies);
-  adapter.onTurnError = (context, error) => handleTurnError(context, error, dependencies);
+export function createTeamsHandler(parts: TeamsParts): TeamsHandler {
+  const { telemetry } = parts;
+  const adapter = createAdapter(parts);
+  adapter.onTurnError = (context, error) => handleTurnError(context, error, parts);
 
   /** Told apart here, since the adapter makes an apology of what failed and goes on. */
   async function serve({ headers, body }: TeamsRequest, response: Parameters<TeamsHandler>[1]): Promise<TurnOutcome> {
     let outcome: TurnOutcome = 'failed';
     try {
       const answer = await adapter.serve(headers['authorization']?.toString() ?? '', body as unknown as Activity, async (context) => {
-        outcome = await handleTurn(context, dependencies);
+        outcome = await handleTurn(context, { ...parts, ...parts.findBrain() });
       });
       response.status(answer?.status ?? 200);
       if (answer?.body) response.send(answer.body);

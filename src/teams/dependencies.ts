@@ -11,7 +11,12 @@ import type { Log } from '../log.ts';
 import type { Telemetry } from '../telemetry.ts';
 import type { Connector } from './connector.ts';
 
-/** Everything the bot is handed; it creates and reads nothing by itself. */
+/** What the bot is created with: documents and engine are those that are current when a turn begins, and stay the same through it. */
+export interface TeamsParts extends Omit<TeamsDependencies, 'engine' | 'corpus'> {
+  readonly findBrain: () => Pick<TeamsDependencies, 'engine' | 'corpus'>;
+}
+
+/** Everything a turn is handed; it creates and reads nothing by itself. */
 export interface TeamsDependencies {
   readonly config: Pick<Config, 'microsoftApp' | 'botFramework' | 'allowedTenants' | 'municipality' | 'operators' | 'isLocal' | 'hasGapList'>;
   /** Where the product's own links lead, without a closing slash; in local mode known once the server listens. */

@@ -48,7 +48,7 @@ async function respondTo(context: TurnContext, turn: Turn, dependencies: TeamsDe
 }
 
 /** Tells the person what to do next, in words that hold nothing of the error; the log has it under the same id. */
-export async function handleTurnError(context: TurnContext, error: Error, { log }: TeamsDependencies): Promise<void> {
+export async function handleTurnError(context: TurnContext, error: Error, { log }: Pick<TeamsDependencies, 'log'>): Promise<void> {
   const correlationId = currentCorrelationId() ?? randomUUID();
   log.error({ error, correlationId, activityType: context.activity.type }, 'turn failed');
   const { activity, language } = readTurn(context);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/corpus.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/corpus.ts', import.meta.url));
 
 interface Run {
   readonly code: number;
@@ -87,6 +87,6 @@ describe('corpus check', () => {
   it('tells how it is used', async () => {
     const { code, stderr } = await run([]);
     assert.equal(code, 1);
-    assert.match(stderr, /corpus -- check/);
+    assert.match(stderr, /corpus -- KOMMANDO\n\n {2}check /);
   });
 });

@@ -19,16 +19,26 @@ export function isReadableType(file: string): boolean {
  * `document.scanned` (a PDF of pictures) or `document.broken`.
  */
 export async function extractText(file: string): Promise<string> {
+  if (!isReadableType(file)) throw createUnsupportedType(file);
+  return await extractBytes(file, await readDocumentBytes(file));
+}
+
+/** The raw text of a document file that has been read; `file` is its name, for its type and for errors. Throws what `extractText` throws. */
+export async function extractBytes(file: string, bytes: Buffer): Promise<string> {
   const type = path.extname(file).toLowerCase();
-  if (!isReadableType(file)) throw createDocumentError('document.unsupportedType', file, 'expected a .txt, .md, .pdf or .docx file');
-  const bytes = await readBytes(file);
+  if (!isReadableType(file)) throw createUnsupportedType(file);
   if (bytes.length === 0) throw createDocumentError('document.empty', file, 'the file is empty');
   const text = await extractByType(type, bytes, file);
   if (text.trim() === '') throw createDocumentError('document.empty', file, 'the file holds no text');
   return text;
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+function createUnsupportedType(file: string): AppError {
+  return createDocumentError('document.unsupportedType', file, 'expected a .txt, .md, .pdf or .docx file');
+}
+
+/** The bytes of a document file. Throws `document.notFound` or `document.tooLarge`. */
+export async function readDocumentBytes(file: string): Promise<Buffer> {
   try {
     const { size } = await stat(file);
     if (size > MAX_DOCUMENT_BYTES) throw createDocumentError('document.tooLarge', file, `${Math.round(size / 1024 / 1024)} MB, at most 50 MB can be read`);

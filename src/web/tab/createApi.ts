@@ -9,7 +9,8 @@ import { findRoute, type Route } from './route.ts';
 import { sendJson } from './sendJson.ts';
 
 export interface ApiParts {
-  readonly routes: readonly Route[];
+  /** Those of the documents that are current. */
+  readonly findRoutes: () => readonly Route[];
   readonly identify: Identify;
   readonly counter: CallCounter;
   /** Whom a call comes from, by network address. */
@@ -20,7 +21,7 @@ export interface ApiParts {
 export type ServeCall = (request: IncomingMessage, response: ServerResponse, path: string, language: Language) => Promise<void>;
 
 /** The one way through which every call goes: who calls, how often, what for, and only then what was sent. */
-export function createApi({ routes, identify, counter, readAddress }: ApiParts): ServeCall {
+export function createApi({ findRoutes, identify, counter, readAddress }: ApiParts): ServeCall {
   const getCaller = async (request: IncomingMessage): Promise<Caller> => {
     try {
       return await identify(request.headers);
@@ -32,7 +33,7 @@ export function createApi({ routes, identify, counter, readAddress }: ApiParts):
   return async (request, response, path, language) => {
     const caller = await getCaller(request);
     await counter.countCall(caller.person);
-    const { route, params } = findRoute(routes, request.method ?? '', path);
+    const { route, params } = findRoute(findRoutes(), request.method ?? '', path);
     if (route.isPosting) await counter.countPosting(caller.person);
     const query = new URLSearchParams(request.url?.split('?')[1]);
     const answer = await route.answer({ caller, language, params, query, request, response, readBody: (schema) => readBody(request, schema) });

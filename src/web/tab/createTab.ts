@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../../config.ts';
 import type { Language } from '../../core/answers/answer.ts';
 import { AppError } from '../../core/errors.ts';
-import { loadOnce } from '../../loadLater.ts';
+import { loadOnce, makeFrom } from '../../loadLater.ts';
 import { toLanguage } from '../../locales/language.ts';
 import type { Log } from '../../log.ts';
 import { type CallCounter, type CallLimits, createCallCounter, defaultCallLimits } from './callLimits.ts';
@@ -29,7 +29,9 @@ import { findPage, sendPage } from './tabPages.ts';
 import type { TabPorts } from './tabPorts.ts';
 
 /** What the tab is given. */
-export interface TabParts extends TabPorts {
+export interface TabParts extends Omit<TabPorts, 'corpus'> {
+  /** The documents that are current. */
+  readonly findCorpus: () => TabPorts['corpus'];
   readonly config: Pick<Config, 'isLocal' | 'publicUrl' | 'microsoftApp' | 'allowedTenants' | 'entraLoginUrl' | 'municipality'>;
   /** Where the product's own links lead; undefined where nobody has said, which leaves it to how the browser calls the server. */
   readonly publicUrl: () => string | undefined;
@@ -97,18 +99,21 @@ const configPath = '/api/tab/config';
 const assetFolder = '/tab/assets/';
 
 function createTabApi(parts: TabParts, { counter, streams, times }: { readonly counter: CallCounter; readonly streams: OpenStreams; readonly times: StreamTimes }): ServeCall {
-  const { config, corpus, log } = parts;
-  const statements = createStatementIndex(corpus);
-  const routes = [
-    ...createMeRoutes(parts, statements),
-    ...createNoteRoutes(parts, statements),
-    ...createDocumentRoutes(parts),
-    ...createShareableRoutes(parts, (request) => findPublicUrl(request, parts)),
-    ...createPlanRoutes(parts),
-    ...createMeetingRoutes(parts),
-    createMeetingEventRoute({ ...parts, streams, times, log }),
-  ];
-  return createApi({ routes, identify: createIdentify(parts), counter, readAddress: (request) => readAddress(request, !config.isLocal) });
+  const { config, log } = parts;
+  const findRoutes = makeFrom(parts.findCorpus, (corpus) => {
+    const ports: TabPorts = { ...parts, corpus };
+    const statements = createStatementIndex(corpus);
+    return [
+      ...createMeRoutes(ports, statements),
+      ...createNoteRoutes(ports, statements),
+      ...createDocumentRoutes(ports),
+      ...createShareableRoutes(ports, (request) => findPublicUrl(request, parts)),
+      ...createPlanRoutes(ports),
+      ...createMeetingRoutes(ports),
+      createMeetingEventRoute({ ...ports, streams, times, log }),
+    ];
+  });
+  return createApi({ findRoutes, identify: createIdentify(parts), counter, readAddress: (request) => readAddress(request, !config.isLocal) });
 }
 
 function findPublicUrl({ headers }: IncomingMessage, { publicUrl }: TabParts): string {

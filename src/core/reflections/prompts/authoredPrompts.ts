@@ -40,7 +40,15 @@ export interface PromptsBeside {
 /** Reads the prompts beside a document file; none when there is no such file. */
 export async function readPromptsBeside(documentFile: string, document: LeadershipDocument): Promise<PromptsBeside> {
   const promptsFile = toPromptsFile(documentFile);
-  const { prompts, problems } = (await readPrompts(promptsFile)) ?? { prompts: [], problems: [] };
+  return holdAgainst(document, promptsFile, await readPrompts(promptsFile));
+}
+
+/** The same for the text of a file of prompts that has been read; none when there is no text. */
+export function holdPromptsAgainst(document: LeadershipDocument, documentFile: string, json: string | undefined): PromptsBeside {
+  return holdAgainst(document, toPromptsFile(documentFile), json === undefined ? undefined : parsePrompts(json));
+}
+
+function holdAgainst(document: LeadershipDocument, promptsFile: string, { prompts, problems }: ParsedPrompts = { prompts: [], problems: [] }): PromptsBeside {
   const resolved = resolveQuotes(document, prompts);
   return { file: path.basename(promptsFile), found: resolved.found, problems: [...problems, ...resolved.problems] };
 }

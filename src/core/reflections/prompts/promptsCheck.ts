@@ -1,5 +1,5 @@
 import type { LeadershipDocument } from '../../documents/document.ts';
-import { readPromptsBeside } from './authoredPrompts.ts';
+import { type PromptsBeside, readPromptsBeside } from './authoredPrompts.ts';
 import { generateWordings } from './generatePrompts.ts';
 import { isForTeam } from './isForTeam.ts';
 
@@ -14,7 +14,11 @@ export interface PromptsCheck {
 
 /** Counts the prompts of a document file, and tells what is wrong with the authored ones. */
 export async function checkPrompts(documentFile: string, document: LeadershipDocument): Promise<PromptsCheck> {
-  const { file, found, problems } = await readPromptsBeside(documentFile, document);
+  return countPrompts(document, await readPromptsBeside(documentFile, document));
+}
+
+/** The same for prompts that have been read. */
+export function countPrompts(document: LeadershipDocument, { file, found, problems }: PromptsBeside): PromptsCheck {
   const authoredFor = found.map(({ statement }) => statement);
   return { file, authored: found.length, generated: generateWordings(document, new Set(authoredFor.map(({ id }) => id)), authoredFor.filter(({ roleId }) => isForTeam(document.info, roleId)).length).length, problems };
 }

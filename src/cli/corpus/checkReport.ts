@@ -1,7 +1,7 @@
-import type { CellCheck, DocumentCheck } from '../core/documents/corpusCheck.ts';
-import type { LineRange } from '../core/documents/document.ts';
-import type { PromptsCheck } from '../core/reflections/prompts/promptsCheck.ts';
-import type { TextKey, Texts } from '../locales/texts.ts';
+import type { CellCheck, DocumentCheck } from '../../core/documents/corpusCheck.ts';
+import type { LineRange } from '../../core/documents/document.ts';
+import type { PromptsCheck } from '../../core/reflections/prompts/promptsCheck.ts';
+import type { TextKey, Texts } from '../../locales/texts.ts';
 
 /** Longest list of findings that is shown whole; `--json` has them all. */
 const MAX_SHOWN = 12;
@@ -91,7 +91,7 @@ function shorten(text: string): string {
 }
 
 /** Lines of at most 80 characters; those after the first are set in by two more. */
-function wrap(text: string, indent: string): string[] {
+export function wrap(text: string, indent: string): string[] {
   const [, spaces = '', rest = ''] = /^( *)(.*)$/s.exec(text) ?? [];
   const lines: string[] = [];
   let line = indent + spaces;
