@@ -22,7 +22,8 @@ export function toDislikedForm(context: ConversationContext, topic: AskedSubject
   return toForm('disliked', { documentIds, words: topic.words, ...(roleId !== undefined && { roleId }), ...(perspectiveId !== undefined && { perspectiveId }) });
 }
 
-function toForm(reason: GapForm['reason'], { documentIds, roleId, perspectiveId, words }: Pick<AskedSubject, 'documentIds' | 'roleId' | 'perspectiveId' | 'words'>): GapQuestion | undefined {
+function toForm(reason: GapForm['reason'], { documentIds, roleId, perspectiveId, words: all }: Pick<AskedSubject, 'documentIds' | 'roleId' | 'perspectiveId' | 'words'>): GapQuestion | undefined {
+  const words = all.filter(({ lemma }) => !fillers.has(lemma));
   if (words.length === 0 && roleId === undefined && perspectiveId === undefined) return undefined;
   // A sentence or two; what has more words is alike nobody else's.
   if (words.length > longestWording) return undefined;
@@ -30,6 +31,9 @@ function toForm(reason: GapForm['reason'], { documentIds, roleId, perspectiveId,
   const wording = words.map(({ written }) => written.toLocaleLowerCase('da')).join(' ');
   return { wording, form: { reason, documentIds, lemmas, ...(roleId !== undefined && { roleId }), ...(perspectiveId !== undefined && { perspectiveId }) } };
 }
+
+/** Words that stand in one wording of a question and not in the next without changing what is asked. */
+const fillers: ReadonlySet<string> = new Set('henne mon egentlig helst normalt nemt bedst gælde findes finde foregå fungere skulle ville kunne måtte måde altid'.split(' '));
 
 /** Content words. */
 const longestWording = 12;

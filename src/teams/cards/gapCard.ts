@@ -14,14 +14,12 @@ export interface GapCardOptions {
   readonly statements: readonly Citation[];
   readonly targets: readonly Choice[];
   readonly corpus: Corpus;
-  /** What was searched for, '' for the gap's own words. */
-  readonly words: string;
-  /** '' when all is well. */
-  readonly problem: string;
+  /** What was filled in before the card was filled anew: the words searched by, '' for the gap's own. */
+  readonly typed?: { readonly words: string; readonly alias: string; readonly own: string };
 }
 
 /** A gap with the three ways to close it; one whose answer was disliked can only be looked at and taken off the list. */
-export function createGapCard(gap: Gap, { statements, targets, corpus, words, problem }: GapCardOptions, language: Language): Card {
+export function createGapCard(gap: Gap, { statements, targets, corpus, typed = { words: '', alias: '', own: '' } }: GapCardOptions, language: Language): Card {
   const text = createTexts(language);
   const isOpen = gap.form.reason === 'unanswered';
   const { role, perspective, documents, title } = describeGap(gap, corpus, language);
@@ -33,16 +31,17 @@ export function createGapCard(gap: Gap, { statements, targets, corpus, words, pr
   ];
   return fill({
     lang: language,
-    speak: [title, problem, message].filter(Boolean).join('. '),
+    speak: [title, message].join('. '),
     heading: escapeMarkdown(title),
     facts: facts.filter(({ value }) => value !== '').map((fact) => ({ title: fact.title, value: escapeMarkdown(shorten(fact.value, nameLength * 2)) })),
-    problem: escapeMarkdown(problem),
     message,
     isOpen,
     pointLabel: text('gap.pointLabel'),
     statements: isOpen && statements.length > 0 ? [{ title: text('gap.pointNone'), value: '' }, ...statements.map((one) => ({ title: `${shorten(one.quote, quoteLength)} (${shorten(one.title, nameLength)})`, value: one.statementId }))] : [],
-    searchLabel: text('gap.searchLabel'),
-    words,
+    searchLabel: text(statements.length > 0 ? 'gap.searchLabel' : 'gap.searchFirst'),
+    words: typed.words,
+    alias: typed.alias,
+    own: typed.own.slice(0, ownTextLimit),
     search: executeButton(text('gap.search'), { do: 'show-gap', gapId: gap.id }, language),
     aliasLabel: text('gap.aliasLabel'),
     aliasHint: text('gap.aliasHint'),

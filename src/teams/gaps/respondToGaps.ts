@@ -6,6 +6,7 @@ import { createTexts } from '../../locales/texts.ts';
 import { aliasTargets, createGapCard } from '../cards/gapCard.ts';
 import { createGapListCard } from '../cards/gapListCard.ts';
 import { createClosedGapCard } from '../cards/closedGapCard.ts';
+import { describeGap } from '../cards/gapWords.ts';
 import { createNoticeCard } from '../cards/noticeCard.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { GapRequest } from '../gapRequests.ts';
@@ -33,20 +34,21 @@ async function handle(request: GapRequest, { person: { tenantId } }: Turn, langu
     if (!found) throw new AppError({ code: 'gap.gone', message: 'The gap is not in the list that this person sees' });
     return found;
   };
-  const show = async (gap: Gap, words = '', problem = ''): Promise<Reply> => {
-    const statements = gap.form.reason === 'disliked' ? [] : await gaps.findStatements(gap, words || gap.wording);
-    return cardReply(createGapCard(gap, { statements, targets: aliasTargets(gap, corpus), corpus, words, problem }, language), gap.wording);
-  };
   const done = (heading: string, message: string): Reply => cardReply(createNoticeCard({ heading, message, buttons: [{ title: text('gap.back'), data: toCardData({ do: 'show-gaps' }, language) }] }, language), heading);
   switch (request.do) {
     case 'show-gaps':
       return cardReply(createGapListCard(open, closed, corpus, language), text('gap.listHeading'));
-    case 'show-gap':
-      return await show(find(open, request.gapId), readInput(request.inputs, 'words').slice(0, wordsLimit));
+    case 'show-gap': {
+      const gap = find(open, request.gapId);
+      const typed = { words: readInput(request.inputs, 'words').slice(0, wordsLimit), alias: readInput(request.inputs, 'alias'), own: readInput(request.inputs, 'own') };
+      const statements = gap.form.reason === 'disliked' ? [] : await gaps.findStatements(gap, typed.words || gap.wording);
+      return cardReply(createGapCard(gap, { statements, targets: aliasTargets(gap, corpus), corpus, typed }, language), describeGap(gap, corpus, language).title);
+    }
     case 'close-gap': {
       const gap = find(open, request.gapId);
       const reply = readReply(request.inputs ?? {}, gap);
-      if (!reply) return await show(gap, readInput(request.inputs, 'words').slice(0, wordsLimit), text('gap.notOne'));
+      // Words beside the card leave it as it was filled in.
+      if (!reply) return textReply(text('gap.notOne'));
       await gaps.close(tenantId, gap, reply);
       return done(text('gap.savedHeading'), text('gap.savedMessage'));
     }

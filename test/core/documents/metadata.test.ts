@@ -56,6 +56,14 @@ describe('parseMetadata', () => {
     ]);
   });
 
+  it('takes a contact by e-mail address or Entra id, and one of the two is needed', () => {
+    const contactOf = (contact: object) => parseMetadata(JSON.stringify({ title: 'Vejen', contact }), 'vejen.json').info.contact;
+    const id = '11111111-AAAA-4aaa-8aaa-000000000001';
+    assert.deepEqual(contactOf({ name: 'Mette', entraId: id }), { name: 'Mette', entraId: id.toLowerCase() });
+    assert.deepEqual(contactOf({ name: 'Mette', email: 'mette@testby.dk' }), { name: 'Mette', email: 'mette@testby.dk' });
+    for (const contact of [{ name: 'Mette' }, { name: 'Mette', email: 'mette' }, { name: 'Mette', entraId: '7' }, { email: 'mette@testby.dk' }]) assert.match(problemsOf(JSON.stringify({ title: 'Vejen', contact }))[0] ?? '', /^contact/);
+  });
+
   it('says so when the file is not JSON', () => {
     assert.match(problemsOf('{"title": ')[0] ?? '', /^not JSON/);
   });

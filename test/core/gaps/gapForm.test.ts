@@ -16,6 +16,7 @@ describe('toUnansweredForm', () => {
     ['Må jeg arbejde hjemmefra om fredagen?', 'må man ARBEJDE hjemmefra om fredagen'],
     ['Hvad er reglerne for hjemmearbejde?', 'hvilken regel gælder der for hjemmearbejdet'],
     ['Hvordan bestiller jeg frokost?', 'jeg vil bestille frokosten, hvordan?'],
+    ['Hvordan søger jeg om barsel?', 'hvor søger man egentlig barsel henne'],
     ['Hvem betaler for parkering?', 'Er det mig, der betaler parkeringen?'],
   ];
   for (const [one, other] of alike) {

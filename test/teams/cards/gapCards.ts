@@ -26,14 +26,14 @@ export function gapCards(language: Language): Record<string, Card> {
   const gap = aGap(1, 'reglerne hjemmearbejde', { roleId: 'leder', perspectiveId: 'drift' });
   const closed: ClosedGap = { ...aGap(4, 'parkering gården'), reply: { kind: 'own', text: ownWords.text }, savedAtUtc };
   const statements = [1, 2, 3].map((n) => aCitation(n));
-  const options = { statements, targets: aliasTargets(gap, corpus), corpus, words: '', problem: '' };
+  const options = { statements, targets: aliasTargets(gap, corpus), corpus };
   const no = anAnswer({ language, kind: 'no-answer', heading: 'Det står der ikke', message: 'Dokumenterne svarer ikke på dit spørgsmål. Her er det nærmeste, de siger – men det er ikke et svar.', groups: [aGroup([aCitation(1)])], answeredFor: '', suggestions: [] });
   const wait = { title: language === 'da' ? 'Sig til, når der er svar' : 'Tell me when there is an answer', data: toCardData({ do: 'wait-for-answer', question: 'Må jeg arbejde hjemme?' }, language) };
   return {
     'gap list': createGapListCard([gap, aGap(2, 'bruge chatgpt referater', { roleId: 'leder', perspectiveId: 'drift' }), aGap(3, 'drift', { reason: 'disliked' }), aGap(5, '', { roleId: 'direktoer', documentIds: [] })], [closed], corpus, language),
     'gap list without gaps': createGapListCard([], [], corpus, language),
     'gap to close': createGapCard(gap, options, language),
-    'gap to close with a problem': createGapCard(gap, { ...options, statements: [], words: 'hjemme', problem: language === 'da' ? 'Udfyld én af de tre måder – og kun én – og tryk så på Gem svaret.' : 'Fill in one of the three ways.' }, language),
+    'gap to close, nothing found': createGapCard(gap, { ...options, statements: [], typed: { words: 'hjemme', alias: 'hjemmearbejde', own: 'Ja.' } }, language),
     'gap of a disliked answer': createGapCard(aGap(3, 'drift', { reason: 'disliked' }), options, language),
     'gap closed': createClosedGapCard(closed, corpus, language),
     'gap closed by what is gone': createClosedGapCard({ ...closed, reply: { kind: 'pointer', statementId: 'væk' } }, corpus, language),
@@ -56,7 +56,7 @@ export function extremeGapCards(): Record<string, Card> {
   const words = { ...ownWords, text: long.slice(0, 2_000) };
   return {
     'gap list without end': createGapListCard(many, many.map((gap) => ({ ...gap, reply: { kind: 'own', text: long }, savedAtUtc })), corpus, 'da'),
-    'gap of endless names': createGapCard(many[0]!, { statements: Array.from({ length: 6 }, (_, n) => aCitation(n, { quote: long })), targets: aliasTargets(many[0]!, corpus), corpus, words: long.slice(0, 200), problem: long.slice(0, 300) }, 'da'),
+    'gap of endless names': createGapCard(many[0]!, { statements: Array.from({ length: 6 }, (_, n) => aCitation(n, { quote: long })), targets: aliasTargets(many[0]!, corpus), corpus, typed: { words: long.slice(0, 200), alias: long.slice(0, 300), own: long } }, 'da'),
     'gap answered at length': createOwnersCard(words, 'da'),
     'gap told at length': createNoticeOf({ kind: 'own', wording: long.slice(0, 400), reply: words }, 'da'),
     'gap told by an endless quotation': createNoticeOf({ kind: 'quoted', wording: 'x', citation: aCitation(1, { quote: long }) }, 'da'),
