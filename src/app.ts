@@ -3,11 +3,13 @@ import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
+import type { GapMessenger } from './core/gaps/gaps.ts';
 import type { OperatorMessenger } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createDoctorWork } from './doctorWork.ts';
+import { createGapWork } from './gapWork.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import { createReadinessChecks } from './readinessWork.ts';
@@ -82,9 +84,11 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
   const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
+  const gapWork = createGapWork({ config, brain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
+  const { gaps } = gapWork;
   const operators = createDoctorWork({ config, corpus: brain.corpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
-  const bot = createBot({ ...brain, stores: store, reflections, finder, operators, publicUrl, clock, log, telemetry });
-  const tab = createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
+  const bot = createBot({ ...brain, stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
+  const tab = createTabWork({ config, corpus: brain.corpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -101,7 +105,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   housekeeping.unref();
   const stop = async (): Promise<void> => {
     clearInterval(housekeeping);
-    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9)]);
+    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9), withinTime(gapWork.stop(), stopTimeoutMs * 0.9, undefined)]);
     // A database that no longer answers is no reason to stay.
     const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');
     if ((await withinTime(closing, stopTimeoutMs * 0.1, 'late')) === 'late') log.warn({}, 'stopped with the store open');
@@ -112,7 +116,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       await deleteExpired(store, clock, log);
       const listening = await startListening(server, config.port);
       listeningUrl = listening.url;
-      if (schedulerDelayMs !== 'never') work.start(schedulerDelayMs);
+      if (schedulerDelayMs !== 'never') {
+        work.start(schedulerDelayMs);
+        gapWork.start();
+      }
       return listening;
     },
     warmUp() {
@@ -122,7 +129,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
         log.error({ error }, 'not warmed up');
       }
     },
-    sendDue: () => work.sendDue(),
+    async sendDue() {
+      await work.sendDue();
+      await gapWork.runDue();
+    },
     stop: () => (stopping ??= stop()),
   };
 }
@@ -146,13 +156,14 @@ interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmU
   loadOperatorMessenger(log: Log): Promise<OperatorMessenger>;
   /** Rejects when Microsoft gives none. */
   fetchToken(): Promise<unknown>;
+  loadGapMessenger(log: Log): Promise<GapMessenger>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, loadGapMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
   const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   return (parts) => {
@@ -167,6 +178,10 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
       async loadOperatorMessenger(log) {
         const { createOperatorMessenger } = await import('./teams/operatorMessenger.ts');
         return createOperatorMessenger({ connector, rates: config.sendRates, log });
+      },
+      async loadGapMessenger(log) {
+        const { createGapMessenger } = await import('./teams/gapMessenger.ts');
+        return createGapMessenger({ connector, rates: config.sendRates, log });
       },
       fetchToken: () => connector.authorize(),
       async loadMeetingPlaces() {

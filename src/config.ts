@@ -52,6 +52,8 @@ export interface Config {
   readonly scheduleAdmins?: readonly string[];
   /** Lower-case Entra object ids of those who keep the installation running: they are told when something needs them. */
   readonly operators?: readonly string[];
+  /** Whether it is counted what people ask and the documents do not answer. */
+  readonly hasGapList: boolean;
   /** Days that the texts of closed rounds are kept. */
   readonly retentionDays: number;
   readonly sendRates: SendRates;
@@ -93,6 +95,7 @@ export const variableNames = [
   'ALLOWED_TENANTS',
   'SCHEDULE_ADMINS',
   'OPERATORS',
+  'GAP_LIST',
   'RETENTION_DAYS',
   'SEND_RATE_PER_TENANT',
   'SEND_RATE_PER_CONVERSATION',
@@ -176,6 +179,8 @@ const variables = z.object({
   ALLOWED_TENANTS: guids.optional(),
   SCHEDULE_ADMINS: guids.optional(),
   OPERATORS: guids.optional(),
+  // On, since nothing of it can be read before three have asked alike, and documents that nobody mends are not asked twice.
+  GAP_LIST: z.enum(['on', 'off'], 'must be on or off').default('on'),
   RETENTION_DAYS: wholeNumber(1, 3650).default(365),
   SEND_RATE_PER_TENANT: wholeNumber(1, 1000).default(50),
   SEND_RATE_PER_CONVERSATION: wholeNumber(1, 1000).default(7),
@@ -235,6 +240,7 @@ function toConfig(values: z.output<typeof variables>): Config {
     isLocal: microsoftApp === undefined,
     databaseUrl: values.DATABASE_URL,
     logLevel: values.LOG_LEVEL,
+    hasGapList: values.GAP_LIST === 'on',
     retentionDays: values.RETENTION_DAYS,
     entraLoginUrl: withoutSlash(values.ENTRA_LOGIN_URL),
     sendRates: Object.freeze({ perTenant: values.SEND_RATE_PER_TENANT, perConversation: values.SEND_RATE_PER_CONVERSATION }),

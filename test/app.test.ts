@@ -63,7 +63,7 @@ describe('app', () => {
         done();
       },
     });
-    const failing = { answer: () => assert.fail('no words today'), search: () => [] };
+    const failing = { answer: () => assert.fail('no words today'), search: () => [], subjectOf: () => assert.fail('no words today') };
     for (const [engine, failures] of [[createFakeEngine(), 0], [failing, 1]] as const) {
       const config = readConfig({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, `warm-${failures}.db`)}`, LOG_LEVEL: 'error' });
       const app = await createApp(config, { engine, corpus: { documents: [] }, logStream });

@@ -153,13 +153,14 @@ function allowedLayers(): Record<string, string[]> {
     'readinessWork.ts': ['web', ...base],
     'chance.ts': [],
     'reflectionWork.ts': ['scheduler', 'chance.ts', 'loadLater.ts', 'withinTime.ts', ...base],
+    'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
     'doctorWork.ts': ['cli', 'teams', 'store', 'loadLater.ts', ...base],
     'doctor.ts': ['cli', 'store', 'teams', 'brain.ts', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'doctorWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'doctorWork.ts', 'gapWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

@@ -20,6 +20,7 @@ describe('readConfig', () => {
       port: 3978,
       host: '127.0.0.1',
       isLocal: true,
+      hasGapList: true,
       databaseUrl: 'sqlite:data/medspiller.db',
       logLevel: 'info',
       retentionDays: 365,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
+import { createGapTables } from './gapTables.ts';
 import { createReflectionTables } from './reflectionTables.ts';
 import { createOperatorWarnings } from './operatorWarnings.ts';
 import { addRoundKinds } from './roundKinds.ts';
@@ -75,4 +76,5 @@ const migrations: Record<string, Migration> = {
   '2026-11-22-reflections': createReflectionTables,
   '2026-11-23-round-kinds': addRoundKinds,
   '2026-11-24-operator-warnings': createOperatorWarnings,
+  '2026-11-25-gaps': createGapTables,
 };

@@ -143,6 +143,52 @@ export interface Tables {
     /** Null until it was sent, or refused for good. */
     settled_at_utc: string | null;
   };
+  /** What the forms of a tenant's questions are hashed with. */
+  gap_key: {
+    tenant_id: string;
+    form_key: string;
+  };
+  /** Questions that too few have asked alike; no word of them is kept. */
+  gap_pending: {
+    tenant_id: string;
+    /** HMAC of the question's form. */
+    gap_id: string;
+    asker_key: string;
+    /** ISO week of the first who asked. */
+    week: string;
+  };
+  /** Of what is pending. Neither time nor number. */
+  gap_asker: {
+    tenant_id: string;
+    gap_id: string;
+    /** HMAC of a person's id under the key of the pending gap. */
+    asker: string;
+  };
+  /** What enough people have asked alike. */
+  gap: {
+    tenant_id: string;
+    gap_id: string;
+    /** JSON of a GapForm. */
+    form: string;
+    wording: string;
+    /** ISO week of the last who asked. */
+    week: string;
+    /** JSON of an OwnersReply; null while the gap is open. */
+    reply: string | null;
+    replied_at_utc: string | null;
+  };
+  /** Who asked to be told of the answer. */
+  gap_waiting: {
+    tenant_id: string;
+    user_id: string;
+    gap_id: string;
+    language: Language;
+    service_url: string;
+    bot_id: string;
+    since_utc: string;
+    /** Null until there is an answer. */
+    due_at_utc: string | null;
+  };
 }
 
 /** A connection to either engine. */

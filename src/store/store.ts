@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
+import type { GapStore } from '../core/gaps/gap.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { OperatorWarningStore } from '../core/operators/operators.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import type { WorkFigures } from '../telemetry.ts';
 import { createConversationStore } from './conversationStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
+import { createGapStore } from './gapStore.ts';
 import { readFigures } from './figures.ts';
 import { type DatabaseInspection, inspect } from './inspectDatabase.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
@@ -17,7 +19,7 @@ import { createProfileStore } from './profileStore.ts';
 import { createReflectionStore } from './reflectionStore.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore, GapStore {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   /** Names of migrations that this program knows and the database has not had, as after an older backup was put back; rejects when the database does not answer. */
@@ -40,6 +42,7 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     ...createReflectionStore(database, changes),
     ...createMeetingStore(database, changes),
     ...createOperatorWarningStore(database),
+    ...createGapStore(database),
     subscribe: (meeting, listener) => changes.subscribe(meeting, listener),
     async isReady() {
       await sql`select 1`.execute(database);

@@ -11,7 +11,7 @@ import type { Outcome, Turn } from './turn.ts';
  * A later page repeats the first page's question as it was asked then and leaves the conversation alone.
  */
 export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
-  const { engine, stores, clock, telemetry } = dependencies;
+  const { engine, stores, clock, config, telemetry } = dependencies;
   const isFirstPage = request.page === undefined;
   const [question, personal] = await Promise.all([isFirstPage ? recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) }, findPersonalView(turn, dependencies)]);
   const answer = telemetry.trace('answer', (note) => {
@@ -20,7 +20,13 @@ export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: 
     return found;
   });
   if (isFirstPage) telemetry.countAnswer(answer);
-  const replies = answerReplies(answer, { question: request.question, page: request.page ?? 1, ...pick(question) }, personal);
+  const asked = { question: request.question, page: request.page ?? 1, ...pick(question) };
+  if (isFirstPage && answer.kind !== 'answer' && config.hasGapList) {
+    const { answerGap } = await import('./gaps/answerGap.ts');
+    const outcome = await answerGap({ question, answer, asked, personal }, turn, dependencies);
+    return answer.context ? { ...outcome, saved: Promise.all([outcome.saved, stores.saveContext(turn.conversation, answer.context, clock())]).then(() => undefined) } : outcome;
+  }
+  const replies = answerReplies(answer, asked, personal);
   if (!isFirstPage || !answer.context) return { replies };
   return { replies, saved: stores.saveContext(turn.conversation, answer.context, clock()) };
 }

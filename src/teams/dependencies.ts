@@ -2,6 +2,7 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
+import type { Gaps } from '../core/gaps/gaps.ts';
 import type { Operators } from '../core/operators/operators.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
@@ -12,7 +13,7 @@ import type { Connector } from './connector.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
 export interface TeamsDependencies {
-  readonly config: Pick<Config, 'microsoftApp' | 'botFramework' | 'allowedTenants' | 'municipality'>;
+  readonly config: Pick<Config, 'microsoftApp' | 'botFramework' | 'allowedTenants' | 'municipality' | 'operators' | 'isLocal' | 'hasGapList'>;
   /** Where the product's own links lead, without a closing slash; in local mode known once the server listens. */
   readonly publicUrl: () => string | undefined;
   readonly engine: AnswerEngine;
@@ -21,6 +22,8 @@ export interface TeamsDependencies {
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
+  /** What people ask that the documents do not answer; loaded at the first call. */
+  readonly gaps: Gaps;
   /** Who may ask how the installation is, and the answer; loaded at the first call. */
   readonly operators: Operators;
   /** What can be shared; loaded at the first call. */

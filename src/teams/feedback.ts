@@ -3,14 +3,31 @@ import { z } from 'zod';
 import type { TeamsDependencies } from './dependencies.ts';
 import type { Turn } from './turn.ts';
 
-/** Stores thumbs up or down with the comment the person wrote, and nothing of the question or the person. 400 for a value that is no feedback. */
-export async function handleFeedback({ activity, person }: Turn, { stores, clock }: TeamsDependencies): Promise<InvokeResponse> {
+/** Stores thumbs up or down with the comment the person wrote, and nothing of the question or the person; a dislike is counted among the gaps. 400 for a value that is no feedback. */
+export async function handleFeedback(turn: Turn, dependencies: TeamsDependencies): Promise<InvokeResponse> {
+  const { activity, person } = turn;
+  const { stores, clock } = dependencies;
   const parsed = submission.safeParse(activity.value);
   if (!parsed.success) return { status: 400, body: { code: 'BadRequest', message: 'The value is no feedback.' } };
   const { reaction, feedback } = parsed.data.actionValue;
   const comment = readComment(feedback);
   await stores.saveFeedback({ tenantId: person.tenantId, reaction, intent: 'other', ...(comment !== '' && { comment }) }, clock());
+  if (reaction === 'dislike') await countDisliked(turn, dependencies);
   return { status: 200, body: {} };
+}
+
+/**
+ * Which answer was disliked nothing tells but the conversation: what it was about last, for as long as that is remembered. What
+ * goes wrong is no reason to refuse the feedback.
+ */
+async function countDisliked({ person, conversation }: Turn, { config, stores, gaps, clock, log }: TeamsDependencies): Promise<void> {
+  if (!config.hasGapList) return;
+  try {
+    const context = await stores.findContext(conversation, clock());
+    if (context) await gaps.countDisliked(person, context);
+  } catch (error) {
+    log.error({ error }, 'gap not counted');
+  }
 }
 
 const submission = z.object({

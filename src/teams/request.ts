@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../core/answers/answer.ts';
+import { createGapSchemas, gapRequestsWithInputs } from './gapRequests.ts';
 import { questionLimit } from './questionText.ts';
 import { createReflectionSchemas, requestsWithInputs } from './reflectionRequests.ts';
 
@@ -24,7 +25,7 @@ export function parseCardData(value: unknown): { request: BotRequest; language: 
   const outer = z.object({ medspiller: z.looseObject({ v: z.literal(1), language: z.enum(['da', 'en']) }) }).loose().safeParse(value);
   if (!outer.success) return undefined;
   const { medspiller, ...inputs } = outer.data;
-  const takesInputs = medspiller['do'] === 'save-profile' || requestsWithInputs.has(medspiller['do']);
+  const takesInputs = medspiller['do'] === 'save-profile' || requestsWithInputs.has(medspiller['do']) || gapRequestsWithInputs.has(medspiller['do']);
   schema ??= createSchema();
   const parsed = schema.safeParse(takesInputs ? { ...inputs, ...medspiller, inputs } : medspiller);
   return parsed.success ? { request: parsed.data, language: medspiller.language } : undefined;
@@ -60,7 +61,10 @@ function createSchema() {
     z.object({ do: z.literal('delete-data') }),
     z.object({ do: z.literal('confirm-delete') }),
     z.object({ do: z.literal('keep-data') }),
+    /** With the profile and context that it was asked with, so that it is the same question. */
+    z.object({ do: z.literal('wait-for-answer'), question: z.string().min(1).max(questionLimit), profile: profile.exactOptional(), context: context.exactOptional() }),
     ...Object.values(createReflectionSchemas()),
+    ...Object.values(createGapSchemas()),
   ]);
 }
 

@@ -6,6 +6,7 @@ import { createHelpCard } from './cards/helpCard.ts';
 import { askToDelete, deleteData, showData } from './dataRequests.ts';
 import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
+import { type GapRequest, isGapRequest } from './gapRequests.ts';
 import { mayExamine, showState } from './operatorRequests.ts';
 import { findPassage } from './passage.ts';
 import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
@@ -23,10 +24,14 @@ export async function respond(request: BotRequest, turn: Turn, language: Languag
     const { respondToReflection } = await import('./reflections/respondToReflection.ts');
     return await respondToReflection(request, turn, language, dependencies);
   }
+  if (isGapRequest(request)) {
+    const { respondToGaps } = await import('./gaps/respondToGaps.ts');
+    return await respondToGaps(request, turn, language, dependencies);
+  }
   return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : { replies: [await respondOnce(request, turn, language, dependencies)] };
 }
 
-async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | ReflectionRequest>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | ReflectionRequest | GapRequest>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
   switch (request.do) {
     case 'show-in-context': {
@@ -51,12 +56,16 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | Reflecti
       return askToDelete(language);
     case 'confirm-delete':
       return await deleteData(turn, language, dependencies);
+    case 'wait-for-answer': {
+      const { waitForAnswer } = await import('./gaps/waitForAnswer.ts');
+      return await waitForAnswer(request, turn, language, dependencies);
+    }
     case 'keep-data':
       return textReply(text('data.kept'));
   }
 }
 
-const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes']);
+const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes', 'wait-for-answer', 'show-gaps', 'show-gap', 'close-gap', 'drop-gap', 'show-closed-gap', 'reopen-gap']);
 
 function respondWithHelp(turn: Turn, language: Language, dependencies: TeamsDependencies): Reply {
   return cardReply(createHelpCard(helpOptions(turn, language, dependencies), language), createTexts(language)('help.heading'));

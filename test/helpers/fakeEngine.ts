@@ -10,6 +10,7 @@ export function createFakeEngine(): AnswerEngine & { readonly questions: readonl
       return answer;
     },
     search: () => answer.groups.flatMap(({ citations }) => citations),
+    subjectOf: () => ({ language: 'da', documentIds: [], isElsewhere: false, words: [] }),
   };
 }
 

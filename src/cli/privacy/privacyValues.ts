@@ -35,6 +35,7 @@ export function toPrivacyValues({ config, documents, version, todayUtc, contextM
     leastThreshold,
     logLevel: config.logLevel,
     model: phrases.model,
+    gaps: config.hasGapList ? phrases.gapsOn : phrases.gapsOff,
     planners: scheduleAdmins === undefined ? phrases.everyonePlans : fillTemplate(phrases.somePlan, { count: scheduleAdmins.length }),
     operators: operators.length === 0 ? phrases.noOperators : fillTemplate(phrases.someOperators, { count: operators.length }),
     engine: isSqlite ? 'SQLite' : 'PostgreSQL',

@@ -111,6 +111,38 @@ export interface AnswerEngine {
    * likely ones are among them. Empty when none is near. Looks in the documents that an answer would come from.
    */
   search(question: Question, limit: number): readonly Citation[];
+  /** What a question is about, taken apart as for answering it. */
+  subjectOf(question: Question): AskedSubject;
+}
+
+/** What a question is about: two wordings of one question have the same subject. */
+export interface AskedSubject {
+  readonly language: Language;
+  /** The role it names, or the asker's own when they ask for themselves. */
+  readonly roleId?: string;
+  readonly perspectiveId?: string;
+  /** The documents it would be answered from; empty when nobody said which. */
+  readonly documentIds: readonly string[];
+  /** It names a municipality that has no documents here. */
+  readonly isElsewhere: boolean;
+  /** Its content words in order, without the words of asking and without names of roles, perspectives and documents. */
+  readonly words: readonly SubjectWord[];
+}
+
+/** A content word of a question, with what is known of it. */
+export interface SubjectWord {
+  /** As it was written. */
+  readonly written: string;
+  /** The word that it is an inflection of; for an English word the Danish one, where there is one. */
+  readonly lemma: string;
+  /** Opens the question, so that its capital says nothing. */
+  readonly isFirst: boolean;
+  /** A word of the language, and not only a name. */
+  readonly isPlain: boolean;
+  /** May be a name. */
+  readonly isName: boolean;
+  /** The documents hold it, and not as a name. */
+  readonly isOfDocuments: boolean;
 }
 
 /** Keeps a conversation's context for ten minutes of silence; one entry per person and conversation. */

@@ -13,6 +13,7 @@ import { answerPassage, findNear, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
+import { createSubjectReader } from './askedSubject.ts';
 import { createEvidence, rememberSearches } from './evidence.ts';
 import { createHeadingMatcher } from './headings.ts';
 import { followConversation } from './followUp.ts';
@@ -40,6 +41,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
   const names = createNameMatchers(corpus, analyser);
   const isProperName = createProperNameTest(catalogue);
   const headings = createHeadingMatcher(corpus, analyser);
+  const readAskedSubject = createSubjectReader({ dictionary, isProperName });
 
   return {
     answer(asked: Question): Answer {
@@ -53,6 +55,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       return again.kind === 'answer' && !SEARCHED.has(again.intent) ? again : answer;
     },
     search: (asked, limit) => findNear(read(asked).turn, allEvidence, limit),
+    subjectOf: (asked) => readAskedSubject(read(asked).turn),
   };
 
   function read(asked: Question) {

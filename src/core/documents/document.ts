@@ -44,6 +44,15 @@ export interface Perspective {
   readonly aliases: readonly string[];
 }
 
+/** Who looks after a document: sees what people ask that it does not answer, and may be asked. */
+export interface Contact {
+  readonly name: string;
+  /** As the organisation's directory has it. */
+  readonly email?: string;
+  /** Entra object id, lower case; without it nobody can be written to. */
+  readonly entraId?: string;
+}
+
 /** What is known about a document beside its text; see `metadata.ts` for the file format. */
 export interface DocumentInfo {
   /** File name without extension. */
@@ -63,6 +72,7 @@ export interface DocumentInfo {
   readonly perspectives: readonly Perspective[];
   /** Groups of words that mean the same in this document, for search only. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly contact?: Contact;
 }
 
 /** A heading and its place in the document's outline. */

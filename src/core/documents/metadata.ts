@@ -9,6 +9,8 @@ import type { StructureHints } from './structureHints.ts';
  *
  * - `municipality` without "Kommune"; `year`, `publisher`; `aliases`: what people call the document; `summary`: one or two
  *   sentences in `da` and `en`, in your own words.
+ * - `contact`: who looks after the document, with a name and an e-mail address or, better, the object id in Entra, which also lets people
+ *   send them a question.
  * - `roles`: whom the document speaks to, top of the house first; `rank` 0 is the top of the chain of responsibility;
  *   `isEveryone` marks the role that means every employee; `aliases` are everyday titles.
  * - `roleGroups`: words that could mean several roles ("leder"), so that Medspiller asks which.
@@ -39,6 +41,10 @@ const fileSchema = z
     publisher: text.optional(),
     aliases: names,
     summary: z.strictObject({ da: text, en: text }).optional(),
+    contact: z
+      .strictObject({ name: text, email: z.email('must be an e-mail address').optional(), entraId: z.guid('must be an object id of Entra, a GUID').toLowerCase().optional() })
+      .refine(({ email, entraId }) => email !== undefined || entraId !== undefined, 'needs an email or an entraId')
+      .optional(),
     roles: z
       .array(
         z.strictObject({

@@ -10,6 +10,8 @@ export interface DanishDictionary {
   has(form: string): boolean;
   /** Like `has` for lower-case forms, but compounds only when they are in the list; names count too. */
   lists(form: string): boolean;
+  /** True for a lower-case form that may be a name of a person, a place or a firm, whatever else it may be. */
+  isName(form: string): boolean;
   /** The 1–3 words this lower-case form may be an inflection of, most likely first; empty for an unknown form. */
   lemmas(form: string): readonly string[];
   /** The same without compounds that are not in the list: sure readings only. */
@@ -38,6 +40,7 @@ export function createDanishDictionary(rules: AffixRules, wordList: Uint8Array):
       return inflections.isWord(lower, lower !== form) || compounds.isRegular(lower);
     },
     lists: (form) => inflections.isWord(form, true),
+    isName: (form) => inflections.isName(form),
     lemmas(form) {
       const found = inflections.lemmasOf(form);
       return found.length > 0 ? found : (compounds.findSplit(form)?.lemmas ?? []);

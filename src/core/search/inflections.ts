@@ -5,6 +5,8 @@ import type { WordEntry, WordTable } from './wordTable.ts';
 export interface Inflections {
   /** True when the form is a word standing alone; names only when asked for. */
   isWord(form: string, isNameAllowed: boolean): boolean;
+  /** True when the form may be a name, whatever else it may be: "bjørn", "hansens". */
+  isName(form: string): boolean;
   /** The 1–3 words the form may be an inflection of, most likely first; a name only when nothing else fits. */
   lemmasOf(form: string): readonly string[];
   /** Words whose linking form in front of a compound this is: "arbejds" → arbejde. Prefixes end in a hyphen: "sam-". */
@@ -13,7 +15,12 @@ export interface Inflections {
 
 /** Runs the suffix rules backwards over the word table, to a depth of two suffixes ("klub" → "klubb-" → "klubben"). */
 export function createInflections(table: WordTable, rules: AffixRules): Inflections {
-  return { isWord: (form, isNameAllowed) => readingsOf(form).some((reading) => isNameAllowed || reading.isPlain), lemmasOf, linkedWordsOf };
+  return {
+    isWord: (form, isNameAllowed) => readingsOf(form).some((reading) => isNameAllowed || reading.isPlain),
+    isName: (form) => readingsOf(form).some(({ isPlain }) => !isPlain),
+    lemmasOf,
+    linkedWordsOf,
+  };
 
   function lemmasOf(form: string): readonly string[] {
     const irregular = IRREGULAR_LEMMAS.get(form);

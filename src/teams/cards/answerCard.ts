@@ -50,7 +50,7 @@ export function createAnswerCard(answer: Answer, asked: Asked, personal?: Person
     linksLabel: links.length > 0 ? [text('card.seeAlso')] : [],
     links: links.map((link) => toLine('Small', linkRuns(link))),
     pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
-    buttons: toButtons(answer, { ...asked, page }, { text, citations, rest }).map(toSubmit),
+    buttons: toButtons(answer, { ...asked, page }, { text, citations, rest, offers: personal?.offers ?? [] }).map(toSubmit),
   });
   return { card, citations };
 }
@@ -99,14 +99,15 @@ interface ButtonOptions {
   readonly text: Texts;
   readonly citations: readonly Citation[];
   readonly rest: number;
+  readonly offers: readonly CardButton[];
 }
 
-function toButtons(answer: Answer, asked: Asked, { text, citations, rest }: ButtonOptions): CardButton[] {
+function toButtons(answer: Answer, asked: Asked, { text, citations, rest, offers }: ButtonOptions): CardButton[] {
   const language = answer.language;
   const more: CardButton[] = rest === 0 ? [] : [{ title: text('card.showMore', { count: rest }), data: toCardData({ do: 'ask', ...asked, page: asked.page + 1 }, language) }];
   const inContext = answer.kind === 'clarify' ? [] : toContextButtons(citations, answer, text);
   const suggestions = askButtons(answer.suggestions.filter((suggestion) => !isLink(suggestion)), language);
-  return [...more, ...suggestions.slice(0, buttonLimit - more.length - inContext.length), ...inContext];
+  return [...offers, ...more, ...suggestions.slice(0, buttonLimit - offers.length - more.length - inContext.length), ...inContext];
 }
 
 /** One button for the document, or one for each of at most two municipalities. */

@@ -1,9 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
-import { AppError } from '../../core/errors.ts';
-import { createTexts, isTextKey } from '../../locales/texts.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { ReflectionRequest } from '../reflectionRequests.ts';
-import { textReply } from '../replies.ts';
+import { tellExpected } from '../tellExpected.ts';
 import type { Outcome, Turn } from '../turn.ts';
 import { changePlan } from './changePlan.ts';
 import { choosePrompt } from './choosePrompt.ts';
@@ -16,13 +14,7 @@ import { startRound } from './startRound.ts';
 
 /** Does what a person asks of reflections. What they may not do, or what cannot be, is told in their language and changes nothing. */
 export async function respondToReflection(request: ReflectionRequest | WrittenRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
-  try {
-    return await handle(request, turn, language, dependencies);
-  } catch (error) {
-    const key = error instanceof AppError ? `error.${error.code}` : '';
-    if (!(error instanceof AppError && error.isExpected && isTextKey(key))) throw error;
-    return { replies: [textReply(createTexts(language)(key, error.values))] };
-  }
+  return await tellExpected(language, () => handle(request, turn, language, dependencies));
 }
 
 async function handle(request: ReflectionRequest | WrittenRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {

@@ -27,8 +27,8 @@ export async function isBotAbsent(turn: Turn, parts: RosterParts): Promise<boole
   return response !== undefined && [403, 404].includes(response.status);
 }
 
-/** What the roster tells of the person; undefined when it cannot be asked or does not answer in time. */
-async function askRoster({ activity }: Turn, { connector, log }: RosterParts): Promise<ConnectorResponse | undefined> {
+/** What the roster tells of the person who writes; undefined when it cannot be asked or does not answer in time. */
+export async function askRoster({ activity }: Turn, { connector, log }: RosterParts): Promise<ConnectorResponse | undefined> {
   const { from, conversation, serviceUrl } = activity;
   if (!from?.id || !serviceUrl) return undefined;
   // The roster is the channel's and knows nothing of threads.

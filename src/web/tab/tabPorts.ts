@@ -3,12 +3,15 @@ import type { Config } from '../../config.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import type { Meetings } from '../../core/meetings/meeting.ts';
 import type { NoteStore } from '../../core/reflections/reflectionStore.ts';
+import type { Gaps } from '../../core/gaps/gaps.ts';
 import type { Reflections } from '../../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../../core/sharing/shareable.ts';
 
 /** What the calls of the tab are answered from. */
 export interface TabPorts {
   readonly corpus: Corpus;
+  /** What is kept because people ask what the documents do not answer. */
+  readonly gaps: Pick<Gaps, 'deletePersonalData'>;
   readonly stores: ProfileStore & PersonalDataStore & Pick<NoteStore, 'listNotes'>;
   readonly reflections: Reflections;
   readonly finder: ShareableFinder;

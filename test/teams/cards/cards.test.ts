@@ -16,6 +16,7 @@ import { parseCardData } from '../../../src/teams/request.ts';
 import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
 import { extensionCards, extremeExtensionCards } from './extensionCards.ts';
 import { extremeReflectionCards } from './extremeReflectionCards.ts';
+import { extremeGapCards, gapCards } from './gapCards.ts';
 import { reflectionCards } from './reflectionCards.ts';
 import { extremeShareableCards, shareableCards } from './shareableCards.ts';
 
@@ -23,7 +24,7 @@ const long = 'Vi tager ansvar for “helheden” – også på tværs af fagomr�
 const manySuggestions = Array.from({ length: 40 }, (_, index) => ({ title: `Rolle ${index}`, question: long.slice(0, 290), kind: 'role-down' as const }));
 
 describe('every card', () => {
-  for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards(), ...extremeReflectionCards(), ...extremeShareableCards(), ...extremeExtensionCards() })) {
+  for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards(), ...extremeReflectionCards(), ...extremeShareableCards(), ...extremeExtensionCards(), ...extremeGapCards() })) {
     it(`is an adaptive card of version 1.5 with language and fallback: ${name}`, () => {
       assert.equal(card.type, 'AdaptiveCard');
       assert.equal(card['version'], '1.5');
@@ -120,6 +121,7 @@ function allCards(language: Language): Record<string, Card> {
     ...reflectionCards(language),
     ...shareableCards(language),
     ...extensionCards(language),
+    ...gapCards(language),
     answer: createAnswerCard(anAnswer({ language }), asked).card,
     'answer with notes': createAnswerCard(anAnswer({ language }), asked, { notes: new Map([['grundlag#2', 'Jeg gør det *sådan*.\nHver dag.']]) }).card,
     'answer in prose': createAnswerCard(anAnswer({ language, groups: [aGroup([aCitation(1), aCitation(2)], { layout: 'prose' })] }), asked).card,

@@ -9,7 +9,7 @@ import { listNotes } from './notes.ts';
 
 /** The caller's profile, and all that is stored about them. */
 export function createMeRoutes(ports: TabPorts, statements: StatementIndex): Route[] {
-  const { corpus, stores, reflections, clock } = ports;
+  const { corpus, stores, reflections, gaps, clock } = ports;
   const getMe = async ({ caller: { person, name }, language }: Call<never>): Promise<Me> => {
     const [profile, plans] = await Promise.all([stores.findProfile(person), reflections.listPlansBy(person)]);
     return { name, profile: profile ?? {}, profileChoices: findProfileChoices(corpus, language), isPlanner: plans.length > 0 };
@@ -40,6 +40,7 @@ export function createMeRoutes(ports: TabPorts, statements: StatementIndex): Rou
     }),
     createRoute('DELETE', '/me/data', async ({ caller: { person } }) => {
       await reflections.deletePersonalData(person);
+      await gaps.deletePersonalData(person);
       await stores.deletePersonalData(person);
     }),
   ];
