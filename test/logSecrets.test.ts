@@ -2,10 +2,12 @@
  * Does anything secret or personal get into the logs? A story through all that people do, with everything marked that they write
  * and are, and everything that the program must keep to itself; at the lowest level, and with failures wherever libraries put
  * into their errors what they were given: databases quote rows, parsers quote text, the SDK quotes tokens. Then everything that
- * was written is searched for the marks: the log, and whatever anybody wrote past it to the process's own output.
+ * was written is searched for the marks: the log, whatever anybody wrote past it to the process's own output, figures and traces.
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createDatabase, engines } from './contract/reflections/databases.ts';
 import { botAppId, cardExecute, channelMessage, feedbackSubmit, inChannel, invoke, personalMessage, type RawActivity, tenantA } from './helpers/activities.ts';
 import { BotCredentials, botToken } from './helpers/botCredentials.ts';
@@ -35,16 +37,19 @@ for (const engine of engines) {
     before(async () => {
       [openId, entra] = await Promise.all([startOpenIdServer(), startEntraServer({ tenantId: tenantA, userId, appId: botAppId }, () => now)]);
       const url = (await createDatabase[engine]()).replace(/^(postgres(?:ql)?:\/\/[^:@/]+)(?::[^@]*)?@/, `$1:${databasePassword}@`);
-      const environment = { ...toEnvironment(openId.metadataUrl, entra.url), DATABASE_URL: url };
+      const traces = await startCollector();
+      const environment = { ...toEnvironment(openId.metadataUrl, entra.url), DATABASE_URL: url, OTEL_EXPORTER_OTLP_ENDPOINT: traces.url };
       app = await startTestApp({ engine: createFakeEngine(), corpus: aTeamsCorpus(), clock: () => now, credentialsFactory: new BotCredentials() }, environment);
       caught = catchOutput();
       await tellStory();
-      output += `${caught.read()}${app.logText()}`;
+      // Traces are sent at the end at the latest.
+      await app.stop();
       caught.restore();
+      output += [caught.read(), app.logText(), traces.text()].join('\n');
+      await traces.stop();
     });
     after(async () => {
       caught.restore();
-      await app.stop();
       await Promise.all([openId.stop(), entra.stop()]);
     });
 
@@ -129,6 +134,7 @@ for (const engine of engines) {
       for (const event of ['turn failed', 'tab call failed', 'tab call refused', 'request refused', 'activity refused']) assert.ok(output.includes(`"msg":"${event}"`), event);
       assert.match(output, engine === 'SQLite' ? /SqliteError/ : /"code":"P0001"/);
       assert.match(output, /ConnectorError|ServiceError/);
+      assert.match(output, /"resourceSpans"/);
     });
     for (const secret of secrets) {
       it(`holds nothing of ${secret}`, () => {
@@ -172,6 +178,27 @@ function toEnvironment(metadataUrl: string, entraUrl: string): Record<string, st
     BOT_OAUTH_URL: 'https://api.botframework.com',
     BOT_OPENID_METADATA_URL: metadataUrl,
     BOT_EMULATOR_OPENID_METADATA_URL: metadataUrl,
+  };
+}
+
+/** Takes traces, and keeps them as they came. */
+async function startCollector(): Promise<{ readonly url: string; text(): string; stop(): Promise<void> }> {
+  const chunks: Buffer[] = [];
+  const server = createServer((request, response) => {
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      response.statusCode = 200;
+      response.end('{}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    text: () => Buffer.concat(chunks).toString(),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
 }
 
