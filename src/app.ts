@@ -8,12 +8,15 @@ import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createLog, type Log } from './log.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
+import { createReadinessChecks } from './readinessWork.ts';
 import type { Store } from './store/store.ts';
 import { createSharingWork, type MeetingPlaces } from './sharingWork.ts';
 import { createTabWork } from './tabWork.ts';
+import { createTelemetryWork } from './telemetryWork.ts';
 import type { TeamsDependencies } from './teams/dependencies.ts';
 import type { TabParts } from './web/tab/createTab.ts';
 import type { WebServer, WebServerOptions } from './web/server.ts';
+import { withinTime } from './withinTime.ts';
 
 /** Parts that a test puts in place of the real ones. Documents and engine are replaced together. */
 export type AppOverrides = PartOverrides & (Brain | { readonly corpus?: never; readonly engine?: never });
@@ -42,8 +45,10 @@ interface PartOverrides {
   readonly log?: Log;
   /** Where the log is written; default standard output. */
   readonly logStream?: Writable;
-  /** How long `stop` waits for turns and messages in flight. Default 10,000. */
+  /** How long `stop` takes at most, a tenth of it kept for closing what the turns and messages in flight stood on. Default 10,000. */
   readonly stopTimeoutMs?: number;
+  /** See `WebServerOptions`. */
+  readonly drainMs?: number;
 }
 
 /** The product, connected but not yet running. */
@@ -63,29 +68,41 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const log = overrides.log ?? createLog(config, overrides.logStream);
   const clock = overrides.clock ?? (() => new Date());
   const [brain, { createWebServer }, createBot] = await Promise.all([openBrain(config, overrides), import('./web/server.ts'), loadBot(config, overrides)]);
-  const store = overrides.store ?? (await openStore(config));
-  const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000 } = overrides;
+  const opened = overrides.store ?? (await openStore(config));
+  const { telemetry, metrics, ...observing } = await createTelemetryWork({ config, clock, readFigures: () => opened.readFigures(clock()), countStreams: () => tab.countStreams() });
+  const store = observing.traceCalls(opened);
+  const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000, drainMs = 0 } = overrides;
   const corpusDirectory = overrides.corpus ? undefined : (config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
   const limits = overrides.schedulerLimits;
-  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: () => bot.loadMessenger(log), clock, log, ...(limits && { limits }) });
+  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: (stopping) => bot.loadMessenger(log, stopping), clock, log, telemetry, ...(limits && { limits }) });
   let listeningUrl: string | undefined;
   const publicUrl = () => config.publicUrl ?? (config.isLocal ? listeningUrl : undefined);
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
   const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const bot = createBot({ ...brain, stores: store, reflections, finder, publicUrl, clock, log });
+  const bot = createBot({ ...brain, stores: store, reflections, finder, publicUrl, clock, log, telemetry });
+  const tab = createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
     port: config.port,
     isLoopbackOnly: config.isLocal,
     handleActivity: bot.handleActivity,
-    tab: createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) }),
-    readinessChecks: { store: () => store.isReady() },
+    tab,
+    ...(metrics && { metrics }),
+    readinessChecks: createReadinessChecks({ store, corpus: brain.corpus, log }),
     log,
-    stopTimeoutMs,
+    stopTimeoutMs: stopTimeoutMs * 0.9,
+    drainMs,
   });
   const housekeeping = setInterval(() => void deleteExpired(store, clock, log), housekeepingIntervalMs);
   housekeeping.unref();
+  const stop = async (): Promise<void> => {
+    clearInterval(housekeeping);
+    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9)]);
+    // A database that no longer answers is no reason to stay.
+    const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');
+    if ((await withinTime(closing, stopTimeoutMs * 0.1, 'late')) === 'late') log.warn({}, 'stopped with the store open');
+  };
   let stopping: Promise<void> | undefined;
   return {
     async start() {
@@ -103,10 +120,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       }
     },
     sendDue: () => work.sendDue(),
-    stop() {
-      clearInterval(housekeeping);
-      return (stopping ??= Promise.all([server.stop(), work.stop(stopTimeoutMs)]).then(() => store.close()));
-    },
+    stop: () => (stopping ??= stop()),
   };
 }
 
@@ -125,7 +139,7 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
 
 type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
-  loadMessenger(log: Log): Promise<ReflectionMessenger>;
+  loadMessenger(log: Log, stopping?: AbortSignal): Promise<ReflectionMessenger>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
@@ -135,23 +149,25 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
   if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadMeetingPlaces: noBot });
   const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
-  const connector = createConnector(identity);
-  return (parts) => ({
-    handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
-    warmUp: () => warmUp(parts),
-    async loadMessenger(log) {
-      const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
-      return createReflectionMessenger({ connector, rates: config.sendRates, log });
-    },
-    async loadMeetingPlaces() {
-      const { stores: store, publicUrl, clock, log } = parts;
-      const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');
-      const messenger = createMeetingMessenger({ connector, rates: config.sendRates, log, store, publicUrl, ...(config.microsoftApp && { appId: config.microsoftApp.id }) });
-      if (config.isLocal) return (await import('./web/tab/localMeetings.ts')).createLocalMeetings(messenger, store);
-      const { createMeetingDirectory } = await import('./teams/meetingDirectory.ts');
-      return { directory: createMeetingDirectory({ connector, store, clock, log }), messenger };
-    },
-  });
+  return (parts) => {
+    const connector = createConnector({ ...identity, telemetry: parts.telemetry });
+    return {
+      handleActivity: createTeamsHandler({ ...identity, connector, ...parts, ...(typingDelayMs !== undefined && { typingDelayMs }) }),
+      warmUp: () => warmUp(parts),
+      async loadMessenger(log, stopping) {
+        const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
+        return createReflectionMessenger({ connector, rates: config.sendRates, log, ...(stopping && { stopping }) });
+      },
+      async loadMeetingPlaces() {
+        const { stores: store, publicUrl, clock, log } = parts;
+        const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');
+        const messenger = createMeetingMessenger({ connector, rates: config.sendRates, log, store, publicUrl, ...(config.microsoftApp && { appId: config.microsoftApp.id }) });
+        if (config.isLocal) return (await import('./web/tab/localMeetings.ts')).createLocalMeetings(messenger, store);
+        const { createMeetingDirectory } = await import('./teams/meetingDirectory.ts');
+        return { directory: createMeetingDirectory({ connector, store, clock, log }), messenger };
+      },
+    };
+  };
 }
 
 /** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */

@@ -53,6 +53,10 @@ export interface Config {
   readonly sendRates: SendRates;
   /** Where Microsoft Entra signs people in, whose tokens the tab carries; without a closing slash. */
   readonly entraLoginUrl: string;
+  /** What a scraper of `/metrics` must show. */
+  readonly metricsToken?: string;
+  /** Where spans are sent, without `/v1/traces` and closing slash. */
+  readonly tracesUrl?: string;
 }
 
 /** How many messages of its own accord one instance sends per second at most; several instances share Teams' limits among them. */
@@ -87,6 +91,8 @@ export const variableNames = [
   'SEND_RATE_PER_TENANT',
   'SEND_RATE_PER_CONVERSATION',
   'ENTRA_LOGIN_URL',
+  'METRICS_TOKEN',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
   'BOT_LOGIN_URL',
   'BOT_OAUTH_SCOPE',
   'BOT_TOKEN_ISSUER',
@@ -166,6 +172,8 @@ const variables = z.object({
   SEND_RATE_PER_TENANT: wholeNumber(1, 1000).default(50),
   SEND_RATE_PER_CONVERSATION: wholeNumber(1, 1000).default(7),
   ENTRA_LOGIN_URL: webUrl.default('https://login.microsoftonline.com'),
+  METRICS_TOKEN: z.string().regex(/^[\w.~+/=-]{16,}$/, 'must be at least 16 letters, digits or -._~+/=').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
   BOT_LOGIN_URL: webUrl.optional(),
   BOT_OAUTH_SCOPE: webUrl.optional(),
   BOT_TOKEN_ISSUER: webUrl.optional(),
@@ -227,6 +235,8 @@ function toConfig(values: z.output<typeof variables>): Config {
     ...(values.PUBLIC_URL !== undefined && { publicUrl: withoutSlash(values.PUBLIC_URL) }),
     ...(values.CORPUS_DIR !== undefined && { corpusDirectory: values.CORPUS_DIR }),
     ...(values.MUNICIPALITY !== undefined && { municipality: values.MUNICIPALITY }),
+    ...(values.METRICS_TOKEN !== undefined && { metricsToken: values.METRICS_TOKEN }),
+    ...(values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && { tracesUrl: withoutSlash(values.OTEL_EXPORTER_OTLP_ENDPOINT) }),
     ...(allowedTenants && { allowedTenants: Object.freeze(allowedTenants) }),
     ...(values.SCHEDULE_ADMINS && { scheduleAdmins: Object.freeze(values.SCHEDULE_ADMINS) }),
   });

@@ -12,6 +12,8 @@ const [{ readConfig }, { createApp }, { createLog }, { createTexts, isTextKey },
 
 const text = createTexts('da');
 const compileCacheDelayMs = 5_000;
+/** Longer than those who share out turns take to see from `/readyz`, or from a connection that is not kept, that this instance goes. */
+const drainMs = 2_000;
 
 try {
   await run();
@@ -25,7 +27,8 @@ async function run(): Promise<void> {
   const log = createLog(config);
   // A promise that one turn forgot must not end the turns of all others.
   process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
-  const app = await createApp(config, { log });
+  // On a laptop nobody shares out turns.
+  const app = await createApp(config, { log, drainMs: config.isLocal ? 0 : drainMs });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       say(process.stdout, text('start.stopping'));

@@ -22,7 +22,7 @@ export function createLog(config: Pick<Config, 'logLevel'>, stream?: Writable): 
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { error: describeError },
-    mixin: () => ({ correlationId: correlation.getStore() }),
+    mixin: () => ({ ...request.getStore() }),
     // A last net under the rule of LogFields, should a whole activity or request ever be logged by mistake.
     redact: { paths: personalPaths, censor: '[removed]' },
   };
@@ -31,12 +31,17 @@ export function createLog(config: Pick<Config, 'logLevel'>, stream?: Writable): 
 
 /** Runs one request; every log line written in it, however deep, carries the id. */
 export function withCorrelationId<Result>(correlationId: string, run: () => Result): Result {
-  return correlation.run(correlationId, run);
+  return request.run({ ...request.getStore(), correlationId }, run);
+}
+
+/** Runs work that is traced; every log line written in it carries the trace's id beside the correlation id. */
+export function withTraceId<Result>(traceId: string, run: () => Result): Result {
+  return request.run({ ...request.getStore(), traceId }, run);
 }
 
 /** The id of the request being served, for the texts that tell a person what to quote; undefined outside a request. */
 export function currentCorrelationId(): string | undefined {
-  return correlation.getStore();
+  return request.getStore()?.correlationId;
 }
 
 /**
@@ -56,7 +61,7 @@ export function describeError(error: unknown): LogFields {
   };
 }
 
-const correlation = new AsyncLocalStorage<string>();
+const request = new AsyncLocalStorage<{ readonly correlationId?: string; readonly traceId?: string }>();
 
 const personalKeys = ['text', 'question', 'quote', 'userId', 'aadObjectId', 'from', 'authorization', 'password', 'token', 'value', 'comment', 'body'];
 const personalPaths = personalKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);

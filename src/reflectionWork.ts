@@ -10,6 +10,8 @@ import { loadLater, loadOnce } from './loadLater.ts';
 import type { Log } from './log.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
 import type { SchedulerLimits } from './scheduler/schedulerParts.ts';
+import type { Telemetry } from './telemetry.ts';
+import { withinTime } from './withinTime.ts';
 
 /** What the weekly reflections are connected to. */
 export interface ReflectionWorkParts {
@@ -18,10 +20,12 @@ export interface ReflectionWorkParts {
   /** The folder that the corpus was read from, where authored prompts lie; undefined when it was read from none. */
   readonly corpusDirectory: string | undefined;
   readonly store: ReflectionStore;
-  readonly loadMessenger: () => Promise<ReflectionMessenger>;
+  /** The messenger gives up what it has not sent when the signal is aborted; without one it never stops. */
+  readonly loadMessenger: (stopping?: AbortSignal) => Promise<ReflectionMessenger>;
   readonly clock: () => Date;
   readonly log: Log;
   readonly limits?: Partial<SchedulerLimits>;
+  readonly telemetry?: Telemetry;
 }
 
 /** The weekly reflections: what people do with them, and what is sent by itself. All of it is loaded when it is first needed. */
@@ -41,6 +45,7 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   let timer: NodeJS.Timeout | undefined;
   let scheduler: Promise<Scheduler> | undefined;
   let isStopped = false;
+  const stopping = new AbortController();
 
   const start = (delayMs: number): void => {
     timer = setTimeout(() => void run(), delayMs);
@@ -48,7 +53,7 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   };
   const run = async (): Promise<void> => {
     try {
-      const loaded = await (scheduler ??= loadScheduler(parts, findLibrary));
+      const loaded = await (scheduler ??= loadScheduler(parts, findLibrary, stopping.signal));
       if (!isStopped) loaded.start();
     } catch (error) {
       log.error({ error }, 'scheduler not started');
@@ -59,18 +64,19 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
   return {
     reflections: loadLater(async () => {
       const [{ createReflections }, library] = await Promise.all([import('./core/reflections/createReflections.ts'), findLibrary()]);
-      const messenger = loadLater(parts.loadMessenger);
+      const messenger = loadLater(() => parts.loadMessenger());
       return createReflections({ store, library, messenger, clock, random, createId: randomUUID, createKey, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
     }),
     start,
     async sendDue() {
-      await (await (scheduler ??= loadScheduler(parts, findLibrary))).runDue();
+      await (await (scheduler ??= loadScheduler(parts, findLibrary, stopping.signal))).runDue();
     },
     async stop(timeoutMs) {
       isStopped = true;
       clearTimeout(timer);
+      stopping.abort();
       const loaded = await scheduler?.catch(() => undefined);
-      if (loaded && !(await isDoneWithin(timeoutMs, loaded.stop()))) log.warn({}, 'stopped with messages in flight');
+      if (loaded && (await withinTime(loaded.stop(), timeoutMs, 'late')) === 'late') log.warn({}, 'stopped with messages in flight');
     },
   };
 }
@@ -82,13 +88,7 @@ async function loadLibrary({ corpus, corpusDirectory }: ReflectionWorkParts): Pr
   return createPromptLibrary(corpus, corpusDirectory === undefined ? [] : await loadAuthoredPrompts(corpusDirectory));
 }
 
-async function loadScheduler({ config, store, loadMessenger, clock, log, limits }: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>): Promise<Scheduler> {
-  const [{ createScheduler }, { defaultLimits }, library, messenger] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger()]);
-  return createScheduler({ store, library, messenger, clock, log, limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits } });
-}
-
-async function isDoneWithin(timeoutMs: number, work: Promise<void>): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, timeoutMs, false);
-  return await Promise.race([work.then(() => true), promise]).finally(() => clearTimeout(timer));
+async function loadScheduler({ config, store, loadMessenger, clock, log, limits, telemetry }: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>, stopping: AbortSignal): Promise<Scheduler> {
+  const [{ createScheduler }, { defaultLimits }, library, messenger] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger(stopping)]);
+  return createScheduler({ store, library, messenger, clock, log, ...(telemetry && { telemetry }), limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits } });
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import { openStore } from '../src/store/store.ts';
 import { personalMessage, tenantA } from './helpers/activities.ts';
 import { createFakeEngine } from './helpers/fakeEngine.ts';
 import { startTestApp } from './helpers/startTestApp.ts';
@@ -69,7 +70,7 @@ describe('app', () => {
       const { url } = await app.start();
       try {
         app.warmUp();
-        assert.equal((await fetch(`${url}/readyz`)).status, 200);
+        assert.equal((await fetch(`${url}/healthz`)).status, 200);
         assert.equal(lines.filter((line) => line.includes('not warmed up')).length, failures);
       } finally {
         await app.stop();
@@ -83,6 +84,20 @@ describe('app', () => {
     await assert.rejects(app.start(), { code: 'web.portInUse', values: { port, reason: 'EADDRINUSE' } });
     await app.stop();
     server.close();
+  });
+  it('is not kept from stopping by a database that does not answer', async () => {
+    const store = await openStore('sqlite::memory:');
+    const app = await startTestApp({ engine: createFakeEngine(), corpus: { documents: [] }, stopTimeoutMs: 10, store: { ...store, close: () => new Promise(() => undefined) } });
+    await app.stop();
+    assert.match(app.logText(), /stopped with the store open/);
+    await store.close();
+  });
+  it('says why it is not ready, without any document', async () => {
+    const app = await startTestApp({ engine: createFakeEngine(), corpus: { documents: [] } });
+    const response = await fetch(`${app.url}/readyz`);
+    const { failing } = (await response.json()) as { failing: Record<string, string> };
+    assert.deepEqual([response.status, Object.keys(failing)], [503, ['corpus']]);
+    await app.stop();
   });
   it('stops twice without harm', async () => {
     const app = await startTestApp({ engine: createFakeEngine(), corpus: { documents: [] } });

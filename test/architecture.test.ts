@@ -48,6 +48,9 @@ describe('architecture', () => {
     it('only src/web serves HTTP, and one file calls it', () => {
       assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net)$/, /^src\/(web\/|teams\/connectorHttp\.ts$)/), []);
     });
+    it('only src/observability knows what counts and traces', () => {
+      assert.deepEqual(filesThatImport(/^(prom-client|@opentelemetry)($|\/)/, /^src\/observability\//), []);
+    });
     it('only src/config.ts reads the environment', () => {
       assert.deepEqual(filesWith(/\bprocess\s*\.\s*env\b|\bprocess\[/, /^src\/config\.ts$/), []);
     });
@@ -128,12 +131,13 @@ interface Source {
 
 /** index → app → { teams, web, scheduler, store, cli } → core; configuration and log are known to all but core. */
 function allowedLayers(): Record<string, string[]> {
-  const base = ['core', 'locales', 'config.ts', 'log.ts'];
+  const base = ['core', 'locales', 'config.ts', 'log.ts', 'telemetry.ts'];
   return {
     core: ['core', 'locales'],
     locales: ['core', 'locales'],
     teams: ['teams', ...base],
-    web: ['web', 'keptFile.ts', 'loadLater.ts', ...base],
+    observability: ['observability', 'withinTime.ts', ...base],
+    web: ['web', 'keptFile.ts', 'loadLater.ts', 'withinTime.ts', ...base],
     tab: ['tab', 'web', 'core', 'locales'],
     scheduler: ['scheduler', ...base],
     store: ['store', ...base],
@@ -143,14 +147,18 @@ function allowedLayers(): Record<string, string[]> {
     'keptFile.ts': [],
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
+    'withinTime.ts': [],
+    'telemetry.ts': ['core'],
+    'telemetryWork.ts': ['observability', 'web', 'loadLater.ts', ...base],
+    'readinessWork.ts': ['web', ...base],
     'chance.ts': [],
-    'reflectionWork.ts': ['scheduler', 'chance.ts', 'loadLater.ts', ...base],
+    'reflectionWork.ts': ['scheduler', 'chance.ts', 'loadLater.ts', 'withinTime.ts', ...base],
     'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
     'doctor.ts': ['cli', 'store', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

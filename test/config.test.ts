@@ -53,10 +53,14 @@ describe('readConfig', () => {
       SEND_RATE_PER_TENANT: '25',
       SEND_RATE_PER_CONVERSATION: '3',
       ENTRA_LOGIN_URL: 'http://127.0.0.1:4102/',
+      METRICS_TOKEN: 'c2NyYXBlciBvbmx5IQ==',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/',
     });
     assert.equal(config.port, 0);
     assert.equal(config.publicUrl, 'https://bot.example');
     assert.equal(config.entraLoginUrl, 'http://127.0.0.1:4102');
+    assert.equal(config.metricsToken, 'c2NyYXBlciBvbmx5IQ==');
+    assert.equal(config.tracesUrl, 'http://collector:4318');
     assert.equal(config.corpusDirectory, '/documents');
     assert.equal(config.municipality, 'Hvidovre');
     assert.equal(config.logLevel, 'debug');
@@ -83,6 +87,8 @@ describe('readConfig', () => {
       RETENTION_DAYS: '0',
       SEND_RATE_PER_TENANT: '0',
       SEND_RATE_PER_CONVERSATION: '1.5',
+      METRICS_TOKEN: 'geheim',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'geheim',
       BOT_LOGIN_URL: 'geheim',
     };
     const problems = problemsOf(environment);
@@ -95,6 +101,7 @@ describe('readConfig', () => {
     ['a negative port', { PORT: '-1' }, /^PORT: must be a whole number/],
     ['admins that are none', { SCHEDULE_ADMINS: ',' }, /^SCHEDULE_ADMINS: must be GUIDs/],
     ['a rate that would stop everything', { SEND_RATE_PER_TENANT: '0' }, /^SEND_RATE_PER_TENANT: must be a whole number from 1 to 1000/],
+    ['a token of the scraper that could be guessed', { METRICS_TOKEN: 'a'.repeat(15) }, /^METRICS_TOKEN: must be at least 16/],
     ['a SQLite URL without a path', { DATABASE_URL: 'sqlite:' }, /^DATABASE_URL: must start/],
     ['an app id that is no GUID', { ...credentials, MICROSOFT_APP_ID: 'bot' }, /^MICROSOFT_APP_ID: must be a GUID/],
     ['a password without an id', { MICROSOFT_APP_PASSWORD: 'x' }, /^MICROSOFT_APP_PASSWORD: is set, but MICROSOFT_APP_ID is not/],

@@ -21,6 +21,8 @@ param applicationInsightsConnectionString string
 
 var settings = [
   { name: 'WEBSITES_PORT', value: '3978' }
+  // A stop takes up to ten seconds; App Service would kill after five.
+  { name: 'WEBSITES_CONTAINER_STOP_TIME_LIMIT', value: '15' }
   { name: 'MICROSOFT_APP_ID', value: appId }
   { name: 'MICROSOFT_APP_TYPE', value: 'SingleTenant' }
   { name: 'MICROSOFT_APP_TENANT_ID', value: tenant().tenantId }

@@ -6,6 +6,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Delivery } from '../core/reflections/occurrence.ts';
+import { silentTelemetry } from '../telemetry.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { DeliveryOutcome, SchedulerParts } from './schedulerParts.ts';
 import { sendPrompt } from './sendPrompt.ts';
@@ -23,12 +24,12 @@ export interface Scheduler {
 /** How much of what was done. */
 export type DueWork = Readonly<Record<DeliveryOutcome | 'closed', number>>;
 
-type Optional = 'random' | 'createId' | 'createKey' | 'wait';
+type Optional = 'random' | 'createId' | 'createKey' | 'wait' | 'telemetry';
 
 /** `random`, `createId` and `createKey` are the system's secure ones unless given. */
 export function createScheduler(given: Omit<SchedulerParts, Optional> & Partial<Pick<SchedulerParts, Optional>>): Scheduler {
-  const parts: SchedulerParts = { random: secureRandom, createId: randomUUID, createKey: () => randomBytes(32).toString('hex'), wait, ...given };
-  const { store, clock, log, limits } = parts;
+  const parts: SchedulerParts = { random: secureRandom, createId: randomUUID, createKey: () => randomBytes(32).toString('hex'), wait, telemetry: silentTelemetry, ...given };
+  const { store, clock, log, limits, telemetry } = parts;
   const housekeeping = createHousekeeping(parts);
   const inFlight = new Set<Promise<void>>();
   const work = { sent: 0, retried: 0, 'not-sent': 0, dropped: 0, released: 0, lost: 0, closed: 0 };
@@ -37,7 +38,14 @@ export function createScheduler(given: Omit<SchedulerParts, Optional> & Partial<
   let running: Promise<void> | undefined;
 
   const handle = async (delivery: Delivery): Promise<void> => {
-    work[await deliver(parts, delivery, () => isStopping)] += 1;
+    const { kind } = delivery;
+    const outcome = await telemetry.trace('delivery', async (note) => {
+      const delivered = await deliver(parts, delivery, () => isStopping);
+      note({ 'medspiller.delivery.kind': kind, 'medspiller.delivery.outcome': delivered });
+      return delivered;
+    });
+    telemetry.countDelivery(kind, outcome);
+    work[outcome] += 1;
   };
   /** Claims for the places that are free, a quarter of all at least, so that a long queue is not claimed one by one. True when there may be more. */
   const claim = async (): Promise<boolean> => {

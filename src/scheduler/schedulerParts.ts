@@ -2,6 +2,7 @@ import type { ReflectionMessenger } from '../core/reflections/messenger.ts';
 import type { PromptLibrary } from '../core/reflections/prompt.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import type { Log } from '../log.ts';
+import type { Telemetry } from '../telemetry.ts';
 
 /** What the scheduler may take. */
 export interface SchedulerLimits {
@@ -33,6 +34,7 @@ export interface SchedulerParts {
   /** Keys of rounds, 32 random bytes in hex. */
   readonly createKey: () => string;
   readonly wait: (ms: number) => Promise<void>;
+  readonly telemetry: Pick<Telemetry, 'countDelivery' | 'trace'>;
 }
 
 /** What became of a message that was claimed. */

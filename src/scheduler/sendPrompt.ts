@@ -40,6 +40,7 @@ export async function sendPrompt(parts: SchedulerParts, delivery: Delivery, isSt
   const result = await parts.messenger.postPrompt(channel, round, { isLate: lateness === 'late' });
   if (result.kind === 'sent') return await recordSent(parts, due, result, lateness === 'late');
   if (result.kind === 'refused') return result.isChannelGone ? await release(parts, delivery, result.code) : await giveUp(parts, due, { status: 'failed', reason: result.code, prompt: 'to-blame' });
+  if (result.isUnsent === true) return await release(parts, delivery);
   const retryAtUtc = findRetryAtUtc(parts, delivery, result);
   if (retryAtUtc === undefined || !isInWorkingWeek(schedule, occurrence, retryAtUtc)) return await giveUp(parts, due, { status: 'failed', reason: result.code, prompt: 'not-sent' });
   return await retry(parts, delivery, retryAtUtc, result.code);

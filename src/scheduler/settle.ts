@@ -7,6 +7,7 @@ import type { DeliveryOutcome, SchedulerParts } from './schedulerParts.ts';
 export async function settleMessage(parts: SchedulerParts, delivery: Delivery, result: SendResult, giveUpAtUtc: Date): Promise<DeliveryOutcome> {
   if (result.kind === 'sent') return await finish(parts, delivery, 'sent');
   if (result.kind === 'refused') return await finish(parts, delivery, 'not-sent', result.code);
+  if (result.isUnsent === true) return await release(parts, delivery);
   const retryAtUtc = findRetryAtUtc(parts, delivery, result);
   if (retryAtUtc === undefined || retryAtUtc > giveUpAtUtc) return await finish(parts, delivery, 'not-sent', result.code);
   return await retry(parts, delivery, retryAtUtc, result.code);

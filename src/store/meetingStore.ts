@@ -34,6 +34,18 @@ export function createMeetingStore(database: Database, changes: MeetingChanges):
         return true;
       });
     },
+    async recordResultSent(roundId, { conversationId, activityId }) {
+      await changes.transaction(async (transaction, changed) => {
+        const updated = await transaction
+          .updateTable('round')
+          .set({ conversation_id: conversationId, activity_id: activityId })
+          .where('id', '=', roundId)
+          .where('meeting_id', 'is not', null)
+          .returning(['tenant_id', 'meeting_id'])
+          .executeTakeFirst();
+        if (updated) await changed(updated);
+      });
+    },
     async findNewestLiveRound({ tenantId, meetingId }) {
       const row = await selectRounds(database)
         .where('tenant_id', '=', tenantId)

@@ -1,4 +1,5 @@
-import { type Migration, Migrator } from 'kysely/migration';
+import { sql } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import { createReflectionTables } from './reflectionTables.ts';
 import { addRoundKinds } from './roundKinds.ts';
 import type { Database } from './schema.ts';
@@ -11,6 +12,17 @@ export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
+}
+
+/** Names of migrations that the database has not had. A database without the migrator's own table has had none. */
+export async function listMissingMigrations(database: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(database).catch(async () => {
+    // Whether it is the table or the database that is missing.
+    await sql`select 1`.execute(database);
+    return { rows: [] };
+  });
+  const had = new Set(rows.map(({ name }) => name));
+  return Object.keys(migrations).filter((name) => !had.has(name));
 }
 
 /** In order of their names. One that has been released is never edited; a change is a new one. */

@@ -73,6 +73,8 @@ async function openPostgres(address: PostgresAddress): Promise<Database> {
   const pool = new pg.Pool({ ...(await toClientConfig(address)), max: 10, connectionTimeoutMillis: 5_000 });
   // A connection that breaks while idle is replaced by the pool; without a listener its error would end the process.
   pool.on('error', () => undefined);
+  // Nor does the pool listen to one that is lent out; between two statements of a transaction nobody else does.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(database);

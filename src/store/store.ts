@@ -2,10 +2,13 @@ import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
+import type { WorkFigures } from '../telemetry.ts';
 import { createConversationStore } from './conversationStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
+import { readFigures } from './figures.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
 import { createMeetingStore } from './meetingStore.ts';
+import { listMissingMigrations } from './migrations.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createProfileStore } from './profileStore.ts';
 import { createReflectionStore } from './reflectionStore.ts';
@@ -14,6 +17,10 @@ import { createReflectionStore } from './reflectionStore.ts';
 export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
+  /** Names of migrations that this program knows and the database has not had, as after an older backup was put back; rejects when the database does not answer. */
+  listMissingMigrations(): Promise<readonly string[]>;
+  /** How much is open and waiting. */
+  readFigures(nowUtc: Date): Promise<WorkFigures>;
   close(): Promise<void>;
 }
 
@@ -32,6 +39,8 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
       await sql`select 1`.execute(database);
       return true;
     },
+    listMissingMigrations: () => listMissingMigrations(database),
+    readFigures: (nowUtc) => readFigures(database, nowUtc),
     async close() {
       await changes.close();
       await database.destroy();

@@ -11,10 +11,15 @@ import type { Outcome, Turn } from './turn.ts';
  * A later page repeats the first page's question as it was asked then and leaves the conversation alone.
  */
 export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
-  const { engine, stores, clock } = dependencies;
+  const { engine, stores, clock, telemetry } = dependencies;
   const isFirstPage = request.page === undefined;
   const [question, personal] = await Promise.all([isFirstPage ? recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) }, findPersonalView(turn, dependencies)]);
-  const answer = engine.answer({ ...question, locale: language });
+  const answer = telemetry.trace('answer', (note) => {
+    const found = engine.answer({ ...question, locale: language });
+    note({ 'medspiller.answer.kind': found.kind, 'medspiller.answer.intent': found.intent });
+    return found;
+  });
+  if (isFirstPage) telemetry.countAnswer(answer);
   const replies = answerReplies(answer, { question: request.question, page: request.page ?? 1, ...pick(question) }, personal);
   if (!isFirstPage || !answer.context) return { replies };
   return { replies, saved: stores.saveContext(turn.conversation, answer.context, clock()) };

@@ -2,6 +2,7 @@ import './deferredPackages.ts';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AuthenticationConstants, FederatedServiceClientCredentialsFactory, type ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
+import { silentTelemetry, type Telemetry } from '../telemetry.ts';
 import { type CallConnector, createConnectorHttp } from './connectorHttp.ts';
 
 /** The way to Teams, shared by what answers turns and what is sent unasked: kept connections and the bot's own tokens. */
@@ -9,6 +10,8 @@ export interface Connector {
   /** Makes one call, and makes it once: who may repeat it depends on what it says. */
   readonly call: CallConnector;
   readonly authorize: Authorize;
+  /** Told of every call that is made once more. */
+  readonly countRetry?: Telemetry['countRetry'];
 }
 
 /** Gives the bot's token as an Authorization header, undefined where there are no credentials. */
@@ -19,12 +22,24 @@ export interface ConnectorOptions {
   readonly config: Pick<Config, 'microsoftApp' | 'botFramework'>;
   /** How the bot gets its own tokens; default from the configuration. */
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
+  readonly telemetry?: Telemetry;
 }
 
 /** Prepares the way; nothing is connected and no token fetched before the first call. */
-export function createConnector({ config, credentialsFactory }: ConnectorOptions): Connector {
+export function createConnector({ config, credentialsFactory, telemetry = silentTelemetry }: ConnectorOptions): Connector {
   const settings = toSettings(config);
-  return { call: createConnectorHttp(), authorize: createAuthorize(settings, credentialsFactory ?? createCredentialsFactory(config)) };
+  const callOnce = createConnectorHttp();
+  return {
+    call: (call) =>
+      telemetry.trace('send', async (note) => {
+        note({ 'http.request.method': call.method });
+        const response = await callOnce(call);
+        note({ 'http.response.status_code': response.status });
+        return response;
+      }),
+    authorize: createAuthorize(settings, credentialsFactory ?? createCredentialsFactory(config)),
+    countRetry: (cause) => telemetry.countRetry(cause),
+  };
 }
 
 /** What the SDK asks of credentials; its own classes do this without being of one kind. */

@@ -1,4 +1,5 @@
 import { setTimeout as waitMs } from 'node:timers/promises';
+import type { RetryCause } from '../telemetry.ts';
 import { type CallConnector, type ConnectorResponse, NotReachedError } from './connectorHttp.ts';
 import { readRetryAfterMs } from './retryAfter.ts';
 
@@ -10,6 +11,8 @@ export interface RetryOptions {
   readonly random?: () => number;
   /** A longer `Retry-After` is not waited for, and the answer stands. Default 30,000: nobody reads the reply to a turn by then. */
   readonly longestDelayMs?: number;
+  /** Told before a call is made once more. */
+  readonly countRetry?: ((cause: RetryCause) => void) | undefined;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface RetryOptions {
  * it is given, else twice as long each time, with jitter so that turns do not come back all at once. Not after 500 nor
  * after an answer that got lost, where the message may have been shown already.
  */
-export function withRetries(call: CallConnector, { wait = waitMs, random = Math.random, longestDelayMs = 30_000 }: RetryOptions = {}): CallConnector {
+export function withRetries(call: CallConnector, { wait = waitMs, random = Math.random, longestDelayMs = 30_000, countRetry }: RetryOptions = {}): CallConnector {
   return async (details) => {
     for (const usualMs of usualDelaysMs) {
       const jitteredMs = usualMs * (0.5 + random());
@@ -27,9 +30,11 @@ export function withRetries(call: CallConnector, { wait = waitMs, random = Math.
         const delayMs = delayAfter(response, { jitteredMs, longestDelayMs });
         if (delayMs === undefined) return response;
         await wait(delayMs);
+        countRetry?.(response.status < 500 ? 'throttled' : 'gateway');
       } catch (error) {
         if (!(error instanceof NotReachedError && error.isSafeToRepeat)) throw error;
         await wait(jitteredMs);
+        countRetry?.('not-reached');
       }
     }
     return await call(details);

@@ -9,7 +9,7 @@ import type { TeamsDependencies } from './dependencies.ts';
 /** The SDK's adapter with our configuration: real token validation when there is an app id, none in local mode. */
 export function createAdapter({ config, credentialsFactory, connector }: Pick<TeamsDependencies, 'config' | 'credentialsFactory' | 'connector'>): ActivityAdapter {
   // Somebody waits for what is said in a turn, so that it is repeated at once.
-  const repeating = { ...connector, call: withRetries(connector.call) };
+  const repeating = { ...connector, call: withRetries(connector.call, { countRetry: connector.countRetry }) };
   return new ActivityAdapter(new BotAuthentication({ settings: toSettings(config), credentialsFactory: credentialsFactory ?? createCredentialsFactory(config), connector: repeating }));
 }
 

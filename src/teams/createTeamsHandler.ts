@@ -1,9 +1,11 @@
 import type { Response } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
+import type { TurnOutcome } from '../telemetry.ts';
 import { createAdapter } from './createAdapter.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { handleTurn, handleTurnError } from './handleTurn.ts';
+import { toTurnKind } from './turnKind.ts';
 
 /** An HTTP request with a checked activity in its body. */
 export interface TeamsRequest {
@@ -16,17 +18,40 @@ export type TeamsHandler = (request: TeamsRequest, response: Pick<Response, 'sta
 
 /** Creates the bot. It keeps no state of its own between turns. */
 export function createTeamsHandler(dependencies: TeamsDependencies): TeamsHandler {
+  const { telemetry } = dependencies;
   const adapter = createAdapter(dependencies);
   adapter.onTurnError = (context, error) => handleTurnError(context, error, dependencies);
-  return async ({ headers, body }, response) => {
+
+  /** Told apart here, since the adapter makes an apology of what failed and goes on. */
+  async function serve({ headers, body }: TeamsRequest, response: Parameters<TeamsHandler>[1]): Promise<TurnOutcome> {
+    let outcome: TurnOutcome = 'failed';
     try {
-      const answer = await adapter.serve(headers['authorization']?.toString() ?? '', body as unknown as Activity, (context) => handleTurn(context, dependencies));
+      const answer = await adapter.serve(headers['authorization']?.toString() ?? '', body as unknown as Activity, async (context) => {
+        outcome = await handleTurn(context, dependencies);
+      });
       response.status(answer?.status ?? 200);
       if (answer?.body) response.send(answer.body);
     } catch (error) {
       if (!(error instanceof AuthenticationError)) throw error;
+      outcome = 'refused';
       response.status(401);
     }
     response.end();
+    return outcome;
+  }
+
+  return async (request, response) => {
+    const kind = toTurnKind(request.body);
+    const startMs = performance.now();
+    let outcome: TurnOutcome = 'failed';
+    try {
+      outcome = await telemetry.trace('turn', async (note) => {
+        const served = await serve(request, response);
+        note({ 'medspiller.turn.kind': kind, 'medspiller.turn.outcome': served });
+        return served;
+      });
+    } finally {
+      telemetry.countTurn({ kind, outcome, seconds: (performance.now() - startMs) / 1000 });
+    }
   };
 }

@@ -6,6 +6,7 @@ import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStor
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../core/sharing/shareable.ts';
 import type { Log } from '../log.ts';
+import type { Telemetry } from '../telemetry.ts';
 import type { Connector } from './connector.ts';
 
 /** Everything the bot is handed; it creates and reads nothing by itself. */
@@ -26,6 +27,7 @@ export interface TeamsDependencies {
   /** How long an answer may take before the bot shows that it is typing. Default 300. */
   readonly typingDelayMs?: number;
   readonly connector: Connector;
+  readonly telemetry: Telemetry;
   /** Replaces how the bot gets its own tokens; tests use it, since Microsoft's login is not reachable offline. */
   readonly credentialsFactory?: ServiceClientCredentialsFactory;
 }

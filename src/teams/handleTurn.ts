@@ -11,12 +11,12 @@ import { trackChannel } from './trackChannel.ts';
 import { readTurn, type Turn } from './turn.ts';
 import { handleInstallation } from './welcome.ts';
 
-/** One turn: an activity in, replies out. Kinds of activity that need no reply are passed over. */
-export async function handleTurn(context: TurnContext, dependencies: TeamsDependencies): Promise<void> {
+/** One turn: an activity in, replies out. Kinds of activity that need no reply are passed over. Tells whether the tenant is served. */
+export async function handleTurn(context: TurnContext, dependencies: TeamsDependencies): Promise<'done' | 'refused'> {
   const turn = readTurn(context);
   if (!isTenantAllowed(dependencies.config, turn.tenantId) && turn.activity.name !== anonymousLink) {
     await refuseTenant(context, turn, dependencies);
-    return;
+    return 'refused';
   }
   const tracked = trackChannel(turn, dependencies);
   try {
@@ -24,6 +24,7 @@ export async function handleTurn(context: TurnContext, dependencies: TeamsDepend
   } finally {
     await tracked;
   }
+  return 'done';
 }
 
 /** Asks what a link shows to somebody without the app; nothing in it tells who or of which tenant that is. */

@@ -25,7 +25,7 @@ export interface MeetingDirectoryOptions {
  * refuses (400, 403, 404) is no such meeting, one without the app, or one that the person is not in; which of these it does not tell.
  */
 export function createMeetingDirectory({ connector, store, clock, log, retries = {} }: MeetingDirectoryOptions): MeetingDirectory {
-  const call = withRetries(connector.call, { longestDelayMs, ...retries });
+  const call = withRetries(connector.call, { longestDelayMs, countRetry: connector.countRetry, ...retries });
   /** By meeting and person, oldest first. Those who ask at once wait for the same answer. */
   const answers = new Map<string, Answer>();
 

@@ -1,4 +1,3 @@
-import { setTimeout as waitMs } from 'node:timers/promises';
 import type { SendRates } from '../config.ts';
 import type { ChannelReference, Sent, SendResult } from '../core/reflections/messenger.ts';
 import type { Log } from '../log.ts';
@@ -6,7 +5,7 @@ import { classifyFailure, type Target } from './classifyFailure.ts';
 import type { Connector } from './connector.ts';
 import { type ConnectorCall, type ConnectorResponse, NotReachedError } from './connectorHttp.ts';
 import { type RetryOptions, withRetries } from './connectorRetry.ts';
-import { createSendRates } from './sendRates.ts';
+import { createSendRates, createWait, StoppedError } from './sendRates.ts';
 import type { Reply } from './turn.ts';
 
 /** Sends what nobody waits for; resolves with what came of it, whatever the connector answers. */
@@ -27,6 +26,8 @@ export interface ProactiveSenderOptions {
   readonly log: Log;
   /** Replaces the time and chance between attempts. */
   readonly retries?: Pick<RetryOptions, 'wait' | 'random'>;
+  /** Aborted when nothing more is to be sent: what still waits for its turn comes back as failed and unsent. */
+  readonly stopping?: AbortSignal;
 }
 
 /**
@@ -36,12 +37,13 @@ export interface ProactiveSenderOptions {
  * lost answer) is not repeated here but reported likewise: prompts are sent at least once, and a second card of the same round
  * collects in that round.
  */
-export function createProactiveSender({ connector, rates, log, retries = {} }: ProactiveSenderOptions): ProactiveSender {
-  const keepRates = createSendRates(rates);
+export function createProactiveSender({ connector, rates, log, retries = {}, stopping }: ProactiveSenderOptions): ProactiveSender {
+  const keepRates = createSendRates(rates, stopping);
+  const wait = createWait(stopping);
 
   async function send({ channel, rateKey, target, ...request }: Outgoing): Promise<Answered | Failure> {
     const url = `${channel.serviceUrl.replace(/\/+$/, '')}/v3/conversations${request.path.map((part) => `/${encodeURIComponent(part)}`).join('')}`;
-    const calling = withRetries((call) => keepRates(channel.tenantId, rateKey, () => connector.call(call)), { longestDelayMs, wait: waitMs, ...retries });
+    const calling = withRetries((call) => keepRates(channel.tenantId, rateKey, () => connector.call(call)), { longestDelayMs, wait, countRetry: connector.countRetry, ...retries });
     let authorization: string | undefined;
     try {
       authorization = await connector.authorize();
@@ -53,6 +55,7 @@ export function createProactiveSender({ connector, rates, log, retries = {} }: P
       const response = await calling({ method: request.method, url, authorization, body: JSON.stringify(request.body) });
       return response.status < 300 ? { kind: 'answered', body: toObject(response.body) } : classifyFailure(response, target);
     } catch (error) {
+      if (error instanceof StoppedError) return { kind: 'failed', code: 'Stopped', isUnsent: true };
       if (error instanceof NotReachedError) return classifyFailure(error, target);
       throw error;
     }

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Next, Request, Response, Server } from 'restify';
 import { type Log, withCorrelationId } from '../log.ts';
+import { withinTime } from '../withinTime.ts';
 import { checkActivity } from './activityGuard.ts';
 import { type ActivityResponse, collectResponse } from './activityResponse.ts';
 import { HttpProblem, problemForStatus } from './httpProblem.ts';
+import { type MetricsAccess, sendMetrics } from './metricsRoute.ts';
+import { findProblems, type ReadinessChecks } from './readiness.ts';
 import { readJsonBody } from './requestBody.ts';
 import { createRestifyServer } from './restifyServer.ts';
 
@@ -19,11 +22,14 @@ export interface WebServerOptions {
   readonly handleActivity: (request: ActivityRequest, response: ActivityResponse) => Promise<void>;
   /** Serves `/tab`, `/d` and `/api/tab`. */
   readonly tab?: TabServer;
-  /** What must work before requests make sense, by name; each says whether it does. */
-  readonly readinessChecks: Readonly<Record<string, () => Promise<boolean>>>;
+  /** Serves `/metrics`; without it there is no such address. */
+  readonly metrics?: MetricsAccess;
+  readonly readinessChecks: ReadinessChecks;
   readonly log: Log;
   /** How long `stop` waits for turns in flight. Default 10,000. */
   readonly stopTimeoutMs?: number;
+  /** For how much of that time it goes on taking turns, while it says that it is not ready and keeps no connection: whoever shares out the turns sees that it goes before it is gone. Default 0. */
+  readonly drainMs?: number;
 }
 
 /** A checked activity with the headers that authenticate it. */
@@ -43,22 +49,24 @@ export interface TabServer {
 export interface WebServer {
   /** Listens; resolves with the address to call. Rejects with the system's error, such as EADDRINUSE. */
   start(): Promise<{ url: string }>;
-  /** Accepts nothing more, lets turns in flight finish for at most `stopTimeoutMs`, then closes. */
+  /** Accepts nothing more after `drainMs`, lets turns in flight finish for at most `stopTimeoutMs`, then closes. Safe to call twice. */
   stop(): Promise<void>;
 }
 
-/** Creates the server with `POST /api/messages`, the tab, `GET /healthz` (the process lives) and `GET /readyz` (it can serve). */
+/** Creates the server with `POST /api/messages`, the tab, `GET /healthz` (the process lives), `GET /readyz` (it can serve, or what is wrong) and `GET /metrics`. */
 export function createWebServer(options: WebServerOptions): WebServer {
   const server = createRestifyServer(options.log);
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
-  const turns = new Set<Promise<void>>();
+  const turns = new Map<Promise<void>, Response>();
   let isStopping = false;
-  /** Keeps a turn until it is done, so that `stop` can wait for it. */
+  /** Keeps a turn until it is done and its answer sent, so that `stop` can wait for it. */
   const run = async (response: Response, work: () => Promise<void>): Promise<void> => {
-    const turn = withCorrelationId(correlationIdOf(response), work);
-    turns.add(turn);
-    await turn.finally(() => turns.delete(turn));
+    const sent = new Promise<void>((resolve) => response.once('close', resolve));
+    const done = withCorrelationId(correlationIdOf(response), work);
+    const turn = Promise.all([done, sent]).then(() => void turns.delete(turn));
+    turns.set(turn, response);
+    await done;
   };
 
   server.pre((request: Request, response: Response, next: Next) => {
@@ -87,30 +95,43 @@ export function createWebServer(options: WebServerOptions): WebServer {
     next();
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
-    const failing = isStopping ? ['stopping'] : await failingChecks(options.readinessChecks);
-    response.send(failing.length === 0 ? 200 : 503, failing.length === 0 ? { status: 'ready' } : { status: 'not ready', failing });
+    const failing = isStopping ? { stopping: 'This instance is ending; another one takes over.' } : await findProblems(options.readinessChecks, options.log);
+    const isReady = Object.keys(failing).length === 0;
+    response.send(isReady ? 200 : 503, isReady ? { status: 'ready' } : { status: 'not ready', failing });
   });
+  const { metrics } = options;
+  if (metrics) {
+    server.get('/metrics', async (request: Request, response: Response) => {
+      await sendMetrics(request, response, metrics).catch((error: unknown) => refuse(response, error, options.log));
+    });
+  }
   server.post('/api/messages', async (request: Request, response: Response) => {
     await run(response, () => serveActivity(request, response, options));
   });
 
+  const stop = async (): Promise<void> => {
+    const { stopTimeoutMs = 10_000, drainMs = 0 } = options;
+    isStopping = true;
+    options.tab?.stop();
+    // Whatever came next on their connections would be cut off.
+    for (const response of turns.values()) if (!response.headersSent) response.setHeader('Connection', 'close');
+    if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs));
+    const closed = new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    const isLate = (await withinTime(untilDone(turns), stopTimeoutMs - drainMs, 'late')) === 'late';
+    if (isLate) options.log.warn({ turns: turns.size }, 'stopped with turns in flight');
+    server.server.closeAllConnections();
+    await closed;
+  };
+  let stopping: Promise<void> | undefined;
   return {
     async start() {
       await listen(server, options.port, options.host);
       const { port } = server.address();
       return { url: `http://${options.host === '0.0.0.0' ? 'localhost' : options.host}:${port}` };
     },
-    async stop() {
-      isStopping = true;
-      options.tab?.stop();
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-      const unfinished = await finishedWithin([...turns], options.stopTimeoutMs ?? 10_000);
-      if (unfinished) options.log.warn({ turns: turns.size }, 'stopped with turns in flight');
-      server.server.closeAllConnections();
-      await closed;
-    },
+    stop: () => (stopping ??= stop()),
   };
 }
 
@@ -137,10 +158,14 @@ async function serveActivity(request: Request, response: Response, { handleActiv
     await handleActivity({ headers: request.headers, body: body as Record<string, unknown> }, collected);
     if (!collected.isEnded) throw new Error('The activity was handled without a response');
   } catch (error) {
-    if (error instanceof HttpProblem) log.info({ code: error.code, status: error.statusCode }, 'request refused');
-    else log.error({ error }, 'turn failed');
-    if (!response.headersSent) sendProblem(response, error instanceof HttpProblem ? error : problemForStatus(500));
+    refuse(response, error, log);
   }
+}
+
+function refuse(response: Response, error: unknown, log: Log): void {
+  if (error instanceof HttpProblem) log.info({ code: error.code, status: error.statusCode }, 'request refused');
+  else log.error({ error }, 'request failed');
+  if (!response.headersSent) sendProblem(response, error instanceof HttpProblem ? error : problemForStatus(500));
 }
 
 /** One request to the tab; never rejects either. */
@@ -173,26 +198,9 @@ function isLoopbackHost(host: string | undefined): boolean {
   return host !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 }
 
-async function failingChecks(checks: WebServerOptions['readinessChecks']): Promise<string[]> {
-  const results = await Promise.all(Object.entries(checks).map(async ([name, check]) => ((await isPassing(check)) ? [] : [name])));
-  return results.flat();
-}
-
-/** A check that hangs fails after two seconds: whoever probes would otherwise give up without learning what hangs. */
-async function isPassing(check: () => Promise<boolean>): Promise<boolean> {
-  const deadline = timeout(2_000, false);
-  return await Promise.race([check().catch(() => false), deadline.promise]).finally(deadline.clear);
-}
-
-async function finishedWithin(turns: readonly Promise<void>[], timeoutMs: number): Promise<boolean> {
-  const deadline = timeout(timeoutMs, true);
-  return await Promise.race([Promise.all(turns).then(() => false), deadline.promise]).finally(deadline.clear);
-}
-
-function timeout<Value>(timeoutMs: number, value: Value): { promise: Promise<Value>; clear: () => void } {
-  const { promise, resolve } = Promise.withResolvers<Value>();
-  const timer = setTimeout(resolve, timeoutMs, value);
-  return { promise, clear: () => clearTimeout(timer) };
+/** Also those that begin meanwhile. */
+async function untilDone(turns: ReadonlyMap<Promise<void>, unknown>): Promise<void> {
+  while (turns.size > 0) await Promise.all(turns.keys());
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { passes, type BenchResult } from './benchResult.ts';
+import { benchLoad } from './holding/load.ts';
+import { benchOutage } from './holding/outage.ts';
+import { benchRestart } from './holding/restart.ts';
 import { benchLive } from './live/live.ts';
 import { benchAnswering } from './reflections/answering.ts';
 import { benchKilling } from './reflections/killing.ts';
@@ -7,12 +10,15 @@ import { benchSending } from './reflections/sending.ts';
 import { benchSearch } from './search.ts';
 import { benchFinding } from './sharing/finding.ts';
 import { benchStart } from './start.ts';
+import { benchTab } from './tab/tab.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [--others FOLDER]
-  --others FOLDER   further documents to search among (search only)`;
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [tab] [outage] [restart] [load] [--others FOLDER] [--minutes N]
+  --others FOLDER   further documents to search among (search only)
+  --minutes N       how long the load lasts, default 30 (load only)
+  outage, restart and load take minutes and run only when they are named`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, help: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, minutes: { type: 'string', default: '30' }, help: { type: 'boolean', default: false } } });
 
 if (values.help) console.log(USAGE);
 else await run();
@@ -26,15 +32,23 @@ async function run(): Promise<void> {
     reflections: async () => [...(await benchSending()), ...(await benchKilling()), ...(await benchAnswering())],
     live: benchLive,
     share: benchFinding,
+    tab: benchTab,
   };
+  const whenNamed: Record<string, () => Promise<BenchResult[]>> = { outage: benchOutage, restart: benchRestart, load: () => benchLoad(toMinutes(values.minutes)) };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
-    const bench = benches[name];
-    if (!bench) throw new Error(`no bench named ${name}; there are ${Object.keys(benches).join(', ')}`);
+    const bench = benches[name] ?? whenNamed[name];
+    if (!bench) throw new Error(`no bench named ${name}; there are ${Object.keys({ ...benches, ...whenNamed }).join(', ')}`);
     for (const result of await bench()) {
       if (!passes(result)) process.exitCode = 1;
       print(result);
     }
   }
+}
+
+function toMinutes(text: string): number {
+  const minutes = Number(text);
+  if (!(minutes >= 1)) throw new Error(`--minutes must be a number from 1, not ${text}`);
+  return minutes;
 }
 
 function print(result: BenchResult): void {

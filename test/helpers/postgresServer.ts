@@ -11,6 +11,10 @@ import pg from 'pg';
 export interface PostgresServer {
   /** Creates an empty database; returns its URL. */
   createDatabase(): Promise<string>;
+  /** Ends the server and keeps its data, as an outage does; connections are cut off. */
+  pause(): Promise<void>;
+  /** Starts it again on the same port, with everything that was committed. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +31,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       await client.end();
       return server.adminUrl.replace(/\/postgres$/, `/${name}`);
     },
+    pause: () => server.pause(),
+    resume: () => server.resume(),
     stop: () => server.stop(),
   };
 }
@@ -40,9 +46,8 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-interface RunningServer {
+interface RunningServer extends Omit<PostgresServer, 'createDatabase'> {
   readonly adminUrl: string;
-  stop(): Promise<void>;
 }
 
 /** The unprivileged user every Linux has; PostgreSQL refuses to run as root. */
@@ -69,15 +74,25 @@ async function startServer(): Promise<RunningServer> {
   await promisify(execFile)(join(programs, basename(initdb)), ['-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C', '--no-sync'], user);
   await requirePassword(data);
   const port = await findFreePort();
-  const child = spawn(join(programs, basename(postgres)), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${data}`, '-c', 'fsync=off'], { ...user, stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await untilReady(child);
-  return {
-    adminUrl: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
+  const start = async (): Promise<() => Promise<void>> => {
+    const child = spawn(join(programs, basename(postgres)), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${data}`, '-c', 'fsync=off'], { ...user, stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    await untilReady(child);
+    return async () => {
       // SIGINT is PostgreSQL's fast shutdown: connections that a test forgot do not hold it up.
       child.kill('SIGINT');
       await ended;
+    };
+  };
+  let end = await start();
+  return {
+    adminUrl: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    pause: () => end(),
+    async resume() {
+      end = await start();
+    },
+    async stop() {
+      await end();
       await rm(folder, { recursive: true, force: true });
     },
   };

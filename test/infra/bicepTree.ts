@@ -63,7 +63,7 @@ function isNode(node: Node | null): node is Node {
 }
 
 function nameOf(declaration: Node): string {
-  return declaration.namedChildren.find((child) => child?.type === 'identifier')?.text ?? '';
+  return declaration.namedChildren.find((child) => child.type === 'identifier')?.text ?? '';
 }
 
 function readParam(declaration: Node): BicepFile['params'][number] {
@@ -74,28 +74,28 @@ function readParam(declaration: Node): BicepFile['params'][number] {
 
 /** Decorators stand before the declaration, beside it in the tree or within it. */
 function textBefore(declaration: Node): string {
-  const decorators: string[] = declaration.namedChildren.filter((child) => child?.type.startsWith('decorator')).map((child) => child?.text ?? '');
+  const decorators: string[] = declaration.namedChildren.filter((child) => child.type.startsWith('decorator')).map((child) => child.text);
   for (let before = declaration.previousNamedSibling; before?.type.startsWith('decorator'); before = before.previousNamedSibling) decorators.unshift(before.text);
   return decorators.join('\n');
 }
 
 function readType(declaration: Node): { type: string; apiVersion: string } {
-  const [type = '', apiVersion = ''] = (declaration.namedChildren.find((child) => child?.type === 'string')?.text ?? '').replaceAll("'", '').split('@');
+  const [type = '', apiVersion = ''] = (declaration.namedChildren.find((child) => child.type === 'string')?.text ?? '').replaceAll("'", '').split('@');
   return { type, apiVersion };
 }
 
 function readModule(declaration: Node): BicepFile['modules'][number] {
-  const path = declaration.namedChildren.find((child) => child?.type === 'string')?.text.replaceAll("'", '') ?? '';
-  const body = declaration.namedChildren.find((child) => child?.type === 'object');
-  const params = body?.namedChildren.find((property) => property?.firstNamedChild?.text === 'params')?.lastNamedChild;
-  return { name: nameOf(declaration), path, params: params?.namedChildren.flatMap((property) => property?.firstNamedChild?.text ?? []) ?? [] };
+  const path = declaration.namedChildren.find((child) => child.type === 'string')?.text.replaceAll("'", '') ?? '';
+  const body = declaration.namedChildren.find((child) => child.type === 'object');
+  const params = body?.namedChildren.find((property) => property.firstNamedChild?.text === 'params')?.lastNamedChild;
+  return { name: nameOf(declaration), path, params: params?.namedChildren.flatMap((property) => property.firstNamedChild?.text ?? []) ?? [] };
 }
 
 /** Not a declaration's own name, a property's key or a function's name. */
 function isUse(identifier: Node): boolean {
   const { parent } = identifier;
   if (!parent) return false;
-  if (parent.type.endsWith('_declaration')) return parent.namedChildren.find((child) => child?.type === 'identifier')?.id !== identifier.id;
+  if (parent.type.endsWith('_declaration')) return parent.namedChildren.find((child) => child.type === 'identifier')?.id !== identifier.id;
   if (parent.type === 'object_property') return parent.firstNamedChild?.id !== identifier.id;
   return parent.type !== 'call_expression' || parent.firstNamedChild?.id !== identifier.id;
 }

@@ -92,6 +92,29 @@ describe('scheduler', () => {
     await scenario.scheduler.runDue();
     assert.equal(scenario.listSent('prompt').length, 1, 'another instance need not wait for the lease');
   });
+  it('puts back at a stop what the messenger gave up unsent, of every kind, to be sent at once by another', async () => {
+    for (const kind of ['prompt', 'card', 'digest'] as const) {
+      const ending = scenario.createScheduler();
+      scenario.messenger.platform = (message) => {
+        if (message.kind !== kind) return undefined;
+        void ending.stop();
+        return { kind: 'failed', code: 'Stopped', isUnsent: true };
+      };
+      if (kind === 'prompt') scenario.setClock('2026-11-23T08:00:00Z');
+      if (kind === 'card') {
+        const [round] = scenario.listSent('prompt');
+        await scenario.answer(round!.round!.id, 5);
+        scenario.setClock(new Date(scenario.clock().getTime() + 60_000));
+      }
+      if (kind === 'digest') scenario.setClock('2026-11-30T12:00:00Z');
+      const before = scenario.listSent(kind).length;
+      assert.ok((await ending.runDue()).released > 0, kind);
+      assert.equal(scenario.listSent(kind).length, before);
+      scenario.messenger.platform = () => undefined;
+      await scenario.createScheduler().runDue();
+      assert.equal(scenario.listSent(kind).length, before + 1, kind);
+    }
+  });
   it('can be stopped before it is started, and twice', async () => {
     await scheduler.stop();
     await scheduler.stop();

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { AppError } from '../../src/core/errors.ts';
 import { openDatabase } from '../../src/store/openDatabase.ts';
 import { runSql } from '../contract/runSql.ts';
-import { findFreePort } from '../helpers/postgresServer.ts';
+import { findFreePort, startPostgresServer } from '../helpers/postgresServer.ts';
 
 describe('openDatabase', () => {
   let folder: string;
@@ -28,6 +28,24 @@ describe('openDatabase', () => {
       assert.doesNotMatch(error.message, /geheim|someone/);
       return true;
     });
+  });
+  it('lives through the end of PostgreSQL in the middle of a transaction, and goes on when it is back', async () => {
+    const postgres = await startPostgresServer();
+    const database = await openDatabase(await postgres.createDatabase());
+    try {
+      const cutOff = database.transaction().execute(async (transaction) => {
+        await transaction.selectFrom('note').selectAll().execute();
+        // Nothing is being asked when the connection ends, so that nothing but an event tells.
+        await postgres.pause();
+        await transaction.selectFrom('note').selectAll().execute();
+      });
+      await assert.rejects(cutOff);
+      await postgres.resume();
+      assert.deepEqual(await database.selectFrom('note').selectAll().execute(), []);
+    } finally {
+      await database.destroy();
+      await postgres.stop();
+    }
   });
   it('migrates a SQLite file once when several processes start at the same time', async () => {
     const file = join(folder, 'shared.db');

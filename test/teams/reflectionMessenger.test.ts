@@ -205,6 +205,16 @@ describe('the messenger of reflections', () => {
     assert.deepEqual(await post(), { kind: 'failed', code: 'NoToken' });
     assert.deepEqual(connector.requests, []);
   });
+  it('gives up at a stop what waits for its turn or for another attempt, and says that it is unsent', async () => {
+    const stopping = new AbortController();
+    const stoppable = createReflectionMessenger({ connector: { call: createConnectorHttp(), authorize: () => token() }, rates: { perTenant: 1_000, perConversation: 1 }, log: createLog({ logLevel: 'silent' }), stopping: stopping.signal });
+    connector.replyWith(() => ({ status: 429, headers: { 'retry-after': '5' } }));
+    const results = [1, 2].map(() => stoppable.postPrompt(aChannel(connector.serviceUrl), aRound(), { isLate: false }));
+    await connector.waitForRequest(1);
+    stopping.abort();
+    for (const result of await Promise.all(results)) assert.deepEqual(result, { kind: 'failed', code: 'Stopped', isUnsent: true });
+    assert.equal(connector.requests.length, 1);
+  });
   it('reports that nobody was there', async () => {
     const result = await messenger.postPrompt(aChannel('http://127.0.0.1:1/'), aRound(), { isLate: false });
     assert.deepEqual(result, { kind: 'failed', code: 'ECONNREFUSED' });

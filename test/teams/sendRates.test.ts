@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { createSendRates } from '../../src/teams/sendRates.ts';
+import { createSendRates, StoppedError } from '../../src/teams/sendRates.ts';
 
 describe('createSendRates', () => {
   let clock: sinon.SinonFakeTimers;
@@ -21,6 +21,21 @@ describe('createSendRates', () => {
   it('lets no tenant wait for another', async () => {
     const starts = await run(120, (index) => [index < 119 ? 'busy' : 'quiet', `channel ${index}`], { perTenant: 10, perConversation: 7 });
     assert.ok(starts.find(({ index }) => index === 119)!.atMs < 50);
+  });
+  it('lets nobody wait nor call once it stops', async () => {
+    const stopping = new AbortController();
+    const keepRates = createSendRates({ perTenant: 1, perConversation: 1 }, stopping.signal);
+    const called: number[] = [];
+    const calls = Array.from({ length: 30 }, (_, index) => keepRates('tenant', 'channel', () => Promise.resolve(called.push(index))));
+    const settled = Promise.allSettled(calls);
+    await clock.tickAsync(1_500);
+    assert.equal(called.length, 2);
+    stopping.abort();
+    const results = await settled;
+    assert.deepEqual([called.length, results.filter(({ status }) => status === 'rejected').length], [2, 28]);
+    assert.ok(results.every((result) => result.status === 'fulfilled' || result.reason instanceof StoppedError));
+    await assert.rejects(keepRates('tenant', 'other', () => assert.fail('called')), { name: 'StoppedError' });
+    assert.equal(clock.countTimers(), 0);
   });
   it('waits no longer for what failed', async () => {
     const keepRates = createSendRates({ perTenant: 50, perConversation: 7 });

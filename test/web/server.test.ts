@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
+import sinon from 'sinon';
 import { createLog, currentCorrelationId } from '../../src/log.ts';
+import { findProblems } from '../../src/web/readiness.ts';
 import { createWebServer, type WebServer, type WebServerOptions } from '../../src/web/server.ts';
 import { personalMessage } from '../helpers/activities.ts';
 
@@ -29,11 +31,21 @@ describe('web server', () => {
     assert.deepEqual(await getJson(`${url}/healthz`), [200, { status: 'alive' }]);
     assert.deepEqual(await getJson(`${url}/readyz`), [200, { status: 'ready' }]);
   });
-  it('names what is not ready and stays alive', async () => {
-    const readinessChecks = { store: () => Promise.reject(new Error('gone')), corpus: () => Promise.resolve(true), other: () => Promise.resolve(false) };
+  it('says what is not ready and why, and stays alive', async () => {
+    const readinessChecks = { store: () => Promise.reject(new Error('hemmelig')), corpus: () => Promise.resolve(undefined), other: () => Promise.resolve('It is not there. Put it there.') };
     await start({ readinessChecks });
-    assert.deepEqual(await getJson(`${url}/readyz`), [503, { status: 'not ready', failing: ['store', 'other'] }]);
+    assert.deepEqual(await getJson(`${url}/readyz`), [503, { status: 'not ready', failing: { store: 'It could not be checked; the log says why.', other: 'It is not there. Put it there.' } }]);
     assert.equal((await getJson(`${url}/healthz`))[0], 200);
+  });
+  it('does not wait for what hangs', async () => {
+    const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const checked = findProblems({ store: () => new Promise(() => undefined) }, createLog({ logLevel: 'silent' }));
+      await clock.tickAsync(2_000);
+      assert.deepEqual(await checked, { store: 'There was no answer within two seconds.' });
+    } finally {
+      clock.restore();
+    }
   });
   it('sends security headers and a correlation id that the turn knows', async () => {
     let known: string | undefined;
@@ -119,6 +131,64 @@ describe('web server', () => {
       assert.deepEqual([response.status, await response.json()], [200, { done: true }]);
       await stopped;
     });
+    it('says that it goes, before it is gone, and keeps no connection meanwhile', async () => {
+      const began = Promise.withResolvers<undefined>();
+      const finish = Promise.withResolvers<undefined>();
+      const isFirst = once();
+      await start({
+        drainMs: 60_000,
+        stopTimeoutMs: 120_000,
+        handleActivity: async (_request, response) => {
+          if (isFirst()) {
+            began.resolve(undefined);
+            await finish.promise;
+          }
+          response.end();
+        },
+      });
+      const turn = postActivity(url);
+      await began.promise;
+      const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      let stopped: Promise<void>;
+      try {
+        stopped = server.stop();
+        assert.deepEqual(await getJson(`${url}/readyz`), [503, { status: 'not ready', failing: { stopping: 'This instance is ending; another one takes over.' } }]);
+        const late = await postActivity(url);
+        assert.deepEqual([late.status, late.headers.get('connection')], [200, 'close']);
+        finish.resolve(undefined);
+        assert.equal((await turn).headers.get('connection'), 'close');
+        await clock.tickAsync(60_000);
+      } finally {
+        clock.restore();
+      }
+      await stopped;
+      await assert.rejects(fetch(`${url}/healthz`));
+    });
+    it('waits for what came meanwhile too, and until it is sent', async () => {
+      const large = 'x'.repeat(8_000_000);
+      const turns = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()] as const;
+      const began = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()] as const;
+      let count = 0;
+      await start({
+        handleActivity: async (_request, response) => {
+          const turn = count++;
+          began[turn]?.resolve(undefined);
+          await turns[turn]?.promise;
+          response.send({ large });
+          response.end();
+        },
+      });
+      const first = postActivity(url);
+      await began[0].promise;
+      const second = postActivity(url);
+      await began[1].promise;
+      const stopped = server.stop();
+      turns[0].resolve(undefined);
+      assert.equal(((await (await first).json()) as { large: string }).large.length, large.length);
+      turns[1].resolve(undefined);
+      assert.equal(((await (await second).json()) as { large: string }).large.length, large.length);
+      await stopped;
+    });
     it('cuts a turn off that does not finish in time', async () => {
       const began = Promise.withResolvers<undefined>();
       await start({
@@ -135,6 +205,12 @@ describe('web server', () => {
     });
   });
 });
+
+/** True the first time. */
+function once(): () => boolean {
+  let isCalled = false;
+  return () => !isCalled && (isCalled = true);
+}
 
 const succeed: WebServerOptions['handleActivity'] = (_request, response) => {
   response.status(200);

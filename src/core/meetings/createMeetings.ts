@@ -1,6 +1,6 @@
 import type { PersonKey } from '../answers/answer.ts';
 import { AppError } from '../errors.ts';
-import type { SendResult } from '../reflections/messenger.ts';
+import type { SendResult, Sent } from '../reflections/messenger.ts';
 import { toRespondent, withoutKey } from '../reflections/rounds/anonymity.ts';
 import { closeRound } from '../reflections/rounds/closeRounds.ts';
 import { readResponse } from '../reflections/rounds/response.ts';
@@ -41,6 +41,14 @@ export function createMeetings(parts: MeetingParts): Meetings {
     return toRespondent(person, round.respondentKey);
   };
 
+  /** Two who press in the same moment send it once. */
+  const sending = new Map<string, Promise<void>>();
+  const sendOnce = async (roundId: string, post: () => Promise<SendResult>): Promise<void> => {
+    const sent = post().then((result) => store.recordResultSent(roundId, checkSent(result)));
+    sending.set(roundId, sent);
+    await sent.finally(() => sending.delete(roundId));
+  };
+
   return {
     attend,
     async getState(meeting, person) {
@@ -69,7 +77,8 @@ export function createMeetings(parts: MeetingParts): Meetings {
       const { conversationId } = await control(meeting, person);
       const round = await getRound(meeting, roundId);
       if (round.digest === undefined) throw new AppError({ code: 'meeting.noResult', message: 'The result of a round was to be sent that is still open.' });
-      checkSent(await messenger.postResult(meeting, conversationId, withoutKey(round)));
+      if (round.activityId !== undefined) return;
+      await (sending.get(roundId) ?? sendOnce(roundId, () => messenger.postResult(meeting, conversationId, withoutKey(round))));
     },
     async postCard(meeting, person, key, language) {
       const { conversationId } = await control(meeting, person);
@@ -102,7 +111,7 @@ function roundClosed(): AppError {
   return new AppError({ code: 'meeting.roundClosed', message: 'An answer came to a live round that is closed.' });
 }
 
-function checkSent(result: SendResult): void {
-  if (result.kind === 'sent') return;
+function checkSent(result: SendResult): Sent {
+  if (result.kind === 'sent') return result;
   throw new AppError({ code: 'meeting.chatUnreachable', message: `The meeting’s chat was not reached (${result.code}).`, values: { reason: result.code } });
 }

@@ -7,7 +7,7 @@
  * `reflections/rounds/anonymity.ts`.
  */
 import type { Language, PersonKey } from '../answers/answer.ts';
-import type { SendResult } from '../reflections/messenger.ts';
+import type { SendResult, Sent } from '../reflections/messenger.ts';
 import type { Response, Round } from '../reflections/round.ts';
 import type { Shareable } from '../sharing/shareable.ts';
 
@@ -56,9 +56,11 @@ export interface MeetingStore {
   openLiveRound(round: LiveRound): Promise<boolean>;
   /** The newest, open or closed. */
   findNewestLiveRound(meeting: MeetingKey): Promise<LiveRound | undefined>;
+  /** Keeps where the round's result was posted, as its `conversationId` and `activityId`. */
+  recordResultSent(roundId: string, sent: Sent): Promise<void>;
 }
 
-/** A round of a meeting. Its `channelId` is the meeting chat's id; it is closed at `closesAtUtc` at the latest. */
+/** A round of a meeting. Its `channelId` is the meeting chat's id; it is closed at `closesAtUtc` at the latest. It has an `activityId` once its result is in the chat. */
 export type LiveRound = Round & { readonly kind: 'live'; readonly meetingId: string; readonly sentAtUtc: Date; readonly closesAtUtc: Date };
 
 /** What all participants see: no more of an open round than how many answered, from the threshold on. */
@@ -104,7 +106,7 @@ export interface Meetings {
   follow(meeting: MeetingKey, person: PersonKey, listener: (state: MeetingState) => void): Promise<() => void>;
   start(meeting: MeetingKey, person: PersonKey, start: LiveRoundStart): Promise<MeetingState>;
   close(meeting: MeetingKey, person: PersonKey, roundId: string): Promise<MeetingState>;
-  /** Posts the closed round's digest in the meeting's chat. */
+  /** Posts the closed round's digest in the meeting's chat; one that stands there already is not posted again, whoever asks. */
   sendResult(meeting: MeetingKey, person: PersonKey, roundId: string): Promise<void>;
   /** Posts a card in the meeting's chat. */
   postCard(meeting: MeetingKey, person: PersonKey, key: string, language: Language): Promise<void>;

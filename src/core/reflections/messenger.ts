@@ -28,13 +28,14 @@ export interface Sent {
 
 /**
  * What came of sending. `refused`: it will never work as it is (403, 404, 413 …); `isChannelGone` when the whole channel is
- * out of reach. `failed`: it may work later; not before `retryAfterMs` where that is given. `code` is the platform's, such as
- * `ConversationNotFound`, or the status or system code where there is none.
+ * out of reach. `failed`: it may work later; not before `retryAfterMs` where that is given; `isUnsent` when the platform shows
+ * nothing of it and it was given up only because the sender stops, so that whoever comes next may send it at once. `code` is the
+ * platform's, such as `ConversationNotFound`, or the status or system code where there is none.
  */
 export type SendResult =
   | ({ readonly kind: 'sent' } & Sent)
   | { readonly kind: 'refused'; readonly code: string; readonly isChannelGone: boolean }
-  | { readonly kind: 'failed'; readonly code: string; readonly retryAfterMs?: number };
+  | { readonly kind: 'failed'; readonly code: string; readonly retryAfterMs?: number; readonly isUnsent?: true };
 
 /** Sends what is due. Keeps the platform's rates by waiting, repeats nothing that may already be seen, and never throws for what the platform answers. */
 export interface ReflectionMessenger {

@@ -10,7 +10,7 @@ export interface RoundControls {
   readonly close: () => Promise<boolean>;
   readonly sendResult: () => Promise<boolean>;
   readonly isBusy: boolean;
-  /** Whether the newest round's result was sent from here. */
+  /** Whether the newest round's result is in the chat, whoever sent it. */
   readonly isResultSent: boolean;
   /** Of the last thing done; gone with the next. */
   readonly problem: ApiProblem | undefined;
@@ -21,7 +21,8 @@ export function useRoundControls({ api, round, accept }: Pick<Meeting, 'api' | '
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   const [sentRoundId, setSentRoundId] = useState<string>();
-  const isResultSent = round !== undefined && sentRoundId === round.id;
+  // What was sent from here is known before the server tells everybody.
+  const isResultSent = round !== undefined && (round.isResultSent || sentRoundId === round.id);
 
   const run = async (work: () => Promise<void>): Promise<boolean> => {
     if (isBusy) return false;

@@ -10,10 +10,11 @@ import { LiveRound } from './LiveRound.tsx';
  * The panel in a meeting. A round that is open stands first and alone, for everybody is to answer it; one that was closed before
  * the person came, such as the last meeting's, waits to be opened. What was looked for stays as it was meanwhile.
  */
-export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
+export function MeetingPanel({ meeting, isLoading }: { readonly meeting: Meeting | undefined; readonly isLoading: boolean }) {
   const { text } = useTab();
   const styles = useStyles();
-  const { round, isConnected } = meeting;
+  const round = meeting?.round;
+  const isConnected = meeting?.isConnected ?? true;
   const [expandedId, setExpandedId] = useState<string>();
   const [isFinding, setIsFinding] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
@@ -21,7 +22,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
   // What was open here stays when it closes.
   if (round?.isOpen === true && expandedId !== round.id) setExpandedId(round.id);
   const showsRound = round !== undefined && (round.isOpen || expandedId === round.id);
-  const showsPicker = round?.isOpen !== true || isFinding;
+  const showsPicker = !isLoading && (round?.isOpen !== true || isFinding);
 
   const findAnother = () => {
     setExpandedId(undefined);
@@ -31,7 +32,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: Meeting }) {
     <>
       <RoundAnnouncer round={round} isConnected={isConnected} />
       {!isConnected && <p className={styles.note}>{text('panel.disconnected')}</p>}
-      {showsRound && <LiveRound key={round.id} meeting={meeting} round={round} onAnother={findAnother} />}
+      {meeting && showsRound && <LiveRound key={round.id} meeting={meeting} round={round} onAnother={findAnother} />}
       {round?.isOpen === true && (
         <Button appearance="subtle" className={styles.more} aria-expanded={isFinding} onClick={() => setIsFinding(!isFinding)}>
           {text(isFinding ? 'panel.hideSearch' : 'panel.findMeanwhile')}

@@ -30,15 +30,15 @@ export function SidePanel() {
   );
 }
 
-/** Cards can be looked for and copied even when the meeting cannot be reached. */
+/** What cards there are is asked while it is still unknown what goes on in the meeting, and can be copied even when that cannot be told. */
 function InMeeting({ meetingId }: { readonly meetingId: string }) {
   const { text } = useTab();
   const following = useMeeting(meetingId);
-  if (following.kind === 'ready') return <MeetingPanel meeting={following.meeting} />;
   return (
     <>
       {following.kind === 'failed' && <ProblemMessage problem={following.problem} onRetry={following.retry} />}
-      {following.kind === 'loading' ? <Loading label={text('panel.loading')} /> : <CardPicker meeting={undefined} />}
+      {following.kind === 'loading' && <Loading label={text('panel.loading')} />}
+      <MeetingPanel meeting={following.kind === 'ready' ? following.meeting : undefined} isLoading={following.kind === 'loading'} />
     </>
   );
 }

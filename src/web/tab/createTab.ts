@@ -50,6 +50,8 @@ export interface Tab {
   serve(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Ends the streams that are open. */
   stop(): void;
+  /** Streams that are open. */
+  countStreams(): number;
 }
 
 /** Creates the tab's side of the server: `/tab/*`, `/d/*` and `/api/tab/*`. */
@@ -86,6 +88,7 @@ export function createTab(parts: TabParts): Tab {
       }
     },
     stop: () => streams.stop(),
+    countStreams: () => streams.count(),
   };
 }
 

@@ -9,6 +9,7 @@ export interface OpenStreams {
   /** Keeps a stream; the person's oldest is ended when there are too many. After `stop` it is ended at once. */
   add(person: PersonKey, stream: EventStream): void;
   remove(person: PersonKey, stream: EventStream): void;
+  count(): number;
   /** Ends all. */
   stop(): void;
 }
@@ -29,6 +30,7 @@ export function createOpenStreams(limitPerPerson: number): OpenStreams {
       own?.delete(stream);
       if (own?.size === 0) byPerson.delete(toKey(person));
     },
+    count: () => [...byPerson.values()].reduce((count, own) => count + own.size, 0),
     stop() {
       isStopped = true;
       for (const stream of [...byPerson.values()].flatMap((own) => [...own])) stream.end();

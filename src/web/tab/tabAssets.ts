@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { BuildResult, Metafile } from 'esbuild';
 import { findKept, hashFiles, keep, listFiles } from '../../keptFile.ts';
+import { createFluentImports } from './fluentImports.ts';
 
 /** A page of the tab. */
 export type TabPage = 'personal' | 'sidePanel' | 'stage';
@@ -15,17 +16,20 @@ export interface TabAsset {
 }
 
 /** Everything the pages load. */
-export interface TabAssets {
+export type TabAssets = Assets<TabPage>;
+
+/** Everything that some pages load. */
+export interface Assets<Page extends string> {
   /** By name, such as `stage-A1B2C3D4.js`. */
   readonly files: ReadonlyMap<string, TabAsset>;
   /** Of each page: its script, and then what that loads at once, for the browser to fetch side by side. */
-  readonly scripts: Readonly<Record<TabPage, readonly string[]>>;
+  readonly scripts: Readonly<Record<Page, readonly string[]>>;
 }
 
 /** What is kept from one build to the next start; bodies in base64. */
-interface KeptAssets {
+interface KeptAssets<Page extends string> {
   readonly files: readonly { readonly name: string; readonly type: string; readonly bodies: Readonly<Record<'identity' | 'br' | 'gzip', string>> }[];
-  readonly scripts: TabAssets['scripts'];
+  readonly scripts: Assets<Page>['scripts'];
 }
 
 /**
@@ -34,17 +38,33 @@ interface KeptAssets {
  */
 export async function loadTabAssets(file: string = keptFile): Promise<TabAssets> {
   const key = findKey();
-  const kept = findKept(file, key) as KeptAssets | undefined;
-  const assets = kept ?? (await buildAssets());
+  const kept = findKept(file, key) as KeptAssets<TabPage> | undefined;
+  const assets = kept ?? (await buildTab());
   if (!kept) keep(file, key, assets);
-  return toTabAssets(assets);
+  return toAssets(assets);
 }
 
 const source = join(import.meta.dirname, '..', '..');
 const root = join(source, '..');
 const keptFile = join(root, 'node_modules', '.cache', 'tab');
 
-const pages: readonly TabPage[] = ['personal', 'sidePanel', 'stage'];
+/**
+ * A bundle leaves out what none of its pages uses, and not what this page does not use: the personal tab, which uses many times
+ * as much, is built by itself. Panel and stage, which are opened in the same meeting, share.
+ */
+async function buildTab(): Promise<KeptAssets<TabPage>> {
+  const [personal, meeting] = await Promise.all([buildAssets({ personal: entryOf('personal') }), buildAssets({ sidePanel: entryOf('sidePanel'), stage: entryOf('stage') })]);
+  return { files: [...personal.files, ...meeting.files], scripts: { ...personal.scripts, ...meeting.scripts } };
+}
+
+function entryOf(page: TabPage): string {
+  return join(source, 'tab', page, 'main.tsx');
+}
+
+/** Bundles pages by the files that they begin with, as the tab's own are; kept nowhere. */
+export async function bundlePages<Page extends string>(entryPoints: Readonly<Record<Page, string>>): Promise<Assets<Page>> {
+  return toAssets(await buildAssets(entryPoints));
+}
 
 /** Of all that the browser's code may import; the package file names the exact versions of the rest. */
 function findKey(): string {
@@ -52,11 +72,11 @@ function findKey(): string {
   return hashFiles([join(root, 'package.json'), ...folders.filter((path) => /\.(tsx?|json)$/.test(path))]);
 }
 
-async function buildAssets(): Promise<KeptAssets> {
+async function buildAssets<Page extends string>(entryPoints: Readonly<Record<Page, string>>): Promise<KeptAssets<Page>> {
   const { build } = await import('esbuild');
   const built = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(pages.map((page) => [page, join(source, 'tab', page, 'main.tsx')])),
+    entryPoints: { ...entryPoints },
     outdir: join(root, 'tab'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -70,17 +90,19 @@ async function buildAssets(): Promise<KeptAssets> {
     jsx: 'automatic',
     minify: true,
     legalComments: 'linked',
+    plugins: [createFluentImports(join(source, 'tab'))],
     logLevel: 'silent',
   });
   const files = await Promise.all(built.outputFiles.map(async ({ path, contents }) => ({ name: basename(path), type: typeOf(path), bodies: await encode(Buffer.from(contents)) })));
-  return { files, scripts: { personal: findScripts('personal', built), sidePanel: findScripts('sidePanel', built), stage: findScripts('stage', built) } };
+  const scripts = Object.entries<string>(entryPoints).map(([page, entryPoint]) => [page, findScripts(entryPoint, built)] as const);
+  return { files, scripts: Object.fromEntries(scripts) as Record<Page, string[]> };
 }
 
 function typeOf(path: string): string {
   return path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/plain; charset=utf-8';
 }
 
-async function encode(content: Buffer): Promise<KeptAssets['files'][number]['bodies']> {
+async function encode(content: Buffer): Promise<KeptAssets<string>['files'][number]['bodies']> {
   const [br, gz] = await Promise.all([promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }), promisify(gzip)(content, { level: 9 })]);
   return { identity: content.toString('base64'), br: br.toString('base64'), gzip: gz.toString('base64') };
 }
@@ -88,8 +110,8 @@ async function encode(content: Buffer): Promise<KeptAssets['files'][number]['bod
 /** The highest takes ten times as long for a twentieth less. */
 const brotliQuality = 9;
 
-function findScripts(page: TabPage, { metafile }: BuildResult<{ metafile: true }>): string[] {
-  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(`/${page}/main.tsx`) === true)?.[0] ?? '';
+function findScripts(file: string, { metafile }: BuildResult<{ metafile: true }>): string[] {
+  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint !== undefined && join(root, entryPoint) === file)?.[0] ?? '';
   return [...followImports(entry, metafile)].map((path) => basename(path));
 }
 
@@ -101,7 +123,7 @@ function followImports(path: string, metafile: Metafile, found = new Set<string>
   return found;
 }
 
-function toTabAssets({ files, scripts }: KeptAssets): TabAssets {
-  const toBuffers = ({ identity, br, gzip: gz }: KeptAssets['files'][number]['bodies']): TabAsset['bodies'] => ({ identity: Buffer.from(identity, 'base64'), br: Buffer.from(br, 'base64'), gzip: Buffer.from(gz, 'base64') });
+function toAssets<Page extends string>({ files, scripts }: KeptAssets<Page>): Assets<Page> {
+  const toBuffers = ({ identity, br, gzip: gz }: KeptAssets<string>['files'][number]['bodies']): TabAsset['bodies'] => ({ identity: Buffer.from(identity, 'base64'), br: Buffer.from(br, 'base64'), gzip: Buffer.from(gz, 'base64') });
   return { files: new Map(files.map(({ name, type, bodies }) => [name, { type, bodies: toBuffers(bodies) }])), scripts };
 }

@@ -182,6 +182,8 @@ export interface LiveRoundView {
   readonly responseCount: number;
   /** Of a closed round. */
   readonly digest?: Digest;
+  /** Whether the result is in the meeting's chat. */
+  readonly isResultSent: boolean;
 }
 
 export interface StartBody {

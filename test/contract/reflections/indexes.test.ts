@@ -49,6 +49,7 @@ async function doEverything(store: Store): Promise<void> {
   await store.openSharedRound({ ...createRound(occurrence), id: 'given-up', kind: 'shared', scheduleId: '' }, at(7));
   await store.settleUnsentRounds({ nowUtc: at(8), closesAtUtc: at(9) });
   await store.listTeamChannels(channel.tenantId, '19:team');
+  await store.readFigures(at(8));
   await store.listSchedulesBy({ tenantId: channel.tenantId, userId: 'anna' });
 }
 
@@ -60,7 +61,7 @@ const findScans: Readonly<Record<Engine, (url: string, statements: readonly stri
       const values = Array.from(statement.matchAll(/\?/g), () => null);
       const plan = sqlite.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`).all(values);
       // What a statement picked or brought itself is read as a whole.
-      return plan.filter(({ detail }) => /^SCAN (?!due|CONSTANT ROW|\d+-ROW VALUES)/.test(detail)).map(({ detail }) => `${detail}: ${statement}`);
+      return plan.filter(({ detail }) => /^SCAN (?!due|picked|CONSTANT ROW|\d+-ROW VALUES)/.test(detail)).map(({ detail }) => `${detail}: ${statement}`);
     });
     sqlite.close();
     return await Promise.resolve(scans);

@@ -199,6 +199,24 @@ describe('meetings', () => {
       await meetings.sendResult(meeting, presenter, roundId);
       assert.deepEqual(scenario.posted, [{ conversationId, round }]);
     });
+    it('sends a result once, whoever presses, at once or again', async () => {
+      const roundId = await begin();
+      await meetings.close(meeting, organiser, roundId);
+      assert.equal((await meetings.getState(meeting, organiser)).round?.activityId, undefined);
+      await Promise.all([meetings.sendResult(meeting, organiser, roundId), meetings.sendResult(meeting, presenter, roundId)]);
+      await meetings.sendResult(meeting, presenter, roundId);
+      assert.equal(scenario.posted.length, 1);
+      assert.notEqual((await meetings.getState(meeting, organiser)).round?.activityId, undefined);
+    });
+    it('sends a result again that did not reach the chat', async () => {
+      const roundId = await begin();
+      await meetings.close(meeting, organiser, roundId);
+      scenario.answerPosts({ kind: 'failed', code: '503' });
+      await assert.rejects(meetings.sendResult(meeting, organiser, roundId), { code: 'meeting.chatUnreachable' });
+      scenario.answerPosts({ kind: 'sent', conversationId, activityId: '1' });
+      await meetings.sendResult(meeting, organiser, roundId);
+      assert.equal(scenario.posted.length, 1);
+    });
     it('sends a card to the chat', async () => {
       await meetings.postCard(meeting, organiser, 'cell', 'da');
       assert.deepEqual(scenario.posted.map(({ shareable }) => shareable?.key), ['cell']);

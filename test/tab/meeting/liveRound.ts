@@ -18,6 +18,7 @@ export function liveRound(changes: Partial<LiveRoundView> = {}): LiveRoundView {
     threshold: 5,
     startedAtUtc: '2026-11-18T09:00:00.000Z',
     isOpen: true,
+    isResultSent: false,
     responseCount: 0,
     ...changes,
   };

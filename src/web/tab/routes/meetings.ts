@@ -56,7 +56,7 @@ export function toMeetingKey({ person }: Caller, meetingId: string): MeetingKey 
 /** The state as all participants see it, field by field, so that nothing new in a round gets out by itself. */
 export function toStateView({ round, responseCount }: MeetingState, nowUtc: Date): MeetingStateView {
   if (!round) return { nowUtc: nowUtc.toISOString() };
-  const { id, language, prompt, threshold, sentAtUtc, closesAtUtc, closedAtUtc, digest } = round;
+  const { id, language, prompt, threshold, sentAtUtc, closesAtUtc, closedAtUtc, digest, activityId } = round;
   const isOpen = closedAtUtc === undefined;
   const hasTimer = closesAtUtc.getTime() - sentAtUtc.getTime() < longestRoundMs;
   return {
@@ -68,6 +68,7 @@ export function toStateView({ round, responseCount }: MeetingState, nowUtc: Date
       threshold,
       startedAtUtc: sentAtUtc.toISOString(),
       isOpen,
+      isResultSent: activityId !== undefined,
       responseCount: isOpen ? responseCount : digest?.kind === 'shown' ? digest.responseCount : 0,
       ...(hasTimer && { endsAtUtc: closesAtUtc.toISOString() }),
       ...(!isOpen && digest && { digest }),
