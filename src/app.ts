@@ -7,6 +7,7 @@ import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createLog, type Log } from './log.ts';
+import { createModelWork } from './modelWork.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import { createReadinessChecks } from './readinessWork.ts';
 import type { Store } from './store/store.ts';
@@ -80,7 +81,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
   const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const bot = createBot({ ...brain, stores: store, reflections, finder, publicUrl, clock, log, telemetry });
+  const phraser = createModelWork({ config, clock, log });
+  const bot = createBot({ ...brain, ...(phraser && { phraser }), stores: store, reflections, finder, publicUrl, clock, log, telemetry });
   const tab = createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
