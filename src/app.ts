@@ -3,11 +3,13 @@ import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
+import type { OperatorMessenger } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
+import { createDoctorWork } from './doctorWork.ts';
 import { createLog, type Log } from './log.ts';
-import { createModelWork } from './modelWork.ts';
+import { createModelWork, type ModelWorkParts } from './modelWork.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import { createReadinessChecks } from './readinessWork.ts';
 import type { Store } from './store/store.ts';
@@ -36,6 +38,8 @@ interface PartOverrides {
   readonly tabLimits?: TabParts['limits'];
   /** What the scheduler may take. */
   readonly schedulerLimits?: ReflectionWorkParts['limits'];
+  /** What asking a language model may take. */
+  readonly modelLimits?: ModelWorkParts['limits'];
   /** How long after the start the scheduler begins, so that those who ask first do not wait for its loading. Default 2,000; `never` for tests that call `sendDue`. */
   readonly schedulerDelayMs?: number | 'never';
   /** How the bot gets its own tokens. */
@@ -75,14 +79,15 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { stopTimeoutMs = 10_000, schedulerDelayMs = 2_000, drainMs = 0 } = overrides;
   const corpusDirectory = overrides.corpus ? undefined : (config.corpusDirectory ?? BUNDLED_CORPUS_DIRECTORY);
   const limits = overrides.schedulerLimits;
-  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: (stopping) => bot.loadMessenger(log, stopping), clock, log, telemetry, ...(limits && { limits }) });
+  const work = createReflectionWork({ config, corpus: brain.corpus, corpusDirectory, store, loadMessenger: (stopping) => bot.loadMessenger(log, stopping), loadOperatorMessenger: () => bot.loadOperatorMessenger(log), clock, log, telemetry, ...(limits && { limits }) });
   let listeningUrl: string | undefined;
   const publicUrl = () => config.publicUrl ?? (config.isLocal ? listeningUrl : undefined);
   const reflections = overrides.reflections ?? work.reflections;
   const loadPlaces = () => (overrides.meetingPlaces ? Promise.resolve(overrides.meetingPlaces) : bot.loadMeetingPlaces());
   const { finder, meetings } = createSharingWork({ config, brain, store, reflections, finder: overrides.finder, loadPlaces, clock });
-  const phraser = createModelWork({ config, clock, log });
-  const bot = createBot({ ...brain, ...(phraser && { phraser }), stores: store, reflections, finder, publicUrl, clock, log, telemetry });
+  const phraser = createModelWork({ config, clock, log, limits: overrides.modelLimits });
+  const operators = createDoctorWork({ config, corpus: brain.corpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
+  const bot = createBot({ ...brain, ...(phraser && { phraser }), stores: store, reflections, finder, operators, publicUrl, clock, log, telemetry });
   const tab = createTabWork({ config, corpus: brain.corpus, stores: store, reflections, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
@@ -142,13 +147,16 @@ async function openBrain(config: Config, { corpus, engine }: AppOverrides): Prom
 type BotParts = Omit<TeamsDependencies, 'config' | 'connector' | 'credentialsFactory'>;
 interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmUp'> {
   loadMessenger(log: Log, stopping?: AbortSignal): Promise<ReflectionMessenger>;
+  loadOperatorMessenger(log: Log): Promise<OperatorMessenger>;
+  /** Rejects when Microsoft gives none. */
+  fetchToken(): Promise<unknown>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadMeetingPlaces: noBot });
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
   const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   return (parts) => {
@@ -160,6 +168,11 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
         const { createReflectionMessenger } = await import('./teams/reflectionMessenger.ts');
         return createReflectionMessenger({ connector, rates: config.sendRates, log, ...(stopping && { stopping }) });
       },
+      async loadOperatorMessenger(log) {
+        const { createOperatorMessenger } = await import('./teams/operatorMessenger.ts');
+        return createOperatorMessenger({ connector, rates: config.sendRates, log });
+      },
+      fetchToken: () => connector.authorize(),
       async loadMeetingPlaces() {
         const { stores: store, publicUrl, clock, log } = parts;
         const { createMeetingMessenger } = await import('./teams/meetingMessenger.ts');

@@ -7,6 +7,8 @@ export interface MicrosoftApp {
   readonly id: string;
   /** Absent for a user-assigned managed identity, which needs none, and with a federated one. */
   readonly password?: string;
+  /** When the password ends, as whoever made it has said: Microsoft tells only those with more rights than the bot has. */
+  readonly passwordEndsAtUtc?: Date;
   /** Client id of the managed identity that the registration trusts in place of a password. */
   readonly federatedIdentity?: string;
   readonly type: (typeof appTypes)[number];
@@ -49,6 +51,8 @@ export interface Config {
   readonly allowedTenants?: readonly string[];
   /** Lower-case Entra object ids of those who may change plans; undefined leaves it to every member of the team. */
   readonly scheduleAdmins?: readonly string[];
+  /** Lower-case Entra object ids of those who keep the installation running: they are told when something needs them. */
+  readonly operators?: readonly string[];
   /** Days that the texts of closed rounds are kept. */
   readonly retentionDays: number;
   readonly sendRates: SendRates;
@@ -81,6 +85,7 @@ export const variableNames = [
   'DATABASE_IDENTITY',
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_PASSWORD_EXPIRES',
   'MICROSOFT_APP_FEDERATED_IDENTITY',
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
@@ -90,6 +95,7 @@ export const variableNames = [
   'LOG_LEVEL',
   'ALLOWED_TENANTS',
   'SCHEDULE_ADMINS',
+  'OPERATORS',
   'RETENTION_DAYS',
   'SEND_RATE_PER_TENANT',
   'SEND_RATE_PER_CONVERSATION',
@@ -167,6 +173,7 @@ const variables = z.object({
   DATABASE_IDENTITY: guid.optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_PASSWORD_EXPIRES: z.iso.date('must be a date, such as 2027-11-30').optional(),
   MICROSOFT_APP_FEDERATED_IDENTITY: guid.optional(),
   MICROSOFT_APP_TYPE: z.enum(appTypes, `must be one of ${appTypes.join(', ')}`).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
@@ -176,6 +183,7 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   ALLOWED_TENANTS: guids.optional(),
   SCHEDULE_ADMINS: guids.optional(),
+  OPERATORS: guids.optional(),
   RETENTION_DAYS: wholeNumber(1, 3650).default(365),
   SEND_RATE_PER_TENANT: wholeNumber(1, 1000).default(50),
   SEND_RATE_PER_CONVERSATION: wholeNumber(1, 1000).default(7),
@@ -225,6 +233,7 @@ function contradictions(values: Values): string[] {
     }
   }
   problems.push(...findModelProblems(values));
+  if (values.MICROSOFT_APP_PASSWORD_EXPIRES !== undefined && values.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD_EXPIRES: is set, but MICROSOFT_APP_PASSWORD is not');
   const missing = botFrameworkNames.filter((name) => values[name] === undefined);
   if (missing.length > 0 && missing.length < botFrameworkNames.length) problems.push(`${missing.join(', ')}: the six BOT_ addresses are set all together or not at all`);
   return problems;
@@ -255,6 +264,7 @@ function toConfig(values: z.output<typeof variables>): Config {
     ...(model && { model }),
     ...(allowedTenants && { allowedTenants: Object.freeze(allowedTenants) }),
     ...(values.SCHEDULE_ADMINS && { scheduleAdmins: Object.freeze(values.SCHEDULE_ADMINS) }),
+    ...(values.OPERATORS && { operators: Object.freeze(values.OPERATORS) }),
   });
 }
 
@@ -268,6 +278,7 @@ function toMicrosoftApp(values: z.output<typeof variables>): MicrosoftApp | unde
     id: values.MICROSOFT_APP_ID,
     type: values.MICROSOFT_APP_TYPE,
     ...(values.MICROSOFT_APP_PASSWORD !== undefined && { password: values.MICROSOFT_APP_PASSWORD }),
+    ...(values.MICROSOFT_APP_PASSWORD_EXPIRES !== undefined && { passwordEndsAtUtc: new Date(values.MICROSOFT_APP_PASSWORD_EXPIRES) }),
     ...(values.MICROSOFT_APP_FEDERATED_IDENTITY !== undefined && { federatedIdentity: values.MICROSOFT_APP_FEDERATED_IDENTITY }),
     ...(values.MICROSOFT_APP_TENANT_ID !== undefined && { tenantId: values.MICROSOFT_APP_TENANT_ID }),
   });

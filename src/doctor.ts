@@ -1,22 +1,94 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDeliveryReports, hasProblem, readDeliveryReports } from './cli/deliveryReport.ts';
+import { loadBrain } from './brain.ts';
+import { readPackageValues } from './cli/appPackage/packageValues.ts';
+import { formatDeliveryReports, readDeliveryReports } from './cli/deliveryReport.ts';
+import { toCorpusFacts } from './cli/doctor/checkCorpus.ts';
+import { readTimeZones } from './cli/doctor/checkTimeZones.ts';
+import { type DoctorFacts, examine, formatFindings } from './cli/doctor/examine.ts';
+import { type DoctorSources, lookUp } from './cli/doctor/lookUp.ts';
+import { readAppPackage } from './cli/doctor/readAppPackage.ts';
 import { reportAndExit } from './cli/reportAndExit.ts';
-import { readConfig } from './config.ts';
+import { type Config, currentEnvironment, readConfig } from './config.ts';
+import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
+import { checkDocument } from './core/documents/corpusCheck.ts';
+import { AppError } from './core/errors.ts';
+import { loadAuthoredPrompts } from './core/reflections/prompts/authoredPrompts.ts';
+import { createPromptLibrary } from './core/reflections/prompts/promptLibrary.ts';
+import { loadDanishDictionary } from './core/search/danishDictionary.ts';
 import { createTexts } from './locales/texts.ts';
+import { inspectDatabase } from './store/inspectDatabase.ts';
 import { openStore } from './store/store.ts';
+import { findLargestCards } from './teams/cards/largestCards.ts';
+
+const root = join(import.meta.dirname, '..');
+const clock = (): Date => new Date();
 
 await main().catch(reportAndExit);
 
-/** `doctor [--json]`: tells how every channel's prompts have fared, and exits with 1 when something is wrong. */
+/**
+ * `doctor [--online] [--json]`: tells what is well and what is not, with what to do about it; exits with 1 when something does
+ * not work. `--online` also asks Microsoft for the bot's token.
+ */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const { databaseUrl, databaseIdentity } = readConfig();
-  const store = await openStore(databaseUrl, databaseIdentity);
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, online: { type: 'boolean', default: false } } });
+  const text = createTexts('da');
+  const facts = await findFacts(values.online);
+  const findings = examine(facts, text);
+  const { channels = [] } = facts;
+  if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
+  const report = values.json ? JSON.stringify({ findings, channels }, null, 2) : [formatFindings(findings, text), ...(channels.length > 0 ? ['', formatDeliveryReports(channels, text)] : [])].join('\n');
+  // What took too long may still be waited for by somebody else's code.
+  process.stdout.write(`${report}\n`, () => process.exit());
+}
+
+async function findFacts(isOnline: boolean): Promise<DoctorFacts> {
+  const people = { scheduleAdmins: currentEnvironment['SCHEDULE_ADMINS'], operators: currentEnvironment['OPERATORS'] };
   try {
-    const reports = await readDeliveryReports(store);
-    process.stdout.write(`${values.json ? JSON.stringify(reports, null, 2) : formatDeliveryReports(reports, createTexts('da'))}\n`);
-    if (reports.some(hasProblem)) process.exitCode = 1;
-  } finally {
-    await store.close();
+    return await lookUp(createSources(readConfig(), people, isOnline));
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'config.invalid')) throw error;
+    const problems = String(error.values['problems'] ?? '').split('\n');
+    return { nowUtc: clock(), configuration: { problems, ...people }, clocks: [], timeZones: readTimeZones([]) };
   }
+}
+
+function createSources(config: Config, people: DoctorSources['people'], isOnline: boolean): DoctorSources {
+  const { databaseUrl, databaseIdentity, corpusDirectory = BUNDLED_CORPUS_DIRECTORY } = config;
+  const brain = loadBrain(corpusDirectory);
+  return {
+    config,
+    people,
+    clock,
+    timeoutMs: 15_000,
+    findDatabase: () => inspectDatabase(databaseUrl, databaseIdentity, clock),
+    async readReports() {
+      const store = await openStore(databaseUrl, databaseIdentity);
+      try {
+        return await readDeliveryReports(store);
+      } finally {
+        await store.close();
+      }
+    },
+    async readCorpus() {
+      const { documents } = (await brain).corpus;
+      const dictionary = loadDanishDictionary();
+      return toCorpusFacts(documents.map((document) => checkDocument(document, clock(), dictionary)), { areWordsLookedUp: true });
+    },
+    async weighCards() {
+      const { corpus } = await brain;
+      return await findLargestCards(corpus, createPromptLibrary(corpus, await loadAuthoredPrompts(corpusDirectory)).prompts, 'da');
+    },
+    async findPackage() {
+      const read = readPackageValues(currentEnvironment, '0.0.0');
+      return { appPackage: await readAppPackage(join(root, 'appPackage', 'build')), packageProblems: 'problems' in read ? read.problems : [] };
+    },
+    ...(isOnline &&
+      config.microsoftApp && {
+        async fetchToken() {
+          const { createConnector } = await import('./teams/connector.ts');
+          return await createConnector({ config }).authorize();
+        },
+      }),
+  };
 }

@@ -2,12 +2,15 @@ import type { Config } from './config.ts';
 import type { Phraser } from './core/answers/phrasing/phraser.ts';
 import { loadOnce } from './loadLater.ts';
 import type { Log } from './log.ts';
+import type { ModelLimits } from './model/modelLimits.ts';
 
 /** What phrasing is connected to. */
 export interface ModelWorkParts {
   readonly config: Pick<Config, 'model'>;
   readonly clock: () => Date;
   readonly log: Log;
+  /** What asking may take; default the usual limits. */
+  readonly limits?: ModelLimits | undefined;
 }
 
 /** What phrases answers, loaded at the first question; undefined without a model. */
@@ -29,7 +32,7 @@ export function createModelWork(parts: ModelWorkParts): Phraser | undefined {
   };
 }
 
-async function loadPhraser({ model, clock, log }: Omit<ModelWorkParts, 'config'> & { model: NonNullable<Config['model']> }): Promise<Phraser> {
+async function loadPhraser({ model, clock, log, limits }: Omit<ModelWorkParts, 'config'> & { model: NonNullable<Config['model']> }): Promise<Phraser> {
   const [{ createLanguageModel }, { createPhraser }, { createAnalyser }, { loadDanishDictionary }] = await Promise.all([
     import('./model/createLanguageModel.ts'),
     import('./core/answers/phrasing/createPhraser.ts'),
@@ -37,7 +40,7 @@ async function loadPhraser({ model, clock, log }: Omit<ModelWorkParts, 'config'>
     import('./core/search/danishDictionary.ts'),
   ]);
   return createPhraser({
-    model: createLanguageModel({ model, log, clock }),
+    model: createLanguageModel({ model, log, clock, ...(limits && { limits }) }),
     analyser: createAnalyser({ dictionary: loadDanishDictionary() }),
     onChecked: (fault, sentenceCount) => log.info({ ...(fault !== undefined && { fault }), sentenceCount }, fault === undefined ? 'answer phrased' : 'phrasing refused'),
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createKey, random } from './chance.ts';
 import type { Config } from './config.ts';
 import type { Corpus } from './core/documents/document.ts';
+import type { OperatorMessenger, OperatorWarningStore } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
 import type { ReflectionStore } from './core/reflections/reflectionStore.ts';
@@ -9,19 +10,20 @@ import type { Reflections } from './core/reflections/reflections.ts';
 import { loadLater, loadOnce } from './loadLater.ts';
 import type { Log } from './log.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
-import type { SchedulerLimits } from './scheduler/schedulerParts.ts';
+import type { SchedulerLimits, SchedulerParts } from './scheduler/schedulerParts.ts';
 import type { Telemetry } from './telemetry.ts';
 import { withinTime } from './withinTime.ts';
 
 /** What the weekly reflections are connected to. */
 export interface ReflectionWorkParts {
-  readonly config: Pick<Config, 'retentionDays' | 'scheduleAdmins'>;
+  readonly config: Pick<Config, 'retentionDays' | 'scheduleAdmins' | 'operators' | 'microsoftApp' | 'allowedTenants'>;
   readonly corpus: Corpus;
   /** The folder that the corpus was read from, where authored prompts lie; undefined when it was read from none. */
   readonly corpusDirectory: string | undefined;
-  readonly store: ReflectionStore;
+  readonly store: ReflectionStore & OperatorWarningStore;
   /** The messenger gives up what it has not sent when the signal is aborted; without one it never stops. */
   readonly loadMessenger: (stopping?: AbortSignal) => Promise<ReflectionMessenger>;
+  readonly loadOperatorMessenger: () => Promise<OperatorMessenger>;
   readonly clock: () => Date;
   readonly log: Log;
   readonly limits?: Partial<SchedulerLimits>;
@@ -31,6 +33,8 @@ export interface ReflectionWorkParts {
 /** The weekly reflections: what people do with them, and what is sent by itself. All of it is loaded when it is first needed. */
 export interface ReflectionWork {
   readonly reflections: Reflections;
+  /** All prompts of the documents. */
+  findLibrary(): Promise<PromptLibrary>;
   /** Starts the scheduler after so long. When it cannot be loaded that is logged and tried again. */
   start(delayMs: number): void;
   /** Sends what is due by the clock, and resolves when that is recorded. */
@@ -67,6 +71,7 @@ export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork
       const messenger = loadLater(() => parts.loadMessenger());
       return createReflections({ store, library, messenger, clock, random, createId: randomUUID, createKey, ...(config.scheduleAdmins && { scheduleAdmins: config.scheduleAdmins }) });
     }),
+    findLibrary,
     start,
     async sendDue() {
       await (await (scheduler ??= loadScheduler(parts, findLibrary, stopping.signal))).runDue();
@@ -88,7 +93,16 @@ async function loadLibrary({ corpus, corpusDirectory }: ReflectionWorkParts): Pr
   return createPromptLibrary(corpus, corpusDirectory === undefined ? [] : await loadAuthoredPrompts(corpusDirectory));
 }
 
-async function loadScheduler({ config, store, loadMessenger, clock, log, limits, telemetry }: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>, stopping: AbortSignal): Promise<Scheduler> {
-  const [{ createScheduler }, { defaultLimits }, library, messenger] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger(stopping)]);
-  return createScheduler({ store, library, messenger, clock, log, ...(telemetry && { telemetry }), limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits } });
+async function loadScheduler(parts: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>, stopping: AbortSignal): Promise<Scheduler> {
+  const { config, store, loadMessenger, clock, log, limits, telemetry } = parts;
+  const [{ createScheduler }, { defaultLimits }, library, messenger, operators] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger(stopping), findWarned(parts)]);
+  return createScheduler({ store, library, messenger, clock, log, ...(telemetry && { telemetry }), limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits }, ...(operators && { operators }) });
+}
+
+/** Operators are of the bot's own organisation, or of the first that a bot of many serves. */
+async function findWarned({ config, store, loadOperatorMessenger }: ReflectionWorkParts): Promise<SchedulerParts['operators']> {
+  const { operators = [], microsoftApp, allowedTenants } = config;
+  const endsAtUtc = microsoftApp?.passwordEndsAtUtc;
+  const tenantId = microsoftApp?.tenantId?.toLowerCase() ?? allowedTenants?.[0];
+  return operators.length === 0 || endsAtUtc === undefined || tenantId === undefined ? undefined : { operators, tenantId, endsAtUtc, store, messenger: await loadOperatorMessenger() };
 }

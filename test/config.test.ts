@@ -50,6 +50,8 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
       ALLOWED_TENANTS: `${tenant}, 72f988bf-0000-4000-8000-00000000000b,`,
       SCHEDULE_ADMINS: id,
+      OPERATORS: `${id}, ${tenant}`,
+      MICROSOFT_APP_PASSWORD_EXPIRES: '2027-11-30',
       RETENTION_DAYS: '30',
       SEND_RATE_PER_TENANT: '25',
       SEND_RATE_PER_CONVERSATION: '3',
@@ -58,6 +60,8 @@ describe('readConfig', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/',
     });
     assert.equal(config.port, 0);
+    assert.deepEqual(config.operators, [id.toLowerCase(), tenant.toLowerCase()]);
+    assert.deepEqual(config.microsoftApp?.passwordEndsAtUtc, new Date('2027-11-30T00:00:00Z'));
     assert.equal(config.publicUrl, 'https://bot.example');
     assert.equal(config.entraLoginUrl, 'http://127.0.0.1:4102');
     assert.equal(config.metricsToken, 'c2NyYXBlciBvbmx5IQ==');
@@ -113,6 +117,9 @@ describe('readConfig', () => {
   const refused: [string, Environment, RegExp][] = [
     ['a port that is no number', { PORT: '39x' }, /^PORT: must be a whole number/],
     ['a negative port', { PORT: '-1' }, /^PORT: must be a whole number/],
+    ['an end of no secret', { MICROSOFT_APP_PASSWORD_EXPIRES: '2027-11-30' }, /^MICROSOFT_APP_PASSWORD_EXPIRES: is set/],
+    ['an end that is no day', { ...credentials, MICROSOFT_APP_PASSWORD_EXPIRES: '30/11-27' }, /^MICROSOFT_APP_PASSWORD_EXPIRES: must be a date/],
+    ['operators that are none', { OPERATORS: 'mette@kommune.dk' }, /^OPERATORS: must be a GUID/],
     ['admins that are none', { SCHEDULE_ADMINS: ',' }, /^SCHEDULE_ADMINS: must be GUIDs/],
     ['a rate that would stop everything', { SEND_RATE_PER_TENANT: '0' }, /^SEND_RATE_PER_TENANT: must be a whole number from 1 to 1000/],
     ['a token of the scraper that could be guessed', { METRICS_TOKEN: 'a'.repeat(15) }, /^METRICS_TOKEN: must be at least 16/],

@@ -83,6 +83,7 @@ describe('reflection work', () => {
       corpusDirectory: undefined,
       store,
       loadMessenger: () => Promise.resolve(messenger()),
+      loadOperatorMessenger: () => Promise.reject(new Error('Nobody is to be warned')),
       clock: () => new Date('2026-11-23T08:01:00Z'),
       log: createLog({ logLevel: 'warn' }, stream),
       ...parts,

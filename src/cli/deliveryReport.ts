@@ -7,10 +7,12 @@ export interface ChannelReport {
   readonly tenantId: string;
   readonly channelId: string;
   readonly isActive: boolean;
+  /** IANA zone of the plan. */
+  readonly zone: string;
   /** Set while nothing can be posted there; the code of the refusal. */
   readonly asleepBecause?: string;
-  /** What is planned. */
-  readonly next?: { readonly week: string; readonly dueAtUtc: Date };
+  /** What is planned, and why it waits where it does. */
+  readonly next?: Pick<DeliveryRecord, 'week' | 'dueAtUtc' | 'reason'>;
   /** What is settled, newest first. */
   readonly records: readonly DeliveryRecord[];
 }
@@ -21,15 +23,16 @@ export async function readDeliveryReports(store: Pick<ReflectionStore, 'listSche
   let afterId: string | undefined;
   for (;;) {
     const schedules = await store.listSchedules(batch, afterId);
-    for (const { id, tenantId, channelId, isActive } of schedules) {
+    for (const { id, tenantId, channelId, isActive, zone } of schedules) {
       const [channel, all] = await Promise.all([store.findChannel({ tenantId, channelId }), store.listDeliveryRecords(id, recordLimit)]);
       const next = all.find(({ status }) => status === 'planned');
       reports.push({
         tenantId,
         channelId,
         isActive,
+        zone,
         ...(channel?.asleepBecause !== undefined && { asleepBecause: channel.asleepBecause }),
-        ...(next && { next: { week: next.week, dueAtUtc: next.dueAtUtc } }),
+        ...(next && { next: { week: next.week, dueAtUtc: next.dueAtUtc, ...(next.reason !== undefined && { reason: next.reason }) } }),
         records: all.filter(({ status }) => status !== 'planned'),
       });
     }
@@ -41,6 +44,11 @@ export async function readDeliveryReports(store: Pick<ReflectionStore, 'listSche
 /** Whether an operator must look: an active plan whose channel sleeps, or whose last prompt did not come. */
 export function hasProblem({ isActive, asleepBecause, records }: ChannelReport): boolean {
   return isActive && (asleepBecause !== undefined || isUnsent(records[0]?.status));
+}
+
+/** When a prompt last came; undefined when none did of late. */
+export function findLastSent({ records }: Pick<ChannelReport, 'records'>): Date | undefined {
+  return records.find(({ sentAtUtc }) => sentAtUtc !== undefined)?.sentAtUtc;
 }
 
 /** The reports as lines of text. */
@@ -58,11 +66,14 @@ function isUnsent(status: DeliveryRecord['status'] | undefined): status is 'fail
   return status === 'failed' || status === 'missed';
 }
 
-function formatReport({ tenantId, channelId, isActive, asleepBecause, next, records }: ChannelReport, text: Texts): string[] {
+function formatReport(report: ChannelReport, text: Texts): string[] {
+  const { tenantId, channelId, isActive, asleepBecause, next, records } = report;
+  const lastSent = findLastSent(report);
   const state = asleepBecause !== undefined ? text('doctor.asleep', { reason: asleepBecause }) : text(isActive ? 'doctor.active' : 'doctor.stopped');
   const count = (status: DeliveryRecord['status']): number => records.filter((record) => record.status === status).length;
   return [
     text('doctor.channel', { channel: channelId, tenant: tenantId, state }),
+    ...(lastSent ? [text('doctor.last', { date: lastSent.toISOString() })] : []),
     ...(next ? [text('doctor.next', { week: next.week, due: next.dueAtUtc.toISOString() })] : []),
     ...(records.length > 0 ? [text('doctor.counts', { total: records.length, sent: count('sent'), late: count('late'), failed: count('failed'), missed: count('missed'), skipped: count('skipped') })] : []),
     ...records.flatMap(({ week, status, reason = '?' }) => (isUnsent(status) ? [text('doctor.problem', { week, status: text(`doctor.status.${status}`), reason })] : [])),

@@ -2,6 +2,7 @@ import { closeRound, latestCloseDays } from '../core/reflections/rounds/closeRou
 import { findCloseOfShared } from '../core/reflections/rounds/shareRound.ts';
 import { planMissing } from './sendPrompt.ts';
 import type { SchedulerParts } from './schedulerParts.ts';
+import { warnOperators } from './warnOperators.ts';
 
 const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
@@ -20,6 +21,7 @@ export function createHousekeeping(parts: SchedulerParts): Housekeeping {
     { run: planUnplanned, everyMs: 10 * minuteMs, lastMs: -Infinity },
     { run: settleUnsentRounds, everyMs: minuteMs, lastMs: -Infinity },
     { run: deleteOldTexts, everyMs: 60 * minuteMs, lastMs: -Infinity },
+    { run: warnOfSecretEnd, everyMs: 10 * minuteMs, lastMs: -Infinity },
   ];
   return {
     async runDue() {
@@ -87,5 +89,10 @@ async function settleUnsentRounds({ store, clock, log }: SchedulerParts): Promis
 async function deleteOldTexts({ store, clock, limits, log }: SchedulerParts): Promise<number> {
   const count = await store.deleteTextsClosedBefore(new Date(clock().getTime() - limits.retentionDays * dayMs));
   if (count > 0) log.info({ rounds: count }, 'texts of old rounds deleted');
+  return 0;
+}
+
+async function warnOfSecretEnd({ operators, clock, log }: SchedulerParts): Promise<number> {
+  if (operators) await warnOperators({ ...operators, clock, log });
   return 0;
 }

@@ -3,6 +3,7 @@ import type { PromptLibrary } from '../core/reflections/prompt.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import type { Log } from '../log.ts';
 import type { Telemetry } from '../telemetry.ts';
+import type { WarnedOperators } from './warnOperators.ts';
 
 /** What the scheduler may take. */
 export interface SchedulerLimits {
@@ -35,6 +36,8 @@ export interface SchedulerParts {
   readonly createKey: () => string;
   readonly wait: (ms: number) => Promise<void>;
   readonly telemetry: Pick<Telemetry, 'countDelivery' | 'trace'>;
+  /** Absent where nobody is to be warned of anything. */
+  readonly operators?: Pick<WarnedOperators, 'operators' | 'tenantId' | 'endsAtUtc' | 'store' | 'messenger'>;
 }
 
 /** What became of a message that was claimed. */

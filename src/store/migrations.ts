@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import { createReflectionTables } from './reflectionTables.ts';
+import { createOperatorWarnings } from './operatorWarnings.ts';
 import { addRoundKinds } from './roundKinds.ts';
 import type { Database } from './schema.ts';
 
@@ -23,6 +24,11 @@ export async function listMissingMigrations(database: Database): Promise<readonl
   });
   const had = new Set(rows.map(({ name }) => name));
   return Object.keys(migrations).filter((name) => !had.has(name));
+}
+
+/** Names of all migrations of this version. */
+export function listMigrationNames(): readonly string[] {
+  return Object.keys(migrations);
 }
 
 /** In order of their names. One that has been released is never edited; a change is a new one. */
@@ -68,4 +74,5 @@ const migrations: Record<string, Migration> = {
   },
   '2026-11-22-reflections': createReflectionTables,
   '2026-11-23-round-kinds': addRoundKinds,
+  '2026-11-24-operator-warnings': createOperatorWarnings,
 };

@@ -86,7 +86,7 @@ async function openPostgres(address: PostgresAddress): Promise<Database> {
 }
 
 /** The system's or database's own code, such as ECONNREFUSED or 28P01; messages may repeat user names and hosts. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
   return typeof code === 'string' ? code : 'unknown reason';
 }

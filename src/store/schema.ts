@@ -133,6 +133,16 @@ export interface Tables {
     text: string;
     saved_at_utc: string;
   };
+  /** Which warnings operators were sent, so that several instances send each once. */
+  operator_warning: {
+    /** SHA-256 of what was warned of and of whom: see `createOperatorWarningStore`. */
+    id: string;
+    /** When the secret ends that was warned of. */
+    ends_at_utc: string;
+    lease_until_utc: string;
+    /** Null until it was sent, or refused for good. */
+    settled_at_utc: string | null;
+  };
 }
 
 /** A connection to either engine. */

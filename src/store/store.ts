@@ -1,26 +1,31 @@
 import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
+import type { OperatorWarningStore } from '../core/operators/operators.ts';
 import type { ReflectionStore } from '../core/reflections/reflectionStore.ts';
 import type { WorkFigures } from '../telemetry.ts';
 import { createConversationStore } from './conversationStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
 import { readFigures } from './figures.ts';
+import { type DatabaseInspection, inspect } from './inspectDatabase.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
 import { createMeetingStore } from './meetingStore.ts';
 import { listMissingMigrations } from './migrations.ts';
 import { openDatabase } from './openDatabase.ts';
+import { createOperatorWarningStore } from './operatorWarnings.ts';
 import { createProfileStore } from './profileStore.ts';
 import { createReflectionStore } from './reflectionStore.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   /** Names of migrations that this program knows and the database has not had, as after an older backup was put back; rejects when the database does not answer. */
   listMissingMigrations(): Promise<readonly string[]>;
   /** How much is open and waiting. */
   readFigures(nowUtc: Date): Promise<WorkFigures>;
+  /** What the database says of itself; `clock` is ours, to be held against its own. */
+  inspect(clock: () => Date): Promise<DatabaseInspection>;
   close(): Promise<void>;
 }
 
@@ -34,6 +39,7 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     ...createFeedbackStore(database),
     ...createReflectionStore(database, changes),
     ...createMeetingStore(database, changes),
+    ...createOperatorWarningStore(database),
     subscribe: (meeting, listener) => changes.subscribe(meeting, listener),
     async isReady() {
       await sql`select 1`.execute(database);
@@ -41,6 +47,7 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     },
     listMissingMigrations: () => listMissingMigrations(database),
     readFigures: (nowUtc) => readFigures(database, nowUtc),
+    inspect: (clock) => inspect(database, clock),
     async close() {
       await changes.close();
       await database.destroy();

@@ -3,13 +3,25 @@ import type { BotRequest } from './request.ts';
 
 /** Finds the command a text is: the words alone, in any case, with or without closing punctuation and courtesy. */
 export function findCommand(text: string): { request: BotRequest; language: Language } | undefined {
-  const words = text
+  return COMMANDS.get(wordsOf(text));
+}
+
+/**
+ * What operators write to hear how the installation is, each being a word of both languages. `drift` is a word of the documents
+ * too ("Sammen sikrer vi driften"), which anybody else may ask about.
+ */
+export function findOperatorWord(text: string): 'doctor' | 'drift' | undefined {
+  const words = wordsOf(text);
+  return words === 'doctor' || words === 'drift' ? words : undefined;
+}
+
+function wordsOf(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]/gu, ' ')
     .replace(/\b(?:tak|please)\b/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return COMMANDS.get(words);
 }
 
 const COMMANDS = new Map([

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { Phraser } from '../core/answers/phrasing/phraser.ts';
 import type { Corpus } from '../core/documents/document.ts';
+import type { Operators } from '../core/operators/operators.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../core/sharing/shareable.ts';
@@ -21,6 +22,8 @@ export interface TeamsDependencies {
   readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
+  /** Who may ask how the installation is, and the answer; loaded at the first call. */
+  readonly operators: Operators;
   /** What can be shared; loaded at the first call. */
   readonly finder: ShareableFinder;
   /** Puts answers into sentences; only where a model is connected. */

@@ -1,8 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { createTexts } from '../locales/texts.ts';
-import { findCommand } from './commands.ts';
+import { findCommand, findOperatorWord } from './commands.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { findPlanMessage, respondToPlanMessage } from './planMessage.ts';
+import { mayExamine } from './operatorRequests.ts';
 import { questionLimit, readQuestionText } from './questionText.ts';
 import { textReply } from './replies.ts';
 import { type BotRequest, parseCardData } from './request.ts';
@@ -17,7 +18,7 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
 }
 
 async function answer(turn: Turn, dependencies: TeamsDependencies): Promise<Outcome> {
-  const understood = readMessage(turn);
+  const understood = readMessage(turn, dependencies);
   if ('reply' in understood) return { replies: [understood.reply] };
   const { request, language } = understood;
   const planning = request.do === 'ask' && !isPressed(turn) ? await findPlanMessage(request.question, turn, dependencies) : undefined;
@@ -30,13 +31,15 @@ function isPressed({ activity }: Turn): boolean {
 
 type Understood = { readonly request: BotRequest; readonly language: Turn['language'] } | { readonly reply: Reply };
 
-function readMessage(turn: Turn): Understood {
+function readMessage(turn: Turn, dependencies: TeamsDependencies): Understood {
   const { activity, language } = turn;
   const text = createTexts(language);
   if (isPressed(turn)) return parseCardData(activity.value) ?? { reply: textReply(text('teams.notOurCard')) };
   const question = readQuestionText(activity);
   if (question === '') return hasFiles(activity.attachments) ? { reply: textReply(text('teams.attachmentOnly')) } : { request: { do: 'help' }, language };
   if (question.length > questionLimit) return { reply: textReply(text('teams.tooLong', { length: question.length, limit: questionLimit })) };
+  const operatorWord = findOperatorWord(question);
+  if (operatorWord === 'doctor' || (operatorWord === 'drift' && mayExamine(turn, dependencies))) return { request: { do: 'doctor' }, language };
   return findCommand(question) ?? { request: { do: 'ask', question }, language };
 }
 

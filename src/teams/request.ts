@@ -50,6 +50,8 @@ function createSchema() {
     z.object({ do: z.literal('ask'), question: z.string().min(1).max(questionLimit), page: z.int().min(1).max(99).exactOptional(), profile: profile.exactOptional(), context: context.exactOptional() }),
     z.object({ do: z.literal('show-in-context'), from: id, to: id }),
     z.object({ do: z.literal('help') }),
+    /** For operators; for others it is help. */
+    z.object({ do: z.literal('doctor') }),
     z.object({ do: z.literal('show-profile') }),
     z.object({ do: z.literal('choose-profile') }),
     z.object({ do: z.literal('save-profile'), roleId: z.string().max(300).exactOptional(), municipality: z.string().max(300).exactOptional() }),

@@ -6,6 +6,7 @@ import { createHelpCard } from './cards/helpCard.ts';
 import { askToDelete, deleteData, showData } from './dataRequests.ts';
 import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
+import { mayExamine, showState } from './operatorRequests.ts';
 import { findPassage } from './passage.ts';
 import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
 import { isReflectionRequest, type ReflectionRequest } from './reflectionRequests.ts';
@@ -32,8 +33,10 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | Reflecti
       const passage = findPassage(dependencies.corpus, request.from, request.to);
       return passage ? cardReply(createContextCard(passage, language), text('card.contextHeading')) : textReply(text('teams.outdatedCard'));
     }
+    case 'doctor':
+      return mayExamine(turn, dependencies) ? await showState(language, dependencies) : respondWithHelp(turn, language, dependencies);
     case 'help':
-      return cardReply(createHelpCard(helpOptions(turn, language, dependencies), language), text('help.heading'));
+      return respondWithHelp(turn, language, dependencies);
     case 'show-profile':
       return await showProfile(turn, language, dependencies);
     case 'choose-profile':
@@ -54,6 +57,10 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | Reflecti
 }
 
 const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes']);
+
+function respondWithHelp(turn: Turn, language: Language, dependencies: TeamsDependencies): Reply {
+  return cardReply(createHelpCard(helpOptions(turn, language, dependencies), language), createTexts(language)('help.heading'));
+}
 
 function helpOptions(turn: Turn, language: Language, dependencies: TeamsDependencies): Parameters<typeof createHelpCard>[0] {
   return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), place: turn.isPersonal ? 'personal' : readChannelReference(turn) ? 'channel' : 'group' };

@@ -35,6 +35,7 @@ describe('the doctor’s report on deliveries', () => {
     const lines = formatDeliveryReports(reports, createTexts('da')).split('\n');
     assert.deepEqual(lines, [
       '19:1@thread.tacv2 (lejer tenant-a): aktiv',
+      `  senest sendt: ${at(-10_000).toISOString()}`,
       `  næste: uge 2026-W49, ${at(10_080).toISOString()}`,
       '  seneste 2: 0 sendt, 1 forsinket, 1 mislykket, 0 nåede ikke ud, 0 sprunget over',
       '  2026-W48: mislykket – 413',
@@ -54,7 +55,7 @@ describe('the doctor’s report on deliveries', () => {
     for (let n = 1; n <= 201; n += 1) await store.savePlan(createSchedule({ id: `schedule-${n}`, channelId: `19:${n}@thread.tacv2` }), undefined);
     assert.equal((await readDeliveryReports(store)).length, 201);
     const { code, stdout } = await run(url, '--json');
-    assert.equal((JSON.parse(stdout) as unknown[]).length, 201);
+    assert.equal((JSON.parse(stdout) as { channels: unknown[] }).channels.length, 201);
     assert.equal(code, 0);
   });
 });

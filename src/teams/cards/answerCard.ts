@@ -7,7 +7,7 @@ import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from '
 import { toPages } from './pages.ts';
 import { askButtons } from './askButton.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
-import { noteLines, type PersonalView, toolRuns } from './answerTools.ts';
+import { noteLines, type PersonalView, toolRuns, weighNote } from './answerTools.ts';
 import { phrasedLines, spokenPhrasing } from './phrasedLines.ts';
 import { answeredForRuns, linkRuns, quoteRuns, sourceRuns, toLine, toSubmit } from './textRuns.ts';
 
@@ -38,7 +38,7 @@ export interface AnswerCard {
 /** The card of an answer's page, or of its last page when there are fewer. Under 25 KB whatever the documents hold. */
 export function createAnswerCard(answer: Answer, asked: Asked, { personal, phrased }: AnswerExtras = {}): AnswerCard {
   const text = createTexts(answer.language);
-  const pages = toPages(answer.groups, answer.isUnsure ? unsureGroupsFirst : undefined);
+  const pages = toPages(answer.groups, { groupsFirst: answer.isUnsure ? unsureGroupsFirst : undefined, ...(personal && { weighBeside: (citation) => weighNote(citation, personal, text) }) });
   const page = Math.min(asked.page, pages.length);
   const groups = pages[page - 1] ?? [];
   const citations = groups.flatMap((group) => group.citations);

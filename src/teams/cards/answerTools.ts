@@ -19,6 +19,11 @@ export function noteLines(citations: readonly Citation[], { notes }: PersonalVie
   });
 }
 
+/** Bytes that the person's note on a statement adds to a card. */
+export function weighNote(citation: Citation, personal: PersonalView, text: Texts): number {
+  return personal.notes.has(citation.statementId) ? Buffer.byteLength(JSON.stringify(noteLines([citation], personal, text))) : 0;
+}
+
 /** What can be done with the statements that were quoted. Links, since suggestions take the few buttons that Teams shows. */
 export function toolRuns(citations: readonly Citation[], isPersonal: boolean, language: Language, text: Texts): TextRun[] {
   const statementIds = citations.map(({ statementId }) => statementId);

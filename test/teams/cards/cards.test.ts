@@ -4,9 +4,11 @@ import { createAnswerCard } from '../../../src/teams/cards/answerCard.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
 import { createClarifyCard } from '../../../src/teams/cards/clarifyCard.ts';
 import { createContextCard } from '../../../src/teams/cards/contextCard.ts';
+import { createDoctorCard } from '../../../src/teams/cards/doctorCard.ts';
 import { createHelpCard } from '../../../src/teams/cards/helpCard.ts';
 import { createNoticeCard } from '../../../src/teams/cards/noticeCard.ts';
 import { createProfileCard } from '../../../src/teams/cards/profileCard.ts';
+import { createSecretWarningCard } from '../../../src/teams/cards/secretWarningCard.ts';
 import { createWelcomeCard } from '../../../src/teams/cards/welcomeCard.ts';
 import { findPassage } from '../../../src/teams/passage.ts';
 import { findProfileChoices } from '../../../src/core/answers/profileChoices.ts';
@@ -147,6 +149,8 @@ function allCards(language: Language): Record<string, Card> {
     'help in a channel': createHelpCard({ documents, questions: [], place: 'channel' }, language),
     'help in a group': createHelpCard({ documents: [], questions: [], place: 'group' }, language),
     notice: createNoticeCard({ heading: 'Det husker jeg', message: 'Leder', facts: [{ title: 'Rolle', value: 'Leder' }] }, language),
+    doctor: createDoctorCard([{ name: 'database.reachable', state: 'wrong', found: 'Databasen kan ikke nås.', whatToDo: 'Start den.' }, { name: 'time.zones', state: 'good', found: 'Kendt.', whatToDo: '' }], language),
+    'secret warning': createSecretWarningCard({ endsAtUtc: new Date('2027-01-31T00:00:00Z'), nowUtc: new Date('2027-01-20T00:00:00Z') }, language),
     context: createContextCard(findPassage(aCorpus(), 'grundlag#4', 'grundlag#7')!, language),
   };
 }
@@ -160,6 +164,7 @@ function extremeCards(): Record<string, Card> {
   const giant = { documents: [{ ...document!, statements: document!.statements.map((statement) => ({ ...statement, text: long })) }] };
   return {
     '200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked).card,
+    '200 citations with a note on each': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked, { personal: { notes: new Map(citations.map(({ statementId }) => [statementId, `${'æ'.repeat(80)}\n`.repeat(12)])) } }).card,
     'page 7 of 200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), { ...asked, page: 7 }).card,
     'a page that is not there': createAnswerCard(anAnswer(), { ...asked, page: 99 }).card,
     'one endless quotation': createAnswerCard(anAnswer({ groups: [aGroup([aCitation(1, { quote: long })])] }), asked).card,

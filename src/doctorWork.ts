@@ -1,0 +1,62 @@
+import type { Config } from './config.ts';
+import type { Corpus } from './core/documents/document.ts';
+import type { Operators } from './core/operators/operators.ts';
+import type { PromptLibrary } from './core/reflections/prompt.ts';
+import { loadOnce } from './loadLater.ts';
+import type { Store } from './store/store.ts';
+
+/** What the running process knows of itself. */
+export interface DoctorWorkParts {
+  readonly config: Config;
+  readonly corpus: Corpus;
+  readonly store: Store;
+  readonly findLibrary: () => Promise<PromptLibrary>;
+  /** Rejects when Microsoft gives none; resolves with undefined in local mode. */
+  readonly fetchToken: () => Promise<unknown>;
+  readonly clock: () => Date;
+}
+
+/** The doctor of the running process; loaded when an operator first asks. */
+export function createDoctorWork(parts: DoctorWorkParts): Operators {
+  const { config } = parts;
+  const examineNow = loadOnce(() => loadDoctor(parts));
+  return {
+    isOperator: ({ userId }) => config.operators?.includes(userId.toLowerCase()) ?? false,
+    examine: async (language) => await (await examineNow())(language),
+  };
+}
+
+/** Teams waits 15 seconds for an answer. */
+const timeoutMs = 4_000;
+
+async function loadDoctor({ config, corpus, store, findLibrary, fetchToken, clock }: DoctorWorkParts): Promise<Operators['examine']> {
+  const [{ lookUp }, { examine }, { toCorpusFacts }, { readDeliveryReports }, { checkDocument }, { findLargestCards }, { createTexts }] = await Promise.all([
+    import('./cli/doctor/lookUp.ts'),
+    import('./cli/doctor/examine.ts'),
+    import('./cli/doctor/checkCorpus.ts'),
+    import('./cli/deliveryReport.ts'),
+    import('./core/documents/corpusCheck.ts'),
+    import('./teams/cards/largestCards.ts'),
+    import('./locales/texts.ts'),
+  ]);
+  // Neither documents nor prompts change while the process runs.
+  const cards = loadOnce(async () => await findLargestCards(corpus, (await findLibrary()).prompts, 'da'));
+  return async (language) => {
+    const facts = await lookUp({
+      config,
+      people: { scheduleAdmins: config.scheduleAdmins?.join(), operators: config.operators?.join() },
+      clock,
+      timeoutMs,
+      findDatabase: async () => ({ kind: 'open', ...(await store.inspect(clock)) }),
+      readReports: () => readDeliveryReports(store),
+      // Looking every word up would hold up others' answers.
+      readCorpus: () => Promise.resolve(toCorpusFacts(corpus.documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false })),
+      weighCards: cards,
+      ...(config.microsoftApp && { fetchToken }),
+    });
+    return examine(facts, createTexts(language));
+  };
+}
+
+/** Knows every word, so that none is looked up. */
+const allWords = { has: () => true, lists: () => true };
