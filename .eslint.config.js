@@ -18,7 +18,7 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
-  { files: ['src/cli/**', 'test/bench/**', 'test/playground.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'test/bench/**', 'test/audit/run.ts', 'test/playground.ts'], rules: { 'no-console': 'off' } },
   { files: ['test/helpers/summaryReporter.ts', '.*.config.js'], rules: { 'no-console': 'off', 'no-restricted-exports': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   {

@@ -1,3 +1,4 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadBrain } from './brain.ts';
@@ -8,6 +9,7 @@ import { readTimeZones } from './cli/doctor/checkTimeZones.ts';
 import { type DoctorFacts, examine, formatFindings } from './cli/doctor/examine.ts';
 import { type DoctorSources, lookUp } from './cli/doctor/lookUp.ts';
 import { readAppPackage } from './cli/doctor/readAppPackage.ts';
+import { createPrivacyPages } from './cli/privacy/privacyPages.ts';
 import { reportAndExit } from './cli/reportAndExit.ts';
 import { type Config, currentEnvironment, readConfig } from './config.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
@@ -16,9 +18,11 @@ import { AppError } from './core/errors.ts';
 import { loadAuthoredPrompts } from './core/reflections/prompts/authoredPrompts.ts';
 import { createPromptLibrary } from './core/reflections/prompts/promptLibrary.ts';
 import { loadDanishDictionary } from './core/search/danishDictionary.ts';
-import { createTexts } from './locales/texts.ts';
+import { createTexts, type Texts } from './locales/texts.ts';
+import { contextLifetimeMs } from './store/conversationStore.ts';
 import { inspectDatabase } from './store/inspectDatabase.ts';
 import { openStore } from './store/store.ts';
+import tableTexts from './store/tableTexts.json' with { type: 'json' };
 import { findLargestCards } from './teams/cards/largestCards.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -28,11 +32,19 @@ await main().catch(reportAndExit);
 
 /**
  * `doctor [--online] [--json]`: tells what is well and what is not, with what to do about it; exits with 1 when something does
- * not work. `--online` also asks Microsoft for the bot's token.
+ * not work. `--online` also asks Microsoft for the bot's token. `doctor --privacy [FOLDER]` writes the pages for the works
+ * council and the data-protection officer instead.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, online: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, online: { type: 'boolean', default: false }, privacy: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const text = createTexts('da');
+  if (values.privacy) {
+    await writePrivacyPages(positionals[0] ?? join('data', 'privacy'), text);
+    return;
+  }
   const facts = await findFacts(values.online);
   const findings = examine(facts, text);
   const { channels = [] } = facts;
@@ -40,6 +52,17 @@ async function main(): Promise<void> {
   const report = values.json ? JSON.stringify({ findings, channels }, null, 2) : [formatFindings(findings, text), ...(channels.length > 0 ? ['', formatDeliveryReports(channels, text)] : [])].join('\n');
   // What took too long may still be waited for by somebody else's code.
   process.stdout.write(`${report}\n`, () => process.exit());
+}
+
+async function writePrivacyPages(folder: string, text: Texts): Promise<void> {
+  const config = readConfig();
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { corpus } = await loadBrain(config.corpusDirectory);
+  const documents = corpus.documents.map(({ info }) => info.title);
+  const files = await createPrivacyPages({ config, documents, version, todayUtc: clock(), contextMinutes: contextLifetimeMs / 60_000 }, tableTexts);
+  await mkdir(folder, { recursive: true });
+  for (const { name, content } of files) await writeFile(join(folder, name), content);
+  process.stdout.write(`${text('doctor.privacyWritten', { folder, files: files.map(({ name }) => name).join(', ') })}\n`);
 }
 
 async function findFacts(isOnline: boolean): Promise<DoctorFacts> {

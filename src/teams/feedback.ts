@@ -19,12 +19,14 @@ const submission = z.object({
 });
 
 const commentLimit = 2_000;
+/** But line end and tab. */
+const controlCharacters = /[^\P{Cc}\n\t]/gu;
 
-/** Teams sends the comment as JSON in a string, other clients as it is. */
+/** Teams sends the comment as JSON in a string, other clients as it is. Inside that JSON characters may be hidden that no database takes. */
 function readComment(feedback: string | undefined): string {
   if (feedback === undefined) return '';
   const inJson = z.object({ feedbackText: z.string().nullish() }).safeParse(parseJson(feedback));
-  return (inJson.success ? (inJson.data.feedbackText ?? '') : feedback).trim().slice(0, commentLimit);
+  return (inJson.success ? (inJson.data.feedbackText ?? '') : feedback).replace(controlCharacters, '').trim().slice(0, commentLimit).toWellFormed();
 }
 
 function parseJson(text: string): unknown {

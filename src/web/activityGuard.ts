@@ -12,7 +12,8 @@ export const maximumDepth = 64;
 /**
  * Checks a parsed body before the SDK sees it, which throws on odd types and recurses into whatever it gets.
  * Returns the problem, or undefined for a body that is an activity. Strings are cleaned in place: control characters other
- * than tab and line breaks are removed, since neither databases nor Teams take them.
+ * than tab and line breaks are removed, since neither databases nor Teams take them, and halves of surrogate pairs are replaced, which
+ * no address can hold.
  */
 export function checkActivity(body: unknown): ActivityProblem | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -26,25 +27,31 @@ export function checkActivity(body: unknown): ActivityProblem | undefined {
   return { code: 'web.notAnActivity', message: `The body is not an activity: ${fields.join('; ')}.` };
 }
 
-const identified = z.object({ id: z.string('must be a string').min(1, 'must not be empty') }, 'must be an object');
-const object = z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object');
+/** Several times as long as any id of Teams; three of them fit into one row of a database's index. */
+const longestId = 300;
+
 const string = z.string('must be a string');
+const id = string.min(1, 'must not be empty').max(longestId, `must have at most ${longestId} characters`);
+const person = z.object({ id, aadObjectId: id.nullish(), name: string.nullish() }, 'must be an object');
+const object = z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object');
 
 /** Only the types of the fields that the SDK and the bot read. What is parsed is thrown away: the body itself is passed on, untouched. */
 const activity = z
   .object({
     type: string.min(1, 'must not be empty'),
-    conversation: identified,
+    conversation: z.object({ id, tenantId: string.nullish(), conversationType: string.nullish() }, 'must be an object'),
+    // Which channel's tokens are valid, and where the answer goes.
+    channelId: id,
+    serviceUrl: z.url({ protocol: /^https?$/, error: 'must be an http address' }),
     id: string.nullish(),
     text: string.nullish(),
     locale: string.nullish(),
-    channelId: string.nullish(),
-    serviceUrl: z.url({ protocol: /^https?$/, error: 'must be an http address' }).nullish(),
     replyToId: string.nullish(),
     name: string.nullish(),
     deliveryMode: string.nullish(),
-    from: identified.nullish(),
-    recipient: object.nullish(),
+    action: string.nullish(),
+    from: person.nullish(),
+    recipient: person.partial().nullish(),
     channelData: object.nullish(),
     entities: z.array(object, 'must be a list').nullish(),
     attachments: z.array(object, 'must be a list').nullish(),
@@ -69,7 +76,7 @@ function cleanStrings(root: object): ActivityProblem | undefined {
       // Copying code would turn this key into the object's prototype.
       if (key === '__proto__') return { code: 'web.notAnActivity', message: 'The body holds a key that no activity has.' };
       if (typeof child === 'string') {
-        const clean = child.replace(controlCharacters, '');
+        const clean = child.replace(controlCharacters, '').toWellFormed();
         if (clean !== child) value[key] = clean;
       } else if (typeof child === 'object' && child !== null) pending.push({ value: child as Record<string, unknown>, depth: depth + 1 });
     }

@@ -72,6 +72,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
   server.pre((request: Request, response: Response, next: Next) => {
     response.setHeader('X-Correlation-Id', randomUUID());
     response.setHeaders(securityHeaders);
+    // Who is served beyond this machine comes by https, which the proxy in front ends.
+    if (!options.isLoopbackOnly) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
     if (isStopping) response.header('Connection', 'close');
     if (options.isLoopbackOnly && !isLoopbackHost(request.headers.host)) {
       sendProblem(response, new HttpProblem(403, 'web.notLocal', 'In local mode only this machine is served.'));
@@ -143,6 +145,12 @@ const securityHeaders = new Map([
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
   ['Referrer-Policy', 'no-referrer'],
   ['Cache-Control', 'no-store'],
+  // Nothing here asks for any of these; whoever smuggled a script in gets no further than the page.
+  ['Permissions-Policy', 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  // Answers, some of them personal, are for our own pages alone: no other page may load them as a picture or script.
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  // A page that opens ours in a window gets no hold of it. In frames, as in Teams, browsers pass over it.
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
 ]);
 
 /** One turn; never rejects, since whatever goes wrong is this request's problem and not the process's. */

@@ -3,6 +3,7 @@ import { passes, type BenchResult } from './benchResult.ts';
 import { benchLoad } from './holding/load.ts';
 import { benchOutage } from './holding/outage.ts';
 import { benchRestart } from './holding/restart.ts';
+import { benchFuzz } from './fuzz.ts';
 import { benchLive } from './live/live.ts';
 import { benchAnswering } from './reflections/answering.ts';
 import { benchKilling } from './reflections/killing.ts';
@@ -13,12 +14,13 @@ import { benchStart } from './start.ts';
 import { benchTab } from './tab/tab.ts';
 import { benchTurn } from './turn.ts';
 
-const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [tab] [outage] [restart] [load] [--others FOLDER] [--minutes N]
+const USAGE = `npm run bench -- [turn] [search] [start] [reflections] [live] [share] [tab] [fuzz] [outage] [restart] [load] [--others FOLDER] [--seed NUMBER] [--minutes N]
   --others FOLDER   further documents to search among (search only)
+  --seed NUMBER     repeats what was sent in an earlier run (fuzz only)
   --minutes N       how long the load lasts, default 30 (load only)
   outage, restart and load take minutes and run only when they are named`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, minutes: { type: 'string', default: '30' }, help: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { others: { type: 'string' }, seed: { type: 'string' }, minutes: { type: 'string', default: '30' }, help: { type: 'boolean', default: false } } });
 
 if (values.help) console.log(USAGE);
 else await run();
@@ -33,6 +35,7 @@ async function run(): Promise<void> {
     live: benchLive,
     share: benchFinding,
     tab: benchTab,
+    fuzz: () => benchFuzz(values.seed === undefined ? undefined : Number(values.seed)),
   };
   const whenNamed: Record<string, () => Promise<BenchResult[]>> = { outage: benchOutage, restart: benchRestart, load: () => benchLoad(toMinutes(values.minutes)) };
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {

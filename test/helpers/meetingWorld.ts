@@ -95,6 +95,7 @@ export async function openMeetingWorld(engine: Engine): Promise<MeetingWorld> {
       await expectTaken('POST', `${meetingPath}/rounds/${roundId}/close`, leader);
       await stream.until(({ round }: MeetingStateView) => round?.id === roundId && !round.isOpen);
       await expectTaken('POST', `${meetingPath}/rounds/${roundId}/result`, leader);
+      await stream.until(({ round }: MeetingStateView) => round?.isResultSent === true);
     },
     async look(roundId) {
       const seen: string[] = [];

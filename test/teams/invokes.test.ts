@@ -34,6 +34,11 @@ describe('an invoke from Teams', () => {
     assert.ok(!app.logText().includes('en anden rolle'));
   });
 
+  it('of feedback is stored without what no database takes, though it is hidden in the JSON', async () => {
+    await feedback('dislike', JSON.stringify({ feedbackText: 'Det\u0000 var\u001b\ndet \ud800' }));
+    assert.deepEqual(saved.map(({ comment }) => comment), ['Det var\ndet \ufffd']);
+  });
+
   it('of feedback with other values is refused with 400', async () => {
     const bad = [{}, { actionName: 'feedback' }, { actionName: 'feedback', actionValue: { reaction: 'love' } }, 'like', null];
     for (const value of bad) {
@@ -63,5 +68,8 @@ describe('an invoke from Teams', () => {
   it('without a name is answered too', async () => {
     const response = await app.send(invoke({ serviceUrl: app.connector.serviceUrl, name: '', fields: { name: undefined } }));
     assert.equal(response.status, 200);
+    const { status, body } = await app.send(invoke({ serviceUrl: app.connector.serviceUrl, name: '', fields: { name: null } }));
+    assert.deepEqual([status, 'value' in body], [200, true]);
+    assert.doesNotMatch(app.logText(), /turn failed/);
   });
 });

@@ -56,7 +56,7 @@ describe('the messenger of meetings', () => {
   });
   it('says of a live round’s result nothing about weeks, and what to do after too few answers', () => {
     const card = JSON.stringify([createDigestCard(round, { offerSlower: false }), createDigestCard({ ...round, digest: { kind: 'too-few' } }, { offerSlower: false })]);
-    assert.match(card, /Refleksion · det svarede I/);
+    assert.match(card, /Fra mødet · det svarede I/);
     assert.match(card, /Tal i stedet om spørgsmålet sammen/);
     assert.doesNotMatch(card, /uge \d|ugens|næste gang/i);
   });

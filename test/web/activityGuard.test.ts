@@ -15,7 +15,7 @@ describe('checkActivity', () => {
     'an installation': activities.installationUpdate(options),
     'a new member': activities.conversationUpdate(options),
     'a message with null fields': activities.personalMessage({ ...options, fields: { text: null, entities: null, replyToId: null } }),
-    'an event without a sender': { type: 'event', name: 'x', conversation: { id: 'a' } },
+    'an event without a sender': { type: 'event', name: 'x', channelId: 'msteams', serviceUrl: options.serviceUrl, conversation: { id: 'a' } },
   })) {
     it(`passes ${name} unchanged`, () => {
       const before = structuredClone(activity);
@@ -41,6 +41,13 @@ describe('checkActivity', () => {
     { text: { a: 1 } },
     { serviceUrl: 'file:///etc/passwd' },
     { serviceUrl: 5 },
+    { serviceUrl: undefined },
+    { channelId: undefined },
+    { conversation: { id: 'x'.repeat(301) } },
+    { conversation: { id: 'a', tenantId: ['x'] } },
+    { from: { id: 'a', aadObjectId: {} } },
+    { recipient: { id: [] } },
+    { action: {} },
     { entities: {} },
     { entities: ['x'] },
     { attachments: 'x' },
@@ -71,6 +78,12 @@ describe('checkActivity', () => {
     assert.equal(checkActivity(activity), undefined);
     assert.equal(activity['text'], 'ab[31m\tc\nd');
     assert.deepEqual(activity['value'], { list: ['xy'] });
+  });
+  it('replaces halves of surrogate pairs, which no address can hold', () => {
+    const activity = activities.personalMessage({ ...options, text: 'a\ud800b', fields: { conversation: { id: 'a:\udc00' } } });
+    assert.equal(checkActivity(activity), undefined);
+    assert.equal(activity['text'], 'a\ufffdb');
+    assert.deepEqual(activity['conversation'], { id: 'a:\ufffd' });
   });
 });
 

@@ -22,7 +22,12 @@ export function findPage(path: string): TabPage | undefined {
 /** Sends a page: nothing but its scripts, which draw it. Its policy allows nothing that is not ours, and Teams to frame it. */
 export function sendPage(response: ServerResponse, page: { readonly scripts: readonly string[]; readonly language: Language; readonly isLocal: boolean }): void {
   const nonce = randomBytes(18).toString('base64');
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': toPolicy(nonce, page.isLocal) });
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': toPolicy(nonce, page.isLocal),
+    // Who may frame it the policy says; a Teams that isolates itself would let nothing in that says "same origin".
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
   response.end(toHtml(page.scripts, page.language, nonce));
 }
 

@@ -17,6 +17,8 @@ describe('readPublicUrl', () => {
   it('meets the real server: alive, with the tab’s page and policy, and a clock that agrees', async () => {
     const app = await startTestApp();
     try {
+      // The first request may have to build the pages, which is nothing that is looked at here.
+      await fetch(`${app.url}/tab/personal`);
       const { facts, clock: met } = await readPublicUrl(app.url, { clock, timeoutMs: 15_000 });
       assert.ok(facts.kind === 'reached');
       assert.deepEqual([facts.isAlive, facts.healthStatus, facts.tabStatus, facts.frameOptions], [true, 200, 200, undefined]);

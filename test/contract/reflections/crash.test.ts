@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Delivery } from '../../../src/core/reflections/occurrence.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { runSql } from '../runSql.ts';
-import { createDatabase, engines, tables } from './databases.ts';
+import { createDatabase, type Engine, engines, tables } from './databases.ts';
 import { type KilledRun, steps } from './killedSteps.ts';
 import { at, channel, claimAll, createOccurrence, createRound, createSchedule, sendPrompt } from './samples.ts';
 
@@ -86,7 +86,7 @@ for (const engine of engines) {
       const first = await openStore(older);
       await first.saveProfile({ tenantId: 'tenant-a', userId: 'anna' }, { roleId: 'leder' }, at(0));
       await first.close();
-      for (const table of tables) await runSql(older, `DROP TABLE ${table}`);
+      for (const table of await listLaterTables(engine, older)) await runSql(older, `DROP TABLE ${table}`);
       await runSql(older, `DELETE FROM kysely_migration WHERE name >= (SELECT min(name) FROM kysely_migration WHERE name LIKE '%-reflections')`);
       for (const beforeStatement of ['create table "round_key"', '^commit']) {
         await runKilled({ url: older, names: [], beforeStatement });
@@ -148,4 +148,11 @@ async function findInFiles(url: string, texts: readonly string[]): Promise<strin
   const folder = dirname(url.slice('sqlite:'.length));
   const bytes = Buffer.concat(await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name)))));
   return texts.filter((text) => bytes.includes(text));
+}
+
+/** Of the migrations since reflections. */
+async function listLaterTables(engine: Engine, url: string): Promise<string[]> {
+  const statement = engine === 'SQLite' ? `SELECT name FROM sqlite_master WHERE type = 'table'` : `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`;
+  const names = (await runSql(url, statement)).map((row) => (row as { name: string }).name);
+  return names.filter((name) => !/^(kysely_|sqlite_|conversation_context$|profile$|feedback$)/.test(name));
 }
