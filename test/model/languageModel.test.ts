@@ -78,7 +78,7 @@ describe('createLanguageModel', () => {
     server = await startFakeModelServer();
   });
   it('does not wait longer than it may, whether nothing comes or not all of it', async () => {
-    for (const hang of [() => undefined, (response: ServerResponse) => void response.writeHead(200).write('{"choices"')]) {
+    for (const hang of [() => undefined, beginOnly]) {
       server.answerWith(hang);
       assert.equal(await connect({}, { timeoutMs: 60 }).complete(question), undefined);
       assert.deepEqual(logged.at(-1)?.fields, { outcome: 'failed', reason: 'timeout', durationMs: 0 });
@@ -180,5 +180,11 @@ describe('createLanguageModel', () => {
 });
 
 function breakOff(response: ServerResponse): void {
-  response.writeHead(200, { 'content-length': '500' }).write('{"choices"', () => response.destroy());
+  response.writeHead(200, { 'content-length': '500' });
+  response.write('{"choices"', () => response.destroy());
+}
+
+function beginOnly(response: ServerResponse): void {
+  response.writeHead(200);
+  response.write('{"choices"');
 }
