@@ -10,6 +10,7 @@ import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createDoctorWork } from './doctorWork.ts';
 import { createGapWork } from './gapWork.ts';
 import { createLog, type Log } from './log.ts';
+import { createModelWork, type ModelWorkParts } from './modelWork.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
 import { createPublicationWork } from './publicationWork.ts';
 import { createReadinessChecks } from './readinessWork.ts';
@@ -39,6 +40,8 @@ interface PartOverrides {
   readonly tabLimits?: TabParts['limits'];
   /** What the scheduler may take. */
   readonly schedulerLimits?: ReflectionWorkParts['limits'];
+  /** What asking a language model may take. */
+  readonly modelLimits?: ModelWorkParts['limits'];
   /** How long after the start the scheduler begins, so that those who ask first do not wait for its loading. Default 2,000; `never` for tests that call `sendDue`. */
   readonly schedulerDelayMs?: number | 'never';
   /** How the bot gets its own tokens. */
@@ -91,8 +94,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
   const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
+  const phraser = createModelWork({ config, clock, log, limits: overrides.modelLimits });
   const operators = createDoctorWork({ config, findCorpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
-  const bot = createBot({ findBrain, stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
+  const bot = createBot({ findBrain, ...(phraser && { phraser }), stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
   const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from './core/errors.ts';
+import { findModelProblems, type ModelConfig, toModelConfig } from './modelConfig.ts';
 
 /** The registration of the bot with Microsoft. Without it the server runs in local mode. */
 export interface MicrosoftApp {
@@ -59,6 +60,8 @@ export interface Config {
   readonly sendRates: SendRates;
   /** Where Microsoft Entra signs people in, whose tokens the tab carries; without a closing slash. */
   readonly entraLoginUrl: string;
+  /** The language model that may phrase answers; undefined leaves them as quotations. */
+  readonly model?: ModelConfig;
   /** What a scraper of `/metrics` must show. */
   readonly metricsToken?: string;
   /** Where spans are sent, without `/v1/traces` and closing slash. */
@@ -100,6 +103,11 @@ export const variableNames = [
   'SEND_RATE_PER_TENANT',
   'SEND_RATE_PER_CONVERSATION',
   'ENTRA_LOGIN_URL',
+  'MODEL_URL',
+  'MODEL_NAME',
+  'MODEL_KEY',
+  'MODEL_IDENTITY',
+  'MODEL_API_VERSION',
   'METRICS_TOKEN',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'BOT_LOGIN_URL',
@@ -137,14 +145,7 @@ export function isTenantAllowed(config: Pick<Config, 'allowedTenants'>, tenantId
 
 const appTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const botFrameworkNames = [
-  'BOT_LOGIN_URL',
-  'BOT_OAUTH_SCOPE',
-  'BOT_TOKEN_ISSUER',
-  'BOT_OAUTH_URL',
-  'BOT_OPENID_METADATA_URL',
-  'BOT_EMULATOR_OPENID_METADATA_URL',
-] as const;
+const botFrameworkNames = variableNames.filter((name) => name.startsWith('BOT_'));
 
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must be a GUID, such as 00000000-1111-2222-3333-444444444444');
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be a full address, such as https://example.org/path' });
@@ -185,6 +186,11 @@ const variables = z.object({
   SEND_RATE_PER_TENANT: wholeNumber(1, 1000).default(50),
   SEND_RATE_PER_CONVERSATION: wholeNumber(1, 1000).default(7),
   ENTRA_LOGIN_URL: webUrl.default('https://login.microsoftonline.com'),
+  MODEL_URL: webUrl.optional(),
+  MODEL_NAME: z.string().regex(/^[\w.:/-]+$/, 'must be a name of letters, digits and . : / - _').optional(),
+  MODEL_KEY: z.string().regex(/^[\x21-\x7e]+$/, 'must be a key, which has no spaces and only plain letters and signs').optional(),
+  MODEL_IDENTITY: guid.optional(),
+  MODEL_API_VERSION: z.string().regex(/^\d{4}-\d\d-\d\d(-preview)?$/, 'must be a version such as 2024-10-21').optional(),
   METRICS_TOKEN: z.string().regex(/^[\w.~+/=-]{16,}$/, 'must be at least 16 letters, digits or -._~+/=').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
   BOT_LOGIN_URL: webUrl.optional(),
@@ -224,6 +230,7 @@ function contradictions(values: Values): string[] {
       problems.push('ALLOWED_TENANTS: is needed for MultiTenant, or any organisation could use the bot');
     }
   }
+  problems.push(...findModelProblems(values));
   if (values.MICROSOFT_APP_PASSWORD_EXPIRES !== undefined && values.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD_EXPIRES: is set, but MICROSOFT_APP_PASSWORD is not');
   const missing = botFrameworkNames.filter((name) => values[name] === undefined);
   if (missing.length > 0 && missing.length < botFrameworkNames.length) problems.push(`${missing.join(', ')}: the six BOT_ addresses are set all together or not at all`);
@@ -233,6 +240,7 @@ function contradictions(values: Values): string[] {
 function toConfig(values: z.output<typeof variables>): Config {
   const microsoftApp = toMicrosoftApp(values);
   const botFramework = toBotFrameworkUrls(values);
+  const model = toModelConfig(values);
   const allowedTenants = values.ALLOWED_TENANTS ?? (microsoftApp?.tenantId === undefined ? undefined : [microsoftApp.tenantId.toLowerCase()]);
   return Object.freeze<Config>({
     port: values.PORT,
@@ -252,6 +260,7 @@ function toConfig(values: z.output<typeof variables>): Config {
     ...(values.MUNICIPALITY !== undefined && { municipality: values.MUNICIPALITY }),
     ...(values.METRICS_TOKEN !== undefined && { metricsToken: values.METRICS_TOKEN }),
     ...(values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && { tracesUrl: withoutSlash(values.OTEL_EXPORTER_OTLP_ENDPOINT) }),
+    ...(model && { model }),
     ...(allowedTenants && { allowedTenants: Object.freeze(allowedTenants) }),
     ...(values.SCHEDULE_ADMINS && { scheduleAdmins: Object.freeze(values.SCHEDULE_ADMINS) }),
     ...(values.OPERATORS && { operators: Object.freeze(values.OPERATORS) }),

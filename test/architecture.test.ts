@@ -45,8 +45,8 @@ describe('architecture', () => {
       const wrong = sources.filter(({ file }) => layerOf(file) === 'tab').flatMap(({ file, code }) => valueImportsOf(code).filter((specifier) => /^(\.\.\/)+(web|core)\//.test(specifier) && !isSharedWithBrowser(specifier)).map((specifier) => `${file} → ${specifier}`));
       assert.deepEqual(wrong, []);
     });
-    it('only src/web serves HTTP, and one file calls it', () => {
-      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net)$/, /^src\/(web\/|teams\/connectorHttp\.ts$)/), []);
+    it('only src/web serves HTTP, and only the connector and the model are called by it', () => {
+      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net|undici)$/, /^src\/(web\/|teams\/connector(Http|Connections)\.ts$|model\/modelHttp\.ts$)/), []);
     });
     it('only src/observability knows what counts and traces', () => {
       assert.deepEqual(filesThatImport(/^(prom-client|@opentelemetry)($|\/)/, /^src\/observability\//), []);
@@ -142,12 +142,15 @@ function allowedLayers(): Record<string, string[]> {
     scheduler: ['scheduler', ...base],
     store: ['store', ...base],
     cli: ['cli', ...base],
-    'config.ts': ['core'],
+    'config.ts': ['core', 'modelConfig.ts'],
     'log.ts': ['core', 'config.ts'],
     'keptFile.ts': [],
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
     'withinTime.ts': [],
+    model: ['model', 'core', 'modelConfig.ts', 'config.ts', 'log.ts'],
+    'modelConfig.ts': [],
+    'modelWork.ts': ['model', 'loadLater.ts', ...base],
     'telemetry.ts': ['core'],
     'telemetryWork.ts': ['observability', 'web', 'loadLater.ts', ...base],
     'readinessWork.ts': ['web', ...base],
@@ -162,7 +165,7 @@ function allowedLayers(): Record<string, string[]> {
     'corpus.ts': ['cli', 'store', ...base],
     'doctor.ts': ['cli', 'store', 'teams', 'brain.ts', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'doctorWork.ts', 'gapWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

@@ -5,6 +5,7 @@ import { AppError } from '../src/core/errors.ts';
 const id = 'B07A0000-1111-4222-8333-444444444444';
 const tenant = '72F988BF-0000-4000-8000-00000000000A';
 const credentials = { MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: 'hemmelig', MICROSOFT_APP_TENANT_ID: tenant };
+const azureModel = { MODEL_URL: 'https://kommune.openai.azure.com/', MODEL_NAME: 'gpt-4o', MODEL_KEY: 'k', MODEL_API_VERSION: '2024-10-21' };
 const urls = {
   BOT_LOGIN_URL: 'https://login.example/botframework.com',
   BOT_OAUTH_SCOPE: 'https://api.example',
@@ -75,6 +76,19 @@ describe('readConfig', () => {
     assert.equal(config.retentionDays, 30);
     assert.deepEqual(config.sendRates, { perTenant: 25, perConversation: 3 });
   });
+  it('knows a model by its address', () => {
+    const model = (environment: Environment) => readConfig(environment).model;
+    const azure = 'https://kommune.openai.azure.com';
+    assert.equal(model({}), undefined);
+    assert.deepEqual(model({ MODEL_URL: 'http://127.0.0.1:11434/v1/', MODEL_NAME: 'llama3:8b' }), { completionsUrl: 'http://127.0.0.1:11434/v1/chat/completions', name: 'llama3:8b', isAzure: false });
+    assert.deepEqual(model(azureModel), { completionsUrl: `${azure}/openai/deployments/gpt-4o/chat/completions?api-version=2024-10-21`, key: 'k', isAzure: true });
+    assert.deepEqual(model({ ...azureModel, MODEL_URL: `${azure}/openai/deployments/other`, MODEL_NAME: '', MODEL_KEY: '', MODEL_IDENTITY: id }), {
+      completionsUrl: `${azure}/openai/deployments/other/chat/completions?api-version=2024-10-21`,
+      identity: id,
+      isAzure: true,
+    });
+    assert.deepEqual(model({ ...azureModel, MODEL_URL: `${azure}/openai/v1`, MODEL_API_VERSION: '' }), { completionsUrl: `${azure}/openai/v1/chat/completions`, name: 'gpt-4o', key: 'k', isAzure: true });
+  });
   it('is frozen', () => {
     const config = readConfig({ ...credentials, ...urls, SCHEDULE_ADMINS: id });
     for (const part of [config, config.microsoftApp, config.botFramework, config.allowedTenants, config.scheduleAdmins, config.sendRates]) assert.ok(Object.isFrozen(part));
@@ -118,6 +132,19 @@ describe('readConfig', () => {
     ['a managed identity with a password', { ...credentials, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }, /^MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: must be unset/],
     ['a password beside a federated identity', { ...credentials, MICROSOFT_APP_FEDERATED_IDENTITY: id }, /^MICROSOFT_APP_PASSWORD, MICROSOFT_APP_FEDERATED_IDENTITY: one of the two/],
     ['many tenants without a list', { ...credentials, MICROSOFT_APP_TENANT_ID: '', MICROSOFT_APP_TYPE: 'MultiTenant' }, /^ALLOWED_TENANTS: is needed/],
+    ['a model without an address', { MODEL_NAME: 'm' }, /^MODEL_NAME: is set, but MODEL_URL is not/],
+    ['a model’s key without an address', { MODEL_KEY: 'k' }, /^MODEL_KEY: is set, but MODEL_URL is not/],
+    ['an address without a model', { MODEL_URL: 'https://models.example/v1' }, /^MODEL_NAME: is needed/],
+    ['a model across the network without TLS', { MODEL_URL: 'http://models.example/v1', MODEL_NAME: 'm' }, /^MODEL_URL: must begin with https/],
+    ['a host that only begins like this machine', { MODEL_URL: 'http://127.0.0.1.example/v1', MODEL_NAME: 'm' }, /^MODEL_URL: must begin with https/],
+    ['a key in the address', { MODEL_URL: 'https://me:key@models.example/v1', MODEL_NAME: 'm' }, /^MODEL_URL: must be an address alone/],
+    ['a version in the address', { MODEL_URL: 'https://x.openai.azure.com/openai/v1?api-version=1', MODEL_NAME: 'm', MODEL_KEY: 'k' }, /^MODEL_URL: must be an address alone/],
+    ['a model’s key beside an identity', { ...azureModel, MODEL_IDENTITY: id }, /^MODEL_KEY, MODEL_IDENTITY: only one/],
+    ['Azure without either', { ...azureModel, MODEL_KEY: '' }, /^MODEL_KEY, MODEL_IDENTITY: one of the two/],
+    ['Azure without a version', { ...azureModel, MODEL_API_VERSION: '' }, /^MODEL_API_VERSION: is needed/],
+    ['a version where there is none', { MODEL_URL: 'https://models.example/v1', MODEL_NAME: 'm', MODEL_KEY: 'k', MODEL_API_VERSION: '2024-10-21' }, /^MODEL_API_VERSION: must be unset/],
+    ['an identity for somebody else’s model', { MODEL_URL: 'https://models.example/v1', MODEL_NAME: 'm', MODEL_IDENTITY: id }, /^MODEL_IDENTITY: is for Azure/],
+    ['a key with a line break', { MODEL_URL: 'https://models.example/v1', MODEL_NAME: 'm', MODEL_KEY: 'a\nb' }, /^MODEL_KEY: must be a key/],
     ['five of the six addresses', { ...urls, BOT_OAUTH_URL: '' }, /^BOT_OAUTH_URL: the six BOT_ addresses/],
   ];
   for (const [name, environment, expected] of refused) {

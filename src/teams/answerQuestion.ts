@@ -1,4 +1,6 @@
-import type { Language, Profile, Question } from '../core/answers/answer.ts';
+import type { Answer, Language, Profile, Question } from '../core/answers/answer.ts';
+import { phrasableStatements } from '../core/answers/phrasing/phrasableStatements.ts';
+import type { Phrased, Phraser } from '../core/answers/phrasing/phraser.ts';
 import type { PersonalView } from './cards/answerTools.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { defaultProfile } from './profileRequests.ts';
@@ -11,7 +13,7 @@ import type { Outcome, Turn } from './turn.ts';
  * A later page repeats the first page's question as it was asked then and leaves the conversation alone.
  */
 export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
-  const { engine, stores, clock, config, telemetry } = dependencies;
+  const { engine, stores, clock, config, telemetry, phraser } = dependencies;
   const isFirstPage = request.page === undefined;
   const [question, personal] = await Promise.all([isFirstPage ? recall(request.question, turn, dependencies) : { text: request.question, ...pick(request) }, findPersonalView(turn, dependencies)]);
   const answer = telemetry.trace('answer', (note) => {
@@ -26,9 +28,15 @@ export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: 
     const outcome = await answerGap({ question, answer, asked, personal }, turn, dependencies);
     return answer.context ? { ...outcome, saved: Promise.all([outcome.saved, stores.saveContext(turn.conversation, answer.context, clock())]).then(() => undefined) } : outcome;
   }
-  const replies = answerReplies(answer, asked, personal);
+  const phrased = phraser && isFirstPage ? await phrase(request.question, answer, phraser) : undefined;
+  const replies = answerReplies(answer, asked, { personal, phrased });
   if (!isFirstPage || !answer.context) return { replies };
   return { replies, saved: stores.saveContext(turn.conversation, answer.context, clock()) };
+}
+
+async function phrase(question: string, answer: Answer, phraser: Phraser): Promise<Phrased | undefined> {
+  const statements = phrasableStatements(answer);
+  return statements && (await phraser.phrase(question, statements, answer.language));
 }
 
 /** The person's own words, which nobody else may see. All of them, so that they are read while the question is still looked at. */

@@ -6,15 +6,12 @@ import { describeDocument, describePlace, toQuotedBlocks } from './cards/source.
 
 /**
  * Teams' own citations as the message's one root entity (a second one is an error). Positions count from 1 and stand as
- * `[1]` in the message's text. Not labelled as made by AI, because nothing is: the engine quotes. Format: "Bot messages
- * with AI-generated content" in Microsoft's documentation of Teams.
+ * `[1]` in the message's text. Labelled as made by AI only where a model phrased the answer, since the engine quotes. Format:
+ * "Bot messages with AI-generated content" in Microsoft's documentation of Teams.
  */
-export function toCitationEntity(citations: readonly Citation[], text: Texts): Entity {
+export function toCitationEntity(citations: readonly Citation[], text: Texts, isPhrased = false): Entity {
   return {
-    type: 'https://schema.org/Message',
-    '@type': 'Message',
-    '@context': 'https://schema.org',
-    '@id': '',
+    ...(isPhrased ? generatedLabel : messageEntity),
     citation: toCited(citations).map((citation, index) => ({
       '@type': 'Claim',
       position: index + 1,
@@ -26,6 +23,11 @@ export function toCitationEntity(citations: readonly Citation[], text: Texts): E
     })),
   };
 }
+
+const messageEntity = { type: 'https://schema.org/Message', '@type': 'Message', '@context': 'https://schema.org', '@id': '' };
+
+/** Teams' own label on a message that a model wrote in. */
+export const generatedLabel: Entity = { ...messageEntity, additionalType: ['AIGeneratedContent'] };
 
 /** "Ledelsesgrundlag, Holbæk [1] [2] · Vi vil, Gladsaxe [3]" as Markdown, with the positions of the entity. */
 export function describeSources(citations: readonly Citation[]): string {

@@ -1,6 +1,7 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
+import type { Phraser } from '../core/answers/phrasing/phraser.ts';
 import type { Corpus } from '../core/documents/document.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
 import type { Operators } from '../core/operators/operators.ts';
@@ -33,6 +34,8 @@ export interface TeamsDependencies {
   readonly operators: Operators;
   /** What can be shared; loaded at the first call. */
   readonly finder: ShareableFinder;
+  /** Puts answers into sentences; only where a model is connected. */
+  readonly phraser?: Phraser;
   readonly clock: () => Date;
   readonly log: Log;
   /** How long an answer may take before the bot shows that it is typing. Default 300. */

@@ -1,10 +1,9 @@
 import type { Answer, Citation } from '../core/answers/answer.ts';
 import { createTexts, type Texts } from '../locales/texts.ts';
-import { type Asked, createAnswerCard } from './cards/answerCard.ts';
-import type { PersonalView } from './cards/answerTools.ts';
+import { type AnswerExtras, type Asked, createAnswerCard } from './cards/answerCard.ts';
 import type { Card } from './cards/cardTemplate.ts';
 import { createClarifyCard } from './cards/clarifyCard.ts';
-import { toCitationEntity, describeSources } from './citationEntity.ts';
+import { describeSources, generatedLabel, toCitationEntity } from './citationEntity.ts';
 import type { Reply } from './turn.ts';
 
 /** A reply of words alone. */
@@ -22,13 +21,13 @@ export function cardReply(card: Card, summary: string): Reply {
  * own citations. These work only as `[n]` in a message's text, and Teams splits a message of text and card in two and
  * doubles its buttons, so that they are two from the start.
  */
-export function answerReplies(answer: Answer, asked: Asked, personal?: PersonalView): Reply[] {
+export function answerReplies(answer: Answer, asked: Asked, extras: AnswerExtras = {}): Reply[] {
   if (answer.kind === 'clarify') return [cardReply(createClarifyCard(answer), answer.message)];
-  const { card, citations } = createAnswerCard(answer, asked, personal);
-  const reply: Reply = { ...cardReply(card, answer.heading || answer.message), channelData: { feedbackLoop: { type: 'default' } } };
-  return citations.length === 0 || answer.kind === 'no-answer' ? [reply] : [reply, sourceReply(citations, createTexts(answer.language))];
+  const { card, citations, isPhrased } = createAnswerCard(answer, asked, extras);
+  const reply: Reply = { ...cardReply(card, answer.heading || answer.message), channelData: { feedbackLoop: { type: 'default' } }, ...(isPhrased && { entities: [generatedLabel] }) };
+  return citations.length === 0 || answer.kind === 'no-answer' ? [reply] : [reply, sourceReply(citations, createTexts(answer.language), isPhrased)];
 }
 
-function sourceReply(citations: readonly Citation[], text: Texts): Reply {
-  return { type: 'message', text: `${text('card.source')}: ${describeSources(citations)}`, textFormat: 'markdown', entities: [toCitationEntity(citations, text)] };
+function sourceReply(citations: readonly Citation[], text: Texts, isPhrased: boolean): Reply {
+  return { type: 'message', text: `${text('card.source')}: ${describeSources(citations)}`, textFormat: 'markdown', entities: [toCitationEntity(citations, text, isPhrased)] };
 }

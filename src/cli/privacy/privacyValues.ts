@@ -34,7 +34,7 @@ export function toPrivacyValues({ config, documents, version, todayUtc, contextM
     threshold: defaultSettings.threshold,
     leastThreshold,
     logLevel: config.logLevel,
-    model: phrases.model,
+    model: config.model === undefined ? phrases.noModel : fillTemplate(phrases.someModel, { host: new URL(config.model.completionsUrl).host }),
     gaps: config.hasGapList ? phrases.gapsOn : phrases.gapsOff,
     planners: scheduleAdmins === undefined ? phrases.everyonePlans : fillTemplate(phrases.somePlan, { count: scheduleAdmins.length }),
     operators: operators.length === 0 ? phrases.noOperators : fillTemplate(phrases.someOperators, { count: operators.length }),
@@ -53,9 +53,10 @@ export function toPrivacyValues({ config, documents, version, todayUtc, contextM
 }
 
 /** Who gets something, by what is configured; nobody else does. */
-function listReceivers({ isLocal, tracesUrl }: Config): readonly (readonly string[])[] {
+function listReceivers({ isLocal, tracesUrl, model }: Config): readonly (readonly string[])[] {
   const traces = tracesUrl === undefined ? [] : [phrases.receiverTraces.map((cell) => fillTemplate(cell, { host: new URL(tracesUrl).host }))];
-  return isLocal ? [phrases.receiverLocal, ...traces] : [phrases.receiverMicrosoft, phrases.receiverEntra, phrases.receiverHost, ...traces, phrases.receiverNobody];
+  const models = model === undefined ? [] : [phrases.receiverModel.map((cell) => fillTemplate(cell, { host: new URL(model.completionsUrl).host }))];
+  return isLocal ? [phrases.receiverLocal, ...traces, ...models] : [phrases.receiverMicrosoft, phrases.receiverEntra, phrases.receiverHost, ...traces, ...models, phrases.receiverNobody];
 }
 
 /** Host and encryption of a PostgreSQL; undefined for a SQLite file. Never the user or the password. */

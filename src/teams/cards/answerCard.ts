@@ -1,4 +1,5 @@
 import type { Answer, AnswerGroup, Citation, ConversationContext, Profile, Suggestion } from '../../core/answers/answer.ts';
+import type { Phrased } from '../../core/answers/phrasing/phraser.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import template from './answer.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import { toPages } from './pages.ts';
 import { askButtons } from './askButton.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
 import { noteLines, type PersonalView, toolRuns, weighNote } from './answerTools.ts';
+import { phrasedLines, spokenPhrasing } from './phrasedLines.ts';
 import { answeredForRuns, linkRuns, quoteRuns, sourceRuns, toLine, toSubmit } from './textRuns.ts';
 
 /** What was asked, as far as the card's own buttons must repeat it. */
@@ -18,14 +20,23 @@ export interface Asked {
   readonly context?: ConversationContext;
 }
 
+/** What is shown beside the answer itself. */
+export interface AnswerExtras {
+  readonly personal?: PersonalView | undefined;
+  /** Sentences of a model that passed the check; shown on a page that has all the statements they number. */
+  readonly phrased?: Phrased | undefined;
+}
+
 /** A card and the citations on its page, in the order shown. */
 export interface AnswerCard {
   readonly card: Card;
   readonly citations: readonly Citation[];
+  /** Whether a model's sentences stand on it. */
+  readonly isPhrased: boolean;
 }
 
 /** The card of an answer's page, or of its last page when there are fewer. Under 25 KB whatever the documents hold. */
-export function createAnswerCard(answer: Answer, asked: Asked, personal?: PersonalView): AnswerCard {
+export function createAnswerCard(answer: Answer, asked: Asked, { personal, phrased }: AnswerExtras = {}): AnswerCard {
   const text = createTexts(answer.language);
   const pages = toPages(answer.groups, { groupsFirst: answer.isUnsure ? unsureGroupsFirst : undefined, ...(personal && { weighBeside: (citation) => weighNote(citation, personal, text) }) });
   const page = Math.min(asked.page, pages.length);
@@ -36,12 +47,14 @@ export function createAnswerCard(answer: Answer, asked: Asked, personal?: Person
   const onlyBlock = blocks.length === 1 ? blocks[0] : undefined;
   const rest = pages.slice(page).flatMap((later) => later.flatMap((group) => group.citations)).length;
   const links = askButtons(answer.suggestions.filter(isLink), answer.language).slice(0, linkLimit);
+  const sentences = pages.length === 1 ? (phrased?.sentences ?? []) : [];
   const card = fill({
     lang: answer.language,
-    speak: [answer.heading, answer.message, ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
+    speak: [answer.heading, answer.message, ...spokenPhrasing(sentences, text), ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
     heading: ifAny(escapeMarkdown(answer.heading)),
     message: ifAny(escapeMarkdown(answer.message)),
-    groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1, personal })),
+    phrased: phrasedLines(sentences, text),
+    groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1, personal, numbered: sentences.length > 0 ? citations : [] })),
     lines: [
       ...(documents.length === 1 ? [toLine('Medium', sourceRuns([documents[0], onlyBlock && describePlace(onlyBlock, text)].filter(Boolean).join(' · '), text('card.source')))] : []),
       ...(answer.answeredFor === '' ? [] : [toLine('Small', answeredForRuns(answer, text))]),
@@ -52,7 +65,7 @@ export function createAnswerCard(answer: Answer, asked: Asked, personal?: Person
     pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
     buttons: toButtons(answer, { ...asked, page }, { text, citations, rest, offers: personal?.offers ?? [] }).map(toSubmit),
   });
-  return { card, citations };
+  return { card, citations, isPhrased: sentences.length > 0 };
 }
 
 const fill = createCardTemplate(template);
@@ -80,15 +93,17 @@ interface GroupOptions {
   readonly isSourceBelow: boolean;
   readonly isManyDocuments: boolean;
   readonly personal: PersonalView | undefined;
+  /** Citations that are shown with their numbers, from 1. */
+  readonly numbered: readonly Citation[];
 }
 
-function toGroupData({ heading, citations, layout }: AnswerGroup, answer: Answer, { text, isSourceBelow, isManyDocuments, personal }: GroupOptions): object {
+function toGroupData({ heading, citations, layout }: AnswerGroup, answer: Answer, { text, isSourceBelow, isManyDocuments, personal, numbered }: GroupOptions): object {
   const isNearest = answer.kind === 'no-answer' && heading === '';
   return {
     heading: ifAny(isNearest ? text('card.nearest') : escapeMarkdown(heading)),
     blocks: toQuotedBlocks(citations).map((block) => {
       const quoted = layout === 'prose' ? [block.citations] : block.citations.map((citation) => [citation]);
-      const quotes = quoted.flatMap((together) => [toLine('Medium', quoteRuns(together)), ...(personal ? noteLines(together, personal, text) : [])]);
+      const quotes = quoted.flatMap((together) => [toLine('Medium', quoteRuns(together, numbered)), ...(personal ? noteLines(together, personal, text) : [])]);
       const source = [isManyDocuments && block.citations[0] && describeDocument(block.citations[0]), describePlace(block, text)].filter(Boolean).join(' · ');
       return isSourceBelow ? quotes : [...quotes, toLine('Small', sourceRuns(source))];
     }),

@@ -58,7 +58,7 @@ function toAnswerCards({ info, statements }: LeadershipDocument, language: Langu
   const groups: AnswerGroup[] = [{ heading: info.title, layout: 'bullets', citations: longest.map((statement) => cite(statement, info)) }];
   const answer: Answer = { kind: 'answer', intent: 'document', language, heading: info.title, message: '', groups, answeredFor: '', suggestions: [] };
   const personal = { notes: new Map(longest.map(({ id }) => [id, fullNote])) };
-  return [undefined, personal].flatMap((view) => [1, 2].map((page) => () => createAnswerCard(answer, { question: info.title, page }, view).card));
+  return [undefined, personal].flatMap((view) => [1, 2].map((page) => () => createAnswerCard(answer, { question: info.title, page }, { personal: view }).card));
 }
 
 function cite({ id, sectionPath, text, lines }: Statement, info: LeadershipDocument['info']) {

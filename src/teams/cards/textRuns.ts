@@ -20,9 +20,14 @@ export function toLine(spacing: 'None' | 'Small' | 'Medium', runs: readonly Text
   return { type: 'RichTextBlock', spacing, inlines: runs };
 }
 
-/** Quotations that run on as one paragraph. Each is a run of its own, so that its text stays verbatim. */
-export function quoteRuns(citations: readonly Citation[]): TextRun[] {
-  return citations.map(({ quote }, index) => ({ type: 'TextRun', text: index === 0 ? quote : ` ${quote}` }));
+/** Quotations that run on as one paragraph. Each is a run of its own, so that its text stays verbatim; those of `numbered` follow their number. */
+export function quoteRuns(citations: readonly Citation[], numbered: readonly Citation[] = []): TextRun[] {
+  return citations.flatMap((citation, index) => {
+    const number = numbered.indexOf(citation) + 1;
+    const gap = index === 0 ? '' : ' ';
+    const quote: TextRun = { type: 'TextRun', text: number > 0 ? citation.quote : `${gap}${citation.quote}` };
+    return number > 0 ? [{ type: 'TextRun', text: `${gap}[${number}] `, weight: 'Bolder' }, quote] : [quote];
+  });
 }
 
 /** Where quotations stand, below them; with `label` as the line of a whole card. */

@@ -27,11 +27,11 @@ export async function answerGap({ question, answer, asked, personal }: Unanswere
     return { kind: 'nothing', canWait: false };
   });
   if (met.kind === 'own') return { replies: [cardReply(createOwnersCard(met.reply, answer.language), createTexts(answer.language)('gap.ownHeading'))] };
-  if (met.kind === 'quoted') return { replies: answerReplies(met.answer, asked, personal) };
-  if (answer.kind !== 'no-answer' || !met.canWait) return { replies: answerReplies(answer, asked, personal) };
+  if (met.kind === 'quoted') return { replies: answerReplies(met.answer, asked, { personal }) };
+  if (answer.kind !== 'no-answer' || !met.canWait) return { replies: answerReplies(answer, asked, { personal }) };
   const offers = [{ title: createTexts(answer.language)('gap.wait'), data: toCardData({ do: 'wait-for-answer', question: asked.question, ...pick(asked) }, answer.language) }];
   const saved = gaps.countUnanswered(turn.person, question).catch((error: unknown) => log.error({ error }, 'gap not counted'));
-  return { replies: answerReplies(answer, asked, personal && { ...personal, offers }), saved };
+  return { replies: answerReplies(answer, asked, { personal: personal && { ...personal, offers } }), saved };
 }
 
 /** What makes the same question of the same words. */

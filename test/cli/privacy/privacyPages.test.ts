@@ -53,6 +53,16 @@ describe('the privacy pack', () => {
     const withPerson = Object.entries(tableTexts).filter(([, { columns }]) => ['user_id', 'planned_by', 'respondent'].some((column) => column in columns));
     assert.deepEqual(withPerson.filter(([, { isPersonal }]) => !isPersonal).map(([name]) => name), []);
   });
+  it('tells of a language model where one is connected, to whom the question goes and that the asker does not', async () => {
+    const model = { ...municipal, MODEL_URL: 'https://kommune.openai.azure.com', MODEL_NAME: 'gpt-4o', MODEL_API_VERSION: '2024-10-21', MODEL_KEY: 'hemmelig-key' };
+    for (const file of ['til-med.md', 'til-dpo.md']) {
+      assert.match(await pageOf(file), /Der er ingen sprogmodel/);
+      const page = await pageOf(file, model);
+      assert.doesNotMatch(page, /Der er ingen sprogmodel|hemmelig-key/);
+      assert.match(page, /sprogmodel hos kommune\.openai\.azure\.com .* ikke hvem der spørger/);
+    }
+    assert.match(await pageOf('til-dpo.md', model), /kommune\.openai\.azure\.com \(MODEL_URL\)/);
+  });
   it('tells the configuration that runs: days, thresholds, where, who', async () => {
     for (const file of ['til-med.md', 'til-dpo.md']) {
       const page = await pageOf(file);

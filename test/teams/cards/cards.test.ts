@@ -50,6 +50,22 @@ describe('every card', () => {
 describe('createAnswerCard', () => {
   const asked = { question: 'hvad er min rolle?', page: 1 };
 
+  it('shows a model’s sentences above the quotations with who wrote them, and numbers the quotations', () => {
+    const { card, isPhrased } = createAnswerCard(anAnswer(), asked, { phrased: { sentences: [{ text: 'Du deler viden.', references: [1, 3] }] } });
+    const runs = textRuns(card);
+    assert.equal(isPhrased, true);
+    assert.deepEqual(runs.slice(0, 5), ['Skrevet af AI ud fra citaterne herunder. Det er citaterne, der gælder.', 'Du deler viden.', ' [1] [3]', '[1] ', aCitation(1).quote]);
+    assert.ok(runs.includes('[4] '));
+    assert.match(String(card['speak']), /Skrevet af AI ud fra citaterne herunder.*Du deler viden\..*Citaterne/);
+  });
+
+  it('shows none of them where their quotations are on more than one page', () => {
+    const citations = Array.from({ length: 40 }, (_, index) => aCitation(index + 1));
+    const { card, isPhrased } = createAnswerCard(anAnswer({ groups: [aGroup(citations)] }), asked, { phrased: { sentences: [{ text: 'Du deler viden.', references: [1] }] } });
+    assert.equal(isPhrased, false);
+    assert.ok(!textRuns(card).includes('Du deler viden.'));
+  });
+
   it('quotes verbatim, whatever signs the text holds', () => {
     const quote = '1. **Vi** skal _ikke_ [skynde](https://example.org) os – ${heading} & <b>tænke</b>';
     const { card } = createAnswerCard(anAnswer({ groups: [aGroup([aCitation(1, { quote })])] }), asked);
@@ -123,7 +139,8 @@ function allCards(language: Language): Record<string, Card> {
     ...extensionCards(language),
     ...gapCards(language),
     answer: createAnswerCard(anAnswer({ language }), asked).card,
-    'answer with notes': createAnswerCard(anAnswer({ language }), asked, { notes: new Map([['grundlag#2', 'Jeg gør det *sådan*.\nHver dag.']]) }).card,
+    'answer with notes': createAnswerCard(anAnswer({ language }), asked, { personal: { notes: new Map([['grundlag#2', 'Jeg gør det *sådan*.\nHver dag.']]) } }).card,
+    'answer in a model’s sentences': createAnswerCard(anAnswer({ language }), asked, { phrased: { sentences: [{ text: 'Du deler [det](http://x) med *alle* på tværs.', references: [1, 2] }] } }).card,
     'answer in prose': createAnswerCard(anAnswer({ language, groups: [aGroup([aCitation(1), aCitation(2)], { layout: 'prose' })] }), asked).card,
     'no answer': createAnswerCard(anAnswer({ language, kind: 'no-answer', heading: 'Det står der ikke', groups: [], answeredFor: '', suggestions: [] }), asked).card,
     clarify: createClarifyCard(anAnswer({ language, kind: 'clarify', heading: '', message: 'Hvilken?', suggestions })),
@@ -149,7 +166,7 @@ function extremeCards(): Record<string, Card> {
   const giant = { documents: [{ ...document!, statements: document!.statements.map((statement) => ({ ...statement, text: long })) }] };
   return {
     '200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked).card,
-    '200 citations with a note on each': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked, { notes: new Map(citations.map(({ statementId }) => [statementId, `${'æ'.repeat(80)}\n`.repeat(12)])) }).card,
+    '200 citations with a note on each': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), asked, { personal: { notes: new Map(citations.map(({ statementId }) => [statementId, `${'æ'.repeat(80)}\n`.repeat(12)])) } }).card,
     'page 7 of 200 citations': createAnswerCard(anAnswer({ groups: [aGroup(citations)], suggestions: manySuggestions }), { ...asked, page: 7 }).card,
     'a page that is not there': createAnswerCard(anAnswer(), { ...asked, page: 99 }).card,
     'one endless quotation': createAnswerCard(anAnswer({ groups: [aGroup([aCitation(1, { quote: long })])] }), asked).card,

@@ -41,7 +41,7 @@ export function gapCards(language: Language): Record<string, Card> {
     'gap told in own words': createNoticeOf({ kind: 'own', wording: ownWords.wording, reply: ownWords }, language),
     'gap told by a quotation': createNoticeOf({ kind: 'quoted', wording: ownWords.wording, citation: aCitation(2) }, language),
     'gap told by a name': createNoticeOf({ kind: 'alias', wording: 'pædagogisk chef ansvar', words: 'pædagogisk chef', name: 'leder' }, language),
-    'gap offered to wait for': createAnswerCard(no, { question: 'Må jeg arbejde hjemme?', page: 1 }, { notes: new Map(), offers: [wait] }).card,
+    'gap offered to wait for': createAnswerCard(no, { question: 'Må jeg arbejde hjemme?', page: 1 }, { personal: { notes: new Map(), offers: [wait] } }).card,
   };
 }
 
