@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import type { Environment } from '../../src/config.ts';
 import { toKey } from '../../src/core/sharing/shareableKey.ts';
 import { localPeople, localTenantId } from '../../src/web/tab/localPeople.ts';
-import { botAppId, cardExecute, channelMessage, inChannel, tenantA, tenantB } from '../helpers/activities.ts';
+import { botAppId, cardExecute, channelMessage, inChannel, personalMessage, tenantA, tenantB } from '../helpers/activities.ts';
 import { startEntraServer } from '../helpers/entraServer.ts';
 import { startFakeConnector } from '../helpers/fakeConnector.ts';
 import { startOpenIdServer, tokenIssuer } from '../helpers/openIdServer.ts';
@@ -65,7 +65,7 @@ export async function startFuzzServers(mode: FuzzMode): Promise<FuzzServers> {
     };
   };
   return {
-    environment: { PORT: '0', SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', ...(mode === 'credentials' && credentials) },
+    environment: { PORT: '0', OPERATORS: toUserId(1), SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', ...(mode === 'credentials' && credentials) },
     async openWorld(url) {
       const identities = await identify();
       const agent = new Agent({ keepAlive: true });
@@ -86,9 +86,12 @@ export async function startFuzzServers(mode: FuzzMode): Promise<FuzzServers> {
         call('POST', '/meetings/meeting-1/rounds', { key: shareables[0]?.key }) as Promise<{ round: { id: string } }>,
         call('GET', '/plans') as Promise<{ plans: { schedule: { id: string } }[] }>,
       ]);
+      for (const person of [1, 2, 3]) await tell(personalMessage({ serviceUrl, person, text: 'hvad koster frokostordningen i kantinen' }));
+      const list = await tell(cardExecute({ serviceUrl, verb: 'medspiller', data: { medspiller: { v: 1, language: 'da', do: 'show-gaps' } } }));
+      const gapId = /"gapId":"([0-9a-f]{64})"/.exec(list)?.[1];
       agent.destroy();
       const shared = connector.requests.flatMap(({ rawBody }) => /"roundId":"([\w-]+)"/.exec(rawBody)?.[1] ?? []);
-      if (shared.length === 0 || statementIds.length === 0) throw new Error('There is nothing to hit');
+      if (shared.length === 0 || statementIds.length === 0 || gapId === undefined) throw new Error('There is nothing to hit');
       return {
         ...identities,
         serviceUrl,
@@ -97,6 +100,7 @@ export async function startFuzzServers(mode: FuzzMode): Promise<FuzzServers> {
         roundIds: [...new Set(shared), live.round.id, 'nope'],
         scheduleIds: [...plans.plans.map(({ schedule }) => schedule.id), 'nope'],
         meetingIds: ['meeting-1', 'meeting-2'],
+        gapIds: [gapId, '0'.repeat(64)],
         keys: [...shareables.map(({ key }) => key), toKey('round', shared[0] ?? ''), toKey('prompt', statementIds[0] ?? '')],
       };
     },

@@ -7,6 +7,8 @@ export interface KnownIds {
   readonly documentIds: readonly string[];
   readonly scheduleIds: readonly string[];
   readonly meetingIds: readonly string[];
+  /** Of questions without an answer. */
+  readonly gapIds: readonly string[];
   /** Of things that can be shared. */
   readonly keys: readonly string[];
 }
@@ -19,14 +21,17 @@ export const everyText = [
 ];
 
 /** What the cards' buttons send, one of every kind: what only looks comes first, and what deletes last. */
-export function everyCardData({ roundIds, statementIds: [statementId = 's'] }: Pick<KnownIds, 'roundIds' | 'statementIds'>): readonly object[] {
+export function everyCardData({ roundIds, gapIds, statementIds: [statementId = 's'] }: Pick<KnownIds, 'roundIds' | 'gapIds' | 'statementIds'>): readonly object[] {
   const context = { documentIds: ['hvidovre'], intent: 'role', topic: ['tillid'], language: 'da' };
   const place = { channelId: '19:kanal-ledelse@thread.tacv2', week: '2026-W48' };
   const named = (...names: readonly string[]): readonly (readonly [object])[] => names.map((name) => [{ do: name }]);
   const placed = (...names: readonly string[]): readonly (readonly [object])[] => names.flatMap((name) => [[{ do: name }], [{ do: name, ...place }]] as const);
   const ofRounds = (name: string, fields: object = {}, inputs: object = {}): readonly (readonly [object, object])[] => roundIds.map((roundId) => [{ do: name, roundId, ...fields }, inputs]);
+  const ofGaps = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => gapIds.map((gapId) => [{ do: name, gapId }, inputs]);
   const requests: readonly (readonly [object, object?])[] = [
-    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor'),
+    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps'),
+    ...ofGaps('show-gap'),
+    ...ofGaps('show-closed-gap'),
     ...placed('plan-status', 'plan-report', 'history', 'coverage'),
     ...ofRounds('view-response'),
     ...ofRounds('show-digest', { page: 1 }),
@@ -37,6 +42,9 @@ export function everyCardData({ roundIds, statementIds: [statementId = 's'] }: P
     [{ do: 'ask', question: 'hvad siger I om tillid?', page: 2, profile: { roleId: 'leder' }, context }],
     [{ do: 'show-in-context', from: statementId, to: statementId }],
     ...named('plan', 'resume', 'skip-profile'),
+    [{ do: 'wait-for-answer', question: 'hvad koster frokostordningen i kantinen' }],
+    ...ofGaps('close-gap', { own: 'Det koster ikke noget.' }),
+    ...ofGaps('reopen-gap'),
     [{ do: 'save-profile' }, { roleId: 'leder', municipality: 'Hvidovre' }],
     [{ do: 'save-notes', statementIds: [statementId] }, { 'note-0': 'min note', note0: 'min note' }],
     ...ofRounds('respond', {}, { scale: '4', text: 'Vi taler åbent', step: 'Vi prøver igen' }),
@@ -48,6 +56,7 @@ export function everyCardData({ roundIds, statementIds: [statementId = 's'] }: P
     [{ do: 'set-rhythm', everyWeeks: 2 }],
     [{ do: 'save-plan' }, mondayAtNine],
     ...ofRounds('withdraw'),
+    ...ofGaps('drop-gap'),
     ...named('stop', 'confirm-delete'),
   ];
   return requests.map(([request, inputs]) => ({ medspiller: { v: 1, language: 'da', ...request }, ...inputs }));

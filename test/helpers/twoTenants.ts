@@ -1,6 +1,6 @@
 import { toKey } from '../../src/core/sharing/shareableKey.ts';
 import { createDatabase, type Engine } from '../contract/reflections/databases.ts';
-import { createFakeEngine } from '../teams/fakeEngine.ts';
+import { anAnswer, createFakeEngine } from '../teams/fakeEngine.ts';
 import { aTeamsCorpus, mondayAtNine } from '../teams/reflections/startReflections.ts';
 import { botAppId, cardExecute, cardSubmit, channelMessage, feedbackSubmit, groupMessage, inChannel, invoke, personalMessage, type RawActivity, tenantA, tenantB } from './activities.ts';
 import { BotCredentials } from './botCredentials.ts';
@@ -33,6 +33,8 @@ export const marks = {
   openAnswer: 'Mærke-14-svar',
   liveQuestion: 'Mærke-15-spørgsmål',
   liveAnswer: 'Mærke-16-svar',
+  /** As the list of gaps has it. */
+  gap: 'maerkeparkering',
 } as const;
 
 const userId = '11111111-aaaa-4aaa-8aaa-000000000001';
@@ -50,9 +52,11 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
   const url = await createDatabase[engine]();
   let now = new Date('2026-11-20T09:00:00Z');
   const entra = await startEntraServer({ tenantId: tenantA, userId, appId: botAppId }, () => now);
-  const environment = { DATABASE_URL: url, SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, ALLOWED_TENANTS: `${tenantA},${tenantB}`, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
+  const environment = { DATABASE_URL: url, OPERATORS: userId, SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, ALLOWED_TENANTS: `${tenantA},${tenantB}`, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
   const tabLimits = { perPerson: 100_000, postings: 100_000 };
-  const app = await startTestApp({ engine: createFakeEngine(), corpus: aTeamsCorpus(), clock: () => now, credentialsFactory: new BelievingCredentials(), tabLimits }, environment);
+  const answers = createFakeEngine();
+  answers.replyWith(({ text }) => (text.includes('parkering') ? anAnswer({ kind: 'no-answer', intent: 'unknown', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'da' } }) : anAnswer()));
+  const app = await startTestApp({ engine: answers, corpus: aTeamsCorpus(), clock: () => now, credentialsFactory: new BelievingCredentials(), tabLimits }, environment);
   const { serviceUrl } = app.connector;
   const invite = (): void => [1, 2, 3, 4].forEach((person) => app.connector.invite(meetingId, toUserId(person), 'Organizer'));
   invite();
@@ -78,6 +82,11 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
   async function fill(): Promise<KnownIds> {
     await app.send(personalMessage({ serviceUrl, text: 'hvad siger I om tillid?' }));
     await app.send(feedbackSubmit({ serviceUrl, reaction: 'dislike', feedback: marks.note }));
+    for (const person of [1, 2, 3]) await app.send(personalMessage({ serviceUrl, person, text: `hvordan foregår ${marks.gap}` }));
+    await app.send(personalMessage({ serviceUrl, text: 'hvordan foregår cykelparkering' }));
+    await press({ do: 'wait-for-answer', question: `hvordan foregår ${marks.gap}` }, { isPersonal: true });
+    const gapId = /"gapId":"([0-9a-f]{64})"/.exec(await press({ do: 'show-gaps' }, { isPersonal: true }))?.[1];
+    if (gapId === undefined) throw new Error('No gap was made');
     await press({ do: 'save-plan' }, { inputs: mondayAtNine });
     await press({ do: 'save-notes', statementIds: [statementId] }, { isPersonal: true, inputs: { note0: marks.note } });
     await press({ do: 'edit' }, { inputs: { question: marks.question } });
@@ -108,6 +117,7 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
       documentIds: [documentId ?? ''],
       scheduleIds: plans.map(({ schedule }) => schedule.id),
       meetingIds: [meetingId],
+      gapIds: [gapId],
       keys: [toKey('statement', statementId), toKey('prompt', statementId), ...[closedId, openId, liveId].map((id) => toKey('round', id))],
     };
   }
