@@ -14,7 +14,7 @@ import { everyCall, everyCardData } from './helpers/everyRequest.ts';
 import type { Row } from './helpers/readDatabase.ts';
 import { marks, openTwoTenants, type TwoTenants } from './helpers/twoTenants.ts';
 
-/** Tables that hold nothing of any tenant. */
+/** Tables that hold nothing of any tenant: all read the same documents. */
 const ofInstallation = /^(kysely_|operator_warning$)/;
 
 describe('everything that can be asked', () => {
