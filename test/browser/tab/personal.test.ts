@@ -96,7 +96,10 @@ describe('The personal tab', function () {
       await heading('Om mig: Anna Andersen', 1).waitFor();
       await page.evaluate(() => history.back());
       await heading('Vi vil', 1).waitFor();
-      await page.evaluate(() => location.reload());
+      // The old page has the heading too, so that the new one is waited for.
+      await page.evaluate(() => Object.assign(globalThis, { isOldPage: true }).isOldPage);
+      await page.evaluate(() => setTimeout(() => location.reload()));
+      await page.waitForFunction(() => !('isOldPage' in globalThis));
       await heading('Vi vil', 1).waitFor();
       await tab.close();
     });
