@@ -32,11 +32,11 @@ export async function startInquiries(contacts: readonly object[] = [{ entraId: p
       return { id, said: await app.press({ do: 'send-inquiry', inquiryId: id, documentIds: documentIds.slice(0, contacts.length) }, person, { text }) };
     },
     told(person) {
-      // The fake connector gives every personal chat an id of its own by the order of asking; whose it is stands in the call before.
       const from = toldUpTo.get(person) ?? 0;
       const { requests } = app.connector;
       toldUpTo.set(person, requests.length);
-      const sent = requests.slice(from).filter((request, at, all) => request.path.endsWith('/activities') && JSON.stringify(all[at - 1]?.body?.['members'] ?? '').includes(personId(person)));
+      // What is sent into a chat follows upon asking for the chat with the person.
+      const sent = requests.filter(({ path }, at) => at >= from && path.endsWith('/activities') && JSON.stringify(requests[at - 1]?.body?.['members'] ?? '').includes(personId(person)));
       return sent.map(({ rawBody }) => rawBody).join('\n');
     },
   };
@@ -45,7 +45,7 @@ export async function startInquiries(contacts: readonly object[] = [{ entraId: p
 
 export const question = 'Hvordan parkerer medarbejdere?';
 export const documentIds = ['grundlag', 'andet'];
-export const contactName = 'Mette Holm, HR';
+const contactName = 'Mette Holm, HR';
 
 function withContacts(contacts: readonly object[]): Corpus {
   const [document] = aCorpus().documents;
