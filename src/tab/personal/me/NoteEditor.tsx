@@ -2,6 +2,7 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
+import { useAction } from '../../shell/useAction.ts';
 import { usePersonal } from '../personalContext.ts';
 
 /** Where a note is written. What was written stays when it cannot be saved. */
@@ -12,22 +13,16 @@ export function NoteEditor({ statementId, first, onDone }: { readonly statementI
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [written, setWritten] = useState(first);
-  const [isSaving, setIsSaving] = useState(false);
-  const [problem, setProblem] = useState<Error>();
+  const { run, isBusy: isSaving, problem } = useAction();
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const excess = written.trim().length - noteLimit;
 
-  const save = async (note: string): Promise<void> => {
-    setIsSaving(true);
-    try {
+  const save = (note: string): Promise<boolean> =>
+    run(async () => {
       await saveNote(statementId, note);
       announce(text(note === '' ? 'me.noteDeleted' : 'me.noteSaved'));
       onDone();
-    } catch (error) {
-      setProblem(error as Error);
-      setIsSaving(false);
-    }
-  };
+    });
 
   return (
     <form
