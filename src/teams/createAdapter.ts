@@ -2,8 +2,8 @@ import './deferredPackages.ts';
 import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { BotAuthentication } from './botAuthentication.ts';
-import { createCredentialsFactory, toSettings } from './connector.ts';
-import { withRetries } from './connectorRetry.ts';
+import { createCredentialsFactory, toSettings } from './connector/connector.ts';
+import { withRetries } from './connector/connectorRetry.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 
 /** The SDK's adapter with our configuration: real token validation when there is an app id, none in local mode. */
