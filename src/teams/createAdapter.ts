@@ -17,7 +17,7 @@ export function createAdapter({ config, credentialsFactory, connector }: Pick<Te
  * The SDK's adapter from where it has an activity. Its `process`, which comes before, builds new validators for every request
  * to check what the web server has checked, and makes dates of time stamps that nobody reads.
  */
-export class ActivityAdapter extends CloudAdapter {
+class ActivityAdapter extends CloudAdapter {
   /** Authenticates and runs one turn. Undefined when there is nothing to answer but "done"; rejects with an `AuthenticationError`. */
   serve(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);

@@ -97,7 +97,7 @@ function findMatch(hints: readonly HeadingHint[], text: string): (HeadingIds & {
 }
 
 /** The id of the role or perspective that a heading's words name: its name or one of its aliases, in any case. */
-export function findNamed(words: string, known: readonly (Role | Perspective)[]): string | undefined {
+function findNamed(words: string, known: readonly (Role | Perspective)[]): string | undefined {
   const wanted = words.toLowerCase().trim();
   return known.find((item) => item.id === wanted || [item.name, ...item.aliases].some((name) => name.toLowerCase() === wanted))?.id;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { noteLimit } from '../../../core/reflections/note.ts';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
 import { useAction } from '../../shell/useAction.ts';
@@ -46,9 +47,6 @@ export function NoteEditor({ statementId, first, onDone }: { readonly statementI
     </form>
   );
 }
-
-/** Characters; the server refuses what is longer. */
-const noteLimit = 2000;
 
 const useStyles = makeStyles({
   editor: { display: 'grid', gap: '6px', maxWidth: '36rem', padding: '12px', border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
