@@ -33,8 +33,11 @@ export function createPartTemplate(template: object): (data: CardFields) => obje
 /** Prepares a template once, when it is first needed since that takes a while; the result fills it. Data is filled in as it is and never read as an expression itself. */
 export function createCardTemplate(template: object): (data: CardFrame & CardFields) => Card {
   const fill = createPartTemplate(template);
-  return (data) => fill({ ...data, speak: data.speak.slice(0, spokenLimit) }) as Card;
+  return (data) => fill({ ...data, speak: data.speak.slice(0, spokenLimit).replace(doubledStop, '$1 ') }) as Card;
 }
+
+/** Parts of what is spoken are joined by full stops, and most of them are sentences that have their own. */
+const doubledStop = /([.!?…:])\. /g;
 
 /** Makes document text safe in the fields that read Markdown: what would be emphasis, a link or a list stays as it is written. */
 export function escapeMarkdown(text: string): string {
