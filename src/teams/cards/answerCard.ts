@@ -51,7 +51,7 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
   const card = fill({
     lang: answer.language,
     speak: [answer.heading, answer.message, ...spokenPhrasing(sentences, text), ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
-    heading: ifAny(escapeMarkdown(answer.heading)),
+    heading: ifAny(escapeMarkdown(answer.heading) || headingOf(answer, text)),
     message: ifAny(escapeMarkdown(answer.message)),
     phrased: phrasedLines(sentences, text),
     groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1, personal, numbered: sentences.length > 0 ? citations : [] })),
@@ -69,6 +69,11 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
 }
 
 const fill = createCardTemplate(template);
+
+/** Quotations that come without a heading have one all the same, by which a screen reader finds them. */
+function headingOf({ groups, isUnsure }: Answer, text: Texts): string {
+  return groups.length === 0 ? '' : text(isUnsure ? 'card.nearest' : 'card.found');
+}
 
 /** What is shown where there is one: a template repeats an element for a list in less time than it needs to tell that a condition fails. */
 function ifAny(text: string): string[] {
