@@ -24,7 +24,7 @@ export async function takeCardPictures(url: string, folder: string, only = ''): 
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   const files: string[] = [];
-  const chat = await openPlayground(browser, url, { width: 1280, height: 1600 });
+  const chat = await openPlayground(browser, url, { width: 1280, height: 4000 });
   for (const name of Object.keys(await galleryCards()).filter((one) => one.includes(only))) {
     const before = await chat.page.locator('.ac-adaptiveCard').count();
     await chat.write(name);

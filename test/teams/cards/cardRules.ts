@@ -11,6 +11,7 @@ export const cardRules: Readonly<Record<string, (card: Card) => string[]>> = {
   'every picture says what it shows': (card) => listParts(card).filter(({ type, altText }) => /^(Image|Icon|Media)$/.test(String(type)) && !isText(altText)).map(show),
   'every button says what it does, read alone': (card) => actions(listParts(card)).filter((action) => !/\p{L}{2,}/u.test(String(action['title'])) || vague.test(String(action['title']))).map(show),
   'buttons that are read together are told apart': (card) => listScopes(card).flatMap((scope) => repeated(actions(scope).filter((action) => !isLinkOfText(action, scope)).map(spokenName))),
+  'a button has room on a phone': (card) => [card, ...listParts(card)].flatMap(({ actions: own }) => (Array.isArray(own) ? (own as CardPart[]) : [])).filter(({ title }) => String(title).length > 34).map(show),
   'a link is more than a colour': (card) => listParts(card).filter(({ type, selectAction, underline }) => type === 'TextRun' && selectAction !== undefined && underline !== true).map(show),
   'a colour that warns comes with weight': (card) => listParts(card).filter(({ color, weight }) => /^(Good|Warning|Attention)$/i.test(String(color)) && weight !== 'Bolder').map(show),
   'begins with a heading, and what looks like one is one': (card) => [
@@ -83,9 +84,9 @@ function headingsWithoutText(card: Card): string[] {
   }).map(show);
 }
 
-/** One thing said, with buttons at most. */
+/** One thing said, with buttons and links at most. */
 function isParagraph(card: Card): boolean {
-  return (card['body'] as CardPart[]).every(({ type }) => type === 'TextBlock');
+  return (card['body'] as CardPart[]).every(({ type, inlines }) => type === 'TextBlock' || (type === 'RichTextBlock' && (inlines as CardPart[]).every(({ selectAction }) => selectAction !== undefined)));
 }
 
 function isPartOrDrop(fallback: unknown): boolean {
