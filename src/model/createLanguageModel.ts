@@ -1,6 +1,6 @@
 import type { LanguageModel, ModelMessage } from '../core/answers/phrasing/phraser.ts';
 import type { Log } from '../log.ts';
-import type { ModelConfig } from '../modelConfig.ts';
+import type { ModelConfig } from '../config/modelConfig.ts';
 import { createAuthorization } from './authorization.ts';
 import { createCircuit } from './circuit.ts';
 import { createModelHttp } from './modelHttp.ts';
