@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { createBatch, toBatchReply } from './cli/askBatch.ts';
 import { type AskedPhrasing, printAnswer } from './cli/printAnswer.ts';
-import { reportAndExit } from './cli/reportAndExit.ts';
+import { runCommand } from './cli/runCommand.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Answer } from './core/answers/answer.ts';
 import { resolveProfile } from './core/answers/resolveProfile.ts';
@@ -18,7 +18,7 @@ const USAGE = `Spørg i terminalen:
 
 const clock = (): Date => new Date();
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 /** Answers as the server would with the same configuration: from what is published in the database, and the folder's documents beside that. */
 async function main(): Promise<void> {

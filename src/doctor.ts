@@ -10,7 +10,7 @@ import { type DoctorSources, lookUp } from './cli/doctor/lookUp.ts';
 import { readAppPackage } from './cli/doctor/readAppPackage.ts';
 import { findSampleStatement } from './cli/doctor/sampleStatement.ts';
 import { createPrivacyPages } from './cli/privacy/privacyPages.ts';
-import { reportAndExit } from './cli/reportAndExit.ts';
+import { runCommand } from './cli/runCommand.ts';
 import { type Config, currentEnvironment, readConfig } from './config.ts';
 import { checkDocument } from './core/documents/corpusCheck.ts';
 import { AppError } from './core/errors.ts';
@@ -27,7 +27,7 @@ import { findLargestCards } from './teams/cards/largestCards.ts';
 const root = join(import.meta.dirname, '..');
 const clock = (): Date => new Date();
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 /**
  * `doctor [--online] [--json]`: tells what is well and what is not, with what to do about it; exits with 1 when something does

@@ -12,7 +12,7 @@ const OPENING_STATEMENTS = 12;
 const MAX_OPENING = 3;
 /** What a document is and holds, in our words, and its themes in its own. */
 export function answerDocument(turn: Turn): Answer | undefined {
-  const { question, scope, catalogue, texts, language } = turn;
+  const { question, scope, catalogue } = turn;
   const { roles, perspectives, documentIds, municipalities } = question;
   // "Hvilke værdier har …?" where no heading is called a value: that is said in a sentence.
   if (question.themeNouns.length > 0 && !scope.documentIds.some((id) => isThemeNoun(turn, id))) return undefined;
@@ -21,14 +21,25 @@ export function answerDocument(turn: Turn): Answer | undefined {
   const isNamed = documentIds.length > 0 || municipalities.length > 0 || (scope.origin === 'profile' && THIS_DOCUMENT.test(question.text));
   if (!isNamed && !asksForAll) return undefined;
   const shown = isNamed ? scope.documentIds : catalogue.documents.map(({ info }) => info.id);
-  const groups = shown.length === 1 ? [...openingGroup(turn, shown[0] ?? ''), ...outlineGroup(turn, shown[0] ?? '', false)] : [];
-  const summaries = shown.map((id) => describe(catalogue.getInfo(id)));
+  return overview(turn, shown);
+}
+
+/** What documents that tell no roles apart hold, for somebody who asks what is expected of them: it is written to everybody. */
+export function answerForEveryone(turn: Turn): Answer | undefined {
+  const { scope, catalogue, texts } = turn;
+  const titles = scope.documentIds.map((id) => catalogue.getInfo(id).title);
+  return overview(turn, scope.documentIds, texts('document.forEveryone', { titles: titles.join(' · ') }));
+}
+
+function overview(turn: Turn, shown: readonly string[], opening?: string): Answer | undefined {
+  const { catalogue, texts, language } = turn;
   const [first] = shown;
   if (first === undefined) return undefined;
+  const groups = shown.length === 1 ? [...openingGroup(turn, first), ...outlineGroup(turn, first, false)] : [];
   return createReply(turn, {
     intent: 'document',
     heading: shown.length === 1 ? catalogue.getInfo(first).title : texts('document.heading'),
-    message: summaries.join('\n\n'),
+    message: [...(opening === undefined ? [] : [opening]), ...shown.map((id) => describe(catalogue.getInfo(id)))].join('\n\n'),
     groups,
     suggestions: shown.length === 1 ? themeSuggestions(turn, catalogue.getInfo(first)) : shown.map((id) => documentSuggestion(turn, id)),
     about: { documentIds: shown },

@@ -5,7 +5,7 @@ import { answerFromMatrix } from './answerCells.ts';
 import { answerCollection } from './answerCollection.ts';
 import { answerFrontMatter } from './answerFrontMatter.ts';
 import { answerRoles } from './answerRoles.ts';
-import { answerDocument } from './answerDocument.ts';
+import { answerDocument, answerForEveryone } from './answerDocument.ts';
 import { answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
 import { answerHeadedList, answerList } from './answerList.ts';
 import { answerComparison } from './answerComparison.ts';
@@ -128,11 +128,13 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
 
   /** "Hvad forventes der af mig?": nothing to search for and nobody to answer for. */
   function askBack(turn: Turn): Answer | undefined {
-    const { question, texts } = turn;
+    const { question, scope, texts } = turn;
     if (question.topicWords.length > 0 || (!question.isOnlyAsking && !question.isExplicitList)) return undefined;
     if (!question.asksAboutSelf && question.roles.asked.length === 0 && question.roles.candidates.length === 0) return undefined;
-    const withRoles = catalogue.documents.filter(({ info }) => info.roles.length > 0);
-    const suggestions = withRoles.flatMap(({ info }) =>
+    const withRoles = scope.documentIds.map((id) => catalogue.getInfo(id)).filter(({ roles }) => roles.length > 0);
+    // Whoever asks one municipality is not offered another's roles.
+    if (withRoles.length === 0 && scope.origin !== 'all') return answerForEveryone(turn);
+    const suggestions = withRoles.flatMap((info) =>
       info.roles
         .filter(({ isEveryone }) => !isEveryone)
         .map(({ name }) => ({
@@ -147,7 +149,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       heading: texts('clarify.role.heading'),
       message: texts('clarify.role.message'),
       suggestions: suggestions.length > 0 ? suggestions : examples(turn),
-      about: { documentIds: withRoles.map(({ info }) => info.id) },
+      about: { documentIds: withRoles.map(({ id }) => id) },
     });
   }
 }

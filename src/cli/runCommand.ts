@@ -1,8 +1,17 @@
 import { AppError } from '../core/errors.ts';
 import { createTexts, isTextKey } from '../locales/texts.ts';
 
-/** Prints an expected error as a person reads it and any other as it is; exit code 1. */
-export function reportAndExit(error: unknown): void {
+/** Runs a command of the terminal. An expected error is printed as a person reads it and any other as it is; exit code 1. */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  // "… | head" has read enough: no fault, and nobody is there to be told more.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  await main().catch(report);
+}
+
+function report(error: unknown): void {
   process.exitCode = 1;
   if (error instanceof AppError && error.isExpected) {
     const key = `error.${error.code}`;
