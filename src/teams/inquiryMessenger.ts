@@ -8,7 +8,7 @@ import { createInquiryFormCard } from './cards/inquiryFormCard.ts';
 import { createInquiryStatusCard } from './cards/inquiryStatusCard.ts';
 import { createInquiryToContactCard } from './cards/inquiryToContactCard.ts';
 import { titleOf } from './cards/inquiryWords.ts';
-import { createProactiveSender, type ProactiveSenderOptions } from './proactiveSender.ts';
+import { createProactiveSender, type ProactiveSenderOptions } from './connector/proactiveSender.ts';
 import { cardReply } from './replies.ts';
 
 export interface InquiryMessengerOptions extends ProactiveSenderOptions {

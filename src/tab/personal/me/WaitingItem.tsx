@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
 
@@ -19,6 +19,11 @@ export function WaitingItem({ question, state, sinceUtc, stop, children }: Waiti
   const styles = useStyles();
   const [step, setStep] = useState<'waiting' | 'stopping' | 'stopped'>('waiting');
   const [problem, setProblem] = useState<Error>();
+  const done = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (step === 'stopped') done.current?.focus();
+  }, [step]);
   const date = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long' }).format(new Date(sinceUtc));
 
   const end = async (run: () => Promise<void>): Promise<void> => {
@@ -43,7 +48,7 @@ export function WaitingItem({ question, state, sinceUtc, stop, children }: Waiti
           {stop && <Button size="small" className={styles.button} aria-label={text('waiting.stopOf', { question })} disabledFocusable={step === 'stopping'} onClick={() => void end(stop.run)}>{text('waiting.stop')}</Button>}
         </>
       )}
-      <p role="status" className={styles.done}>{step === 'stopped' && stop?.done}</p>
+      <p ref={done} tabIndex={-1} role="status" className={styles.done}>{step === 'stopped' && stop?.done}</p>
       {problem && <ProblemMessage problem={problem} />}
     </div>
   );
@@ -54,5 +59,5 @@ const useStyles = makeStyles({
   question: { margin: '0', maxWidth: '36rem', lineHeight: '1.5', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   state: { margin: '0', lineHeight: '1.5', color: tokens.colorNeutralForeground2 },
   button: { justifySelf: 'start', marginTop: '4px' },
-  done: { margin: '0', ':empty': { display: 'none' } },
+  done: { margin: '0', ':empty': { display: 'none' }, ':focus': { outline: 'none' } },
 });
