@@ -7,7 +7,7 @@ import { toCardData } from '../request.ts';
 import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
 import template from './inquiryStatus.json' with { type: 'json' };
-import { shorten, writtenBox } from './inquiryWords.ts';
+import { askTitle, shorten, writtenBox } from './inquiryWords.ts';
 import { createNoticeCard } from './noticeCard.ts';
 import { describeDocument } from './source.ts';
 import { quoteRuns, sourceRuns, type TextRun, toLine, toSubmit } from './textRuns.ts';
@@ -25,7 +25,7 @@ export function createInquiryStatusCard({ inquiry, citation, contact, next }: In
     ...(answer?.text === undefined ? [] : [label(text('inquiry.ownWords', { name })), writtenBox(answer.text)]),
     ...(answer?.statementId === undefined ? [] : citation ? [label(text('inquiry.pointed', { name })), quoted(quoteRuns([citation])), toLine('Small', sourceRuns(describeDocument(citation), text('card.source')))] : [label(text('inquiry.pointedGone', { name }))]),
   ];
-  const ask: readonly CardButton[] = next && question !== '' ? [{ title: text('inquiry.ask', { name: shorten(next.contact.name, nameLength) }), data: toCardData({ do: 'ask-person', question, documentIds: [...next.documentIds] }, language) }] : [];
+  const ask: readonly CardButton[] = next && question !== '' ? [{ title: askTitle(next.contact.name, language), data: toCardData({ do: 'ask-person', question, documentIds: [...next.documentIds] }, language) }] : [];
   return fill({
     lang: language,
     speak: [heading, message, ...(answer?.text === undefined ? [] : [text('inquiry.ownWords', { name }), answer.text]), ...(citation ? [citation.quote] : [])].filter(Boolean).join('. '),

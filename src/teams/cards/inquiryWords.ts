@@ -11,6 +11,15 @@ export function contactLabel({ contact, title }: DocumentContact): string {
   return `${shorten(contact.name, 80)} (${shorten(title, 80)})`;
 }
 
+/** The label of a button to ask a contact: "Spørg Mette Holm", or "Spørg et menneske" where no name is given or it has no room on a phone. */
+export function askTitle(name: string | undefined, language: Language): string {
+  const text = createTexts(language);
+  const named = name === undefined ? undefined : text('inquiry.ask', { name });
+  return named !== undefined && named.length <= titleLimit ? named : text('inquiry.askSomebody');
+}
+
+const titleLimit = 34;
+
 /** The title of the document whose contact is asked; '' when it is not there any more. */
 export function titleOf({ documentIds }: Pick<Inquiry, 'documentIds'>, { documents }: Pick<Corpus, 'documents'>): string {
   return documents.find(({ info }) => info.id === documentIds[0])?.info.title ?? '';

@@ -2,7 +2,7 @@ import type { Answer, ConversationContext, Language, Question } from '../../core
 import { type DocumentContact, findContacts } from '../../core/inquiries/contacts.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { executeButton } from '../cards/executeButton.ts';
-import { shorten } from '../cards/inquiryWords.ts';
+import { askTitle } from '../cards/inquiryWords.ts';
 import { createNoticeCard } from '../cards/noticeCard.ts';
 import { toSubmit } from '../cards/textRuns.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
@@ -37,13 +37,9 @@ export function offerAfterDislike({ documentIds, language }: ConversationContext
   return [cardReply(createNoticeCard({ heading: text('inquiry.dislikedHeading'), message: text('inquiry.dislikedMessage'), buttons }, language), text('inquiry.dislikedHeading'))];
 }
 
-/** "Spørg Mette Holm", or "Spørg et menneske" where there are several. */
 function titleFor(contacts: readonly DocumentContact[], language: Language): string {
-  const text = createTexts(language);
-  const [only] = contacts;
-  return only && contacts.length === 1 ? text('inquiry.ask', { name: shorten(only.contact.name, nameLength) }) : text('inquiry.askSomebody');
+  return askTitle(contacts.length === 1 ? contacts[0]?.contact.name : undefined, language);
 }
 
 /** Those who are listed on the form. */
 const contactLimit = 6;
-const nameLength = 60;

@@ -85,7 +85,7 @@ for (const engine of engines) {
       assert.deepEqual([await see(), await see()], [true, false]);
       const [seen] = await claim(2);
       assert.equal(seen?.state, 'seen');
-      await store.recordTold(seen!, undefined);
+      await store.recordTold(seen, undefined);
       assert.deepEqual(await claim(60), []);
       assert.deepEqual([await answered('Ja'), await answered('Nej'), await see()], [true, false, false]);
       const [told] = await claim(60);
@@ -132,7 +132,7 @@ for (const engine of engines) {
       await store.recordUnreachable(inquiry, at(3));
       const [due] = await claim(3);
       assert.equal(due?.state, 'unreachable');
-      await store.recordTold(due!, at(20));
+      await store.recordTold(due, at(20));
       assert.deepEqual(await store.listSent(anna), []);
       await store.deleteExpiredInquiries(at(19));
       assert.equal(await state(), 'unreachable');

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/core/answers/answer.ts';
 import type { DocumentContact } from '../../../src/core/inquiries/contacts.ts';
 import type { Inquiry, InquiryState } from '../../../src/core/inquiries/inquiry.ts';
+import { createTexts } from '../../../src/locales/texts.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
 import { createAnswerCard } from '../../../src/teams/cards/answerCard.ts';
 import { createInquiryDoneCard } from '../../../src/teams/cards/inquiryDoneCard.ts';
@@ -24,13 +25,14 @@ export function anInquiry(fields: Partial<Inquiry> = {}): Inquiry {
 
 /** Every card of inquiries. */
 export function inquiryCards(language: Language): Record<string, Card> {
+  const text = createTexts(language);
   const statements = [1, 2, 3].map((n) => aCitation(n));
   const answer = { text: 'Ja, hvis en kollega har vagten.\nSkriv det i vagtplanen dagen før.', statementId: 'grundlag#2' };
   const states: InquiryState[] = ['sending', 'sent', 'seen', 'closed', 'withdrawn'];
   const status = (fields: Partial<Inquiry>, more: object = {}) => createInquiryStatusCard({ inquiry: anInquiry(fields), ...more }, language);
   const [first] = aCorpus().documents;
   const corpus = { documents: [{ ...first!, info: { ...first!.info, contact: mette.contact } }] };
-  const no = anAnswer({ language, kind: 'no-answer', heading: 'Det står der ikke', message: 'Dokumenterne svarer ikke på dit spørgsmål. Her er det nærmeste, de siger – men det er ikke et svar.', groups: [aGroup([aCitation(1)])], answeredFor: '', suggestions: [] });
+  const no = anAnswer({ language, kind: 'no-answer', heading: text('noAnswer.heading'), message: text('noAnswer.withNearest'), groups: [aGroup([aCitation(1)])], answeredFor: '', suggestions: [] });
   const turn = { person: { tenantId: 't', userId: 'anna' }, isPersonal: true };
   const offers = offerPerson({ text: question }, no, turn, { engine: createFakeEngine(), corpus });
   const disliked = offerAfterDislike({ ...anAnswer().context!, language }, turn, { corpus })[0]?.attachments?.[0]?.content as Card;
@@ -75,6 +77,6 @@ export function extremeInquiryCards(): Record<string, Card> {
     'inquiry declined at length': createInquiryStatusCard({ inquiry: { ...inquiry, state: 'declined' }, next: { documentIds: inquiry.documentIds, contact: { name } } }, 'da'),
     'inquiry reach of an endless name': createReachCard({ name, email: `${'a'.repeat(200)}@testby.dk` }, 'da'),
     'inquiry done at length': createInquiryDoneCard({ ...inquiry, state: 'answered', answer }, citation, 'da'),
-    'inquiry list without end': createInquiryListCard('sent', Array.from({ length: 300 }, () => ({ ...inquiry, text: long.slice(0, 1_000) })), 'da'),
+    'inquiry list without end': createInquiryListCard('sent', Array.from({ length: 300 }, (_, n) => ({ ...inquiry, text: `${n} ${long.slice(0, 990)}` })), 'da'),
   };
 }
