@@ -9,6 +9,7 @@ import { answerDocument } from './answerDocument.ts';
 import { answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
 import { answerHeadedList, answerList } from './answerList.ts';
 import { answerComparison } from './answerComparison.ts';
+import { answerPicked } from './answerPicked.ts';
 import { answerPassage, findNear, noAnswer } from './answerSearch.ts';
 import { answerSection } from './answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
@@ -86,6 +87,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       answerSmalltalk(turn) ??
       refuseUnknownMunicipality(turn) ??
       refuseNamesOfOthers(turn) ??
+      answerPicked(turn) ??
       answerComparison(turn, evidence) ??
       answerFrontMatter(turn) ??
       // A perspective in quotation marks is a perspective, wherever it also is a heading.
