@@ -56,6 +56,8 @@ export interface Asking {
   readonly elidedStart: string | undefined;
   /** "Hvad er …?", "hvad forstår I ved …?": asks what a word means. */
   readonly isDefinition: boolean;
+  /** "Hvorfor …?", "hvad sker der, hvis …?": the answer is a sentence, not a list. */
+  readonly asksForReason: boolean;
   /** "Er det nok, at …?": asks yes or no. */
   readonly isPolar: boolean;
 }
@@ -71,6 +73,7 @@ interface NamedTokens {
 
 const DEFINITION =
   /(?:hvad (?:er|betyder|forstår|menes|mener|dækker|går|handler|ligger)(?!\p{L})|what (?:is|are|does .* mean)(?!\p{L})|define|definition|forklar)/iu;
+const REASON = /(?<!\p{L})(?:hvorfor|why|hvad sker der|what happens|hvad (?:er|var) (?:grunden|årsagen)|hvis (?:man|vi) (?:kun|bare))(?!\p{L})/iu;
 const ELIDED = /([\p{L}][\p{L}\s]{2,60}?)\s*(?:…|\.\.\.)/u;
 const QUANTIFIERS = new Set(['alle', 'samtlige', 'hver', 'hvert', 'all', 'every', 'each', 'fire', 'four']);
 const NONE: ReadonlySet<number> = new Set();
@@ -113,6 +116,7 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
     count,
     elidedStart,
     isDefinition: DEFINITION.test(text),
+    asksForReason: REASON.test(text),
     isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? '') && !tokens.some(({ word }) => isQuestionWord(word)),
   };
 }
