@@ -29,7 +29,7 @@ export function createInquiryMessenger(options: InquiryMessengerOptions): Inquir
       return await sender.messagePerson(reach(asker), asker.userId, cardReply(card, createTexts(asker.language)('inquiry.askSomebody')));
     },
     async tellWithdrawn(inquiry, place) {
-      const card = createInquiryDoneCard(inquiry, undefined, contactLanguage);
+      const card = createInquiryDoneCard(inquiry, {}, contactLanguage);
       return await sender.update(reach(inquiry.asker), place, cardReply(card, createTexts(contactLanguage)('inquiry.goneWithdrawn')));
     },
     async tellAsker(notice) {

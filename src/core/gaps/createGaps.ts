@@ -38,6 +38,14 @@ export function createGaps({ store, engine, corpus, clock, createKey }: Omit<Gap
       await store.saveWaiting({ ...reference, gapId: await toId(reference.tenantId, asked), sinceUtc: clock() });
       return true;
     },
+    async findOpen(tenantId, question) {
+      for (const reason of ['unanswered', 'unsure'] as const) {
+        const asked = read(question, reason);
+        const gap = asked && (await store.findGap(tenantId, await toId(tenantId, asked)));
+        if (gap) return gap;
+      }
+      return undefined;
+    },
     stopWaiting: (person, gapId) => store.deleteNotice(person, gapId),
     list,
     findStatements(gap, words = gap.wording) {

@@ -12,6 +12,8 @@ export interface Gaps {
   countDisliked(person: PersonKey, context: ConversationContext): Promise<void>;
   /** Remembers that a person wants to be told of an answer. False for a question that is kept nowhere. */
   wait(reference: PersonalReference, question: Question): Promise<boolean>;
+  /** The entry of the list that a question is, if it is one and is open. */
+  findOpen(tenantId: string, question: Question): Promise<Gap | undefined>;
   /** Forgets that a person wants to be told of the answer to this one. */
   stopWaiting(person: PersonKey, gapId: string): Promise<void>;
   /** Open and closed gaps of documents that somebody looks after; `documentIds` undefined: of all. */

@@ -16,7 +16,7 @@ import { cardReply, textReply } from '../replies.ts';
 import { tellExpected } from '../tellExpected.ts';
 import type { Outcome, Reply, Turn } from '../turn.ts';
 
-type Parts = Pick<TeamsDependencies, 'inquiries' | 'corpus'>;
+type Parts = Pick<TeamsDependencies, 'inquiries' | 'gaps' | 'corpus' | 'config'>;
 
 /** Does what askers and contacts want of inquiries. What a person neither asks nor is asked is not there for them. */
 export async function respondToInquiries(request: InquiryRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
@@ -67,7 +67,8 @@ async function showForm({ question = '', documentIds }: Extract<InquiryRequest, 
   return cardReply(createInquiryFormCard({ inquiryId: await inquiries.createId(), contacts, question }, language), text('inquiry.askSomebody'));
 }
 
-async function send({ inquiryId, documentIds, inputs }: Extract<InquiryRequest, { do: 'send-inquiry' }>, turn: Turn, language: Language, { inquiries, corpus }: Parts): Promise<Reply> {
+async function send({ inquiryId, documentIds, inputs }: Extract<InquiryRequest, { do: 'send-inquiry' }>, turn: Turn, language: Language, parts: Parts): Promise<Reply> {
+  const { inquiries } = parts;
   const text = createTexts(language);
   const asker = readAsker(turn, language);
   if (!asker) return textReply(text('inquiry.noName'));
@@ -75,17 +76,25 @@ async function send({ inquiryId, documentIds, inputs }: Extract<InquiryRequest, 
   const ordered = documentIds.includes(chosen) ? [chosen, ...documentIds.filter((id) => id !== chosen)] : documentIds;
   const sending = await inquiries.send(asker, { id: inquiryId, documentIds: ordered, text: readInput(inputs, 'text') });
   if (sending.kind === 'unreachable') return cardReply(createReachCard(sending.contact, language), text('inquiry.reachHeading', { name: sending.contact.name }));
-  return await show(sending.inquiry, turn, language, { inquiries, corpus });
+  return await show(sending.inquiry, turn, language, parts);
 }
 
 /** The inquiry as it now is: to its contact what there is to do, to its asker what became of it. */
-async function show(inquiry: Inquiry, { person }: Turn, language: Language, { inquiries, corpus }: Parts): Promise<Reply> {
+async function show(inquiry: Inquiry, { person }: Turn, language: Language, parts: Parts): Promise<Reply> {
+  const { inquiries, corpus } = parts;
   const text = createTexts(language);
   const isContact = inquiry.contact.userId === person.userId.toLowerCase();
   const citation = inquiry.answer?.statementId === undefined ? undefined : findCitation(corpus, inquiry.answer.statementId);
   if (!isContact) return cardReply(createInquiryStatusCard({ inquiry, ...(citation && { citation }) }, language), text('inquiry.sentList'));
-  if (!isOpen(inquiry.state)) return cardReply(createInquiryDoneCard(inquiry, citation, language), text('inquiry.receivedList'));
+  if (!isOpen(inquiry.state)) return cardReply(createInquiryDoneCard(inquiry, { citation, gapId: await findGapId(inquiry, parts) }, language), text('inquiry.receivedList'));
   return cardReply(createInquiryToContactCard(inquiry, { statements: await inquiries.findStatements(inquiry), title: titleOf(inquiry, corpus) }, language), text('inquiry.receivedList'));
+}
+
+/** The gap that an answered question is, which the answer may close for everybody. */
+async function findGapId({ state, text, asker, documentIds }: Inquiry, { gaps, corpus, config }: Parts): Promise<string | undefined> {
+  if (state !== 'answered' || text === '' || !config.hasGapList) return undefined;
+  const municipality = corpus.documents.find(({ info }) => info.id === documentIds[0])?.info.municipality;
+  return (await gaps.findOpen(asker.tenantId, { text, ...(municipality !== undefined && { profile: { municipality } }) }))?.id;
 }
 
 /** Who asks, as Teams says; undefined where it does not tell a name or how to write to them. */

@@ -51,9 +51,10 @@ export function inquiryCards(language: Language): Record<string, Card> {
     'inquiry declined for good': status({ state: 'declined' }),
     'inquiry reach by mail': createReachCard(mette.contact, language),
     'inquiry reach by name': createReachCard({ name: 'Carl Dam, jura' }, language),
-    'inquiry done': createInquiryDoneCard(anInquiry({ state: 'answered', answer }), aCitation(2), language),
-    'inquiry done by declining': createInquiryDoneCard(anInquiry({ state: 'declined' }), undefined, language),
-    'inquiry gone': createInquiryDoneCard(anInquiry({ state: 'withdrawn' }), undefined, language),
+    'inquiry done': createInquiryDoneCard(anInquiry({ state: 'answered', answer }), { citation: aCitation(2) }, language),
+    'inquiry done, for everybody': createInquiryDoneCard(anInquiry({ state: 'answered', answer }), { citation: aCitation(2), gapId: 'f'.repeat(64) }, language),
+    'inquiry done by declining': createInquiryDoneCard(anInquiry({ state: 'declined' }), {}, language),
+    'inquiry gone': createInquiryDoneCard(anInquiry({ state: 'withdrawn' }), {}, language),
     'inquiry list of an asker': createInquiryListCard('sent', [anInquiry({ state: 'seen' }), anInquiry({ state: 'answered', text: 'Hvem bestiller nøglekort?' })], language),
     'inquiry list of a contact': createInquiryListCard('received', [anInquiry(), anInquiry({ state: 'seen', text: 'Hvem bestiller nøglekort?' })], language),
     'inquiry list with none': createInquiryListCard('received', [], language),
@@ -76,7 +77,7 @@ export function extremeInquiryCards(): Record<string, Card> {
     'inquiry answered at length': createInquiryStatusCard({ inquiry: { ...inquiry, state: 'answered', answer }, citation }, 'da'),
     'inquiry declined at length': createInquiryStatusCard({ inquiry: { ...inquiry, state: 'declined' }, next: { documentIds: inquiry.documentIds, contact: { name } } }, 'da'),
     'inquiry reach of an endless name': createReachCard({ name, email: `${'a'.repeat(200)}@testby.dk` }, 'da'),
-    'inquiry done at length': createInquiryDoneCard({ ...inquiry, state: 'answered', answer }, citation, 'da'),
+    'inquiry done at length': createInquiryDoneCard({ ...inquiry, state: 'answered', answer }, { citation, gapId: 'f'.repeat(64) }, 'da'),
     'inquiry list without end': createInquiryListCard('sent', Array.from({ length: 300 }, (_, n) => ({ ...inquiry, text: `${n} ${long.slice(0, 990)}` })), 'da'),
   };
 }

@@ -93,6 +93,23 @@ describe('questions to a contact', () => {
     await app.sendDue();
     assert.deepEqual(await rows(), []);
   });
+  it('may be answered for everybody in one press where three have asked alike, and only then', async () => {
+    app = await startInquiries();
+    const first = await app.sendInquiry();
+    assert.doesNotMatch(await app.press({ do: 'answer-inquiry', inquiryId: first.id }, 5, { text: 'I gården.' }), /close-gap/);
+    await app.makeGap(question);
+    const { id } = await app.sendInquiry();
+    const done = await app.press({ do: 'answer-inquiry', inquiryId: id }, 5, { text: 'I gården.' });
+    const button = /"title":"Giv alle, der spørger, det svar","data":(\{"medspiller":\{.*?\},"own":"I gården\."\})/.exec(done)?.[1];
+    assert.ok(button, done);
+    const { medspiller, ...inputs } = JSON.parse(button) as { medspiller: object };
+    assert.match(await app.press(medspiller, 2, inputs), /kan kun ses af dem/);
+    assert.match(await app.press(medspiller, 5, inputs), /Gemt/);
+    const said = await app.ask(question, 4);
+    assert.match(said, /Svar fra dokumentets ejer, ikke fra dokumentet.*I gården/);
+    assert.doesNotMatch(said, /Anna/);
+    assert.doesNotMatch(await app.press({ do: 'show-inquiry', inquiryId: id }, 5), /close-gap/);
+  });
   it('are one when the form is sent twice, and show how they stand when it is sent late', async () => {
     app = await startInquiries();
     const { id } = await app.sendInquiry();
