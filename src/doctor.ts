@@ -109,7 +109,7 @@ function createSources(config: Config, people: DoctorSources['people'], isOnline
     ...(isOnline &&
       config.microsoftApp && {
         async fetchToken() {
-          const { createConnector } = await import('./teams/connector.ts');
+          const { createConnector } = await import('./teams/connector/connector.ts');
           return await createConnector({ config }).authorize();
         },
       }),

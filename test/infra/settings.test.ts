@@ -66,7 +66,7 @@ describe('what the server reads', () => {
     assert.deepEqual(Object.keys(sample).sort(), [...new Set([...asked, ...packaged])].sort());
   });
   it('is understood as the sample has it, once the secrets are filled in', () => {
-    const filled = { ...sample, MICROSOFT_APP_PASSWORD: 'x' };
+    const filled: NodeJS.Dict<string> = { ...sample, MICROSOFT_APP_PASSWORD: 'x' };
     const environment = Object.fromEntries(Object.entries(compose).map(([name, value]) => [name, value.replaceAll(/\$\{(\w+)[^}]*\}/g, (_, asked: string) => filled[asked] ?? '')]));
     assert.equal(readConfig(environment).isLocal, false);
     assert.ok('values' in readPackageValues(sample, '1.0.0'));
