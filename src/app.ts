@@ -99,7 +99,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log });
   const { inquiries } = inquiryWork;
   const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
-  const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
+  const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), phraser, clock });
   const bot = createBot({ findBrain, ...(phraser && { phraser }), stores: store, reflections, gaps, inquiries, finder, operators, publicUrl, clock, log, telemetry });
   const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, inquiries, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
