@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ShareableView } from '../../web/tab/wire.ts';
 import { describeSource } from '../meeting/describeSource.ts';
+import { headingLanguage } from '../meeting/headingLanguage.ts';
 import { toQuotedBlocks } from '../meeting/quotedBlocks.ts';
 import { useTab } from '../shell/tabContext.ts';
 
@@ -39,7 +40,7 @@ export function CardBody({ shareable }: { readonly shareable: ShareableView }) {
       case 'statement':
         return undefined;
       case 'cell':
-        return { words: shareable.heading, language };
+        return { words: shareable.heading, language: headingLanguage(shareable, language) };
       case 'prompt':
         return { words: shareable.prompt.question[language], language };
       case 'round':

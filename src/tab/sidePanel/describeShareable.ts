@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { TabTexts } from '../../locales/tab/tabTexts.ts';
 import type { ShareableView } from '../../web/tab/wire.ts';
 import { describeDocument } from '../meeting/describeSource.ts';
+import { headingLanguage } from '../meeting/headingLanguage.ts';
 import { toQuotedBlocks } from '../meeting/quotedBlocks.ts';
 
 /** A card in a few words: what it says, in which language, and which document that stands in. */
@@ -20,7 +21,7 @@ export function describeShareable(shareable: ShareableView, language: Language, 
       return { words: shorten(shareable.citation.quote), language: 'da', source };
     case 'cell': {
       const count = text(shareable.citations.length === 1 ? 'panel.oneStatement' : 'panel.statements', { count: shareable.citations.length });
-      return { words: shareable.heading, language, source: [count, source].join(' · ') };
+      return { words: shareable.heading, language: headingLanguage(shareable, language), source: [count, source].join(' · ') };
     }
     case 'prompt':
       return { words: shorten(shareable.prompt.question[language]), language, source };

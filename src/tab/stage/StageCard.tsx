@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/answers/answer.ts';
 import type { ShareableView } from '../../web/tab/wire.ts';
+import { headingLanguage } from '../meeting/headingLanguage.ts';
 import { toQuotedBlocks } from '../meeting/quotedBlocks.ts';
 import { useTab } from '../shell/tabContext.ts';
 import { FittedText } from './FittedText.tsx';
@@ -37,7 +38,7 @@ function findHeadline(shareable: ShareableView, language: Language): { readonly 
     case 'statement':
       return undefined;
     case 'cell':
-      return { words: shareable.heading, language };
+      return { words: shareable.heading, language: headingLanguage(shareable, language) };
     case 'prompt':
       return { words: shareable.prompt.question[language], language };
     case 'round':
