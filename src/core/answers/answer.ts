@@ -5,6 +5,7 @@
  * passes the conversation in and stores what comes back), knowing Teams.
  * Terms: `answer` | `clarify` | `no-answer`; a *profile* is a person's role and municipality; a *citation* is a quoted
  * statement with its source.
+ * Start at `engine.ts`; `understanding/` takes a question apart, `composing/` chooses what is quoted, `phrasing/` has a model say it in sentences.
  */
 import type { LineRange } from '../documents/document.ts';
 
@@ -28,6 +29,8 @@ export interface ConversationContext {
   /** Content words of the last question that the documents also contain. */
   readonly topic: readonly string[];
   readonly sectionId?: string;
+  /** What was listed last, in order, so that "og den tredje?" can be told: ids of statements and sections. */
+  readonly listed?: readonly string[];
   readonly language: Language;
 }
 

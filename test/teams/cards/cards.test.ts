@@ -16,6 +16,8 @@ describe('every card', () => {
       assert.ok(String(card['fallbackText']).length > 0);
     });
 
+    it(`is spoken without doubled full stops: ${name}`, () => assert.doesNotMatch(String(card['speak']), /[.!?…:]\. /));
+
     it(`weighs less than 25 KB: ${name}`, () => {
       const bytes = Buffer.byteLength(JSON.stringify(card));
       assert.ok(bytes < 25_000, `${bytes} bytes`);
