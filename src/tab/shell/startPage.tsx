@@ -94,6 +94,7 @@ const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHi
 /** On every page: a long word, a field or a table is never wider than the window, however large one reads; and nothing moves for who asked for that, Fluent's own parts included. */
 const useEverywhere = makeStaticStyles(`
   body { overflow-wrap: anywhere; }
+  .fui-Field { grid-template-columns: minmax(0, 1fr); }
   input, textarea, select { min-inline-size: 0; max-inline-size: 100%; }
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { animation-name: none !important; transition-duration: 0s !important; }
