@@ -165,7 +165,7 @@ export interface StatementView {
 /** See core/sharing; `link` is the product's own address of it, to copy. */
 export type ShareableView =
   | { readonly kind: 'statement'; readonly key: string; readonly link: string; readonly citation: Citation }
-  | { readonly kind: 'cell'; readonly key: string; readonly link: string; readonly heading: string; readonly citations: readonly Citation[] }
+  | { readonly kind: 'cell'; readonly key: string; readonly link: string; readonly heading: string; readonly roleId?: string; readonly citations: readonly Citation[] }
   | { readonly kind: 'prompt'; readonly key: string; readonly link: string; readonly prompt: Json<Prompt> }
   | { readonly kind: 'round'; readonly key: string; readonly link: string; readonly round: Json<Round> };
 
