@@ -94,8 +94,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
   const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
-  const phraser = createModelWork({ config, clock, log, limits: overrides.modelLimits });
-  const operators = createDoctorWork({ config, findCorpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
+  const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
+  const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
   const bot = createBot({ findBrain, ...(phraser && { phraser }), stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
   const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({

@@ -43,6 +43,7 @@ function createSchema() {
     intent: z.enum(['role-perspective', 'role', 'perspective', 'chain', 'section', 'fact', 'passage', 'comparison', 'document', 'smalltalk', 'unknown']),
     topic: z.array(id).max(50).readonly(),
     sectionId: id.exactOptional(),
+    listed: z.array(id).max(50).readonly().exactOptional(),
     language: z.enum(['da', 'en']),
   });
 

@@ -29,6 +29,8 @@ export interface ConversationContext {
   /** Content words of the last question that the documents also contain. */
   readonly topic: readonly string[];
   readonly sectionId?: string;
+  /** What was listed last, in order, so that "og den tredje?" can be told: ids of statements and sections. */
+  readonly listed?: readonly string[];
   readonly language: Language;
 }
 

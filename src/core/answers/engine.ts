@@ -9,6 +9,7 @@ import { answerDocument, answerForEveryone } from './composing/answerDocument.ts
 import { answerOrdinal, answerOutline, answerTheme } from './composing/answerOutline.ts';
 import { answerHeadedList, answerList } from './composing/answerList.ts';
 import { answerComparison } from './composing/answerComparison.ts';
+import { answerPicked } from './composing/answerPicked.ts';
 import { answerPassage, findNear, noAnswer } from './composing/answerSearch.ts';
 import { answerSection } from './composing/answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
@@ -86,6 +87,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       answerSmalltalk(turn) ??
       refuseUnknownMunicipality(turn) ??
       refuseNamesOfOthers(turn) ??
+      answerPicked(turn) ??
       answerComparison(turn, evidence) ??
       answerFrontMatter(turn) ??
       // A perspective in quotation marks is a perspective, wherever it also is a heading.
