@@ -43,6 +43,7 @@ export interface OwnWords {
   readonly savedAtUtc: Date;
 }
 
+/** What gaps keep about a person. */
 export interface GapPersonalData {
   readonly waiting: readonly { readonly sinceUtc: Date; readonly wording: string }[];
   /** Questions that the person has asked and too few others yet; which ones is not known. */

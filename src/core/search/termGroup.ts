@@ -43,6 +43,7 @@ export interface TermGroups {
   correct(word: string): string | undefined;
 }
 
+/** Makes a group when it is first asked for, and keeps it. */
 export function createTermGroups(sources: TermSources): TermGroups {
   const { analyser, vocabulary, postings, related, spelling } = sources;
   const { alternative } = SEARCH_WEIGHTS;
