@@ -51,6 +51,7 @@ export interface Problem {
   readonly correlationId: string;
 }
 
+/** What a page is told before it knows who looks at it. */
 export interface TabConfig {
   /** Without Microsoft credentials: a test person stands in, and the page shows it. */
   readonly isLocal: boolean;
@@ -62,6 +63,7 @@ export interface TabConfig {
   readonly publicUrl: string;
 }
 
+/** A test person of local mode. */
 export interface LocalPerson {
   readonly id: string;
   readonly name: string;
@@ -69,6 +71,7 @@ export interface LocalPerson {
   readonly meetingRole: MeetingRole;
 }
 
+/** Who calls, and what they chose. */
 export interface Me {
   /** As the token says; not stored. */
   readonly name: string;
@@ -81,6 +84,7 @@ export interface Me {
 /** What is left out is forgotten. */
 export type ProfileBody = Profile;
 
+/** All that is stored about the person. */
 export interface MyData {
   readonly profile?: Profile;
   readonly profileSavedAtUtc?: string;
@@ -123,6 +127,7 @@ export interface NoteView {
   readonly citation?: Citation;
 }
 
+/** A document in the list. */
 export interface DocumentSummary {
   readonly id: string;
   readonly title: string;
@@ -141,6 +146,7 @@ export interface DocumentView extends DocumentSummary {
   readonly sections: readonly SectionView[];
 }
 
+/** A section with its own statements, without those of sections below it. */
 export interface SectionView {
   readonly id: string;
   readonly heading: string;
@@ -150,6 +156,7 @@ export interface SectionView {
   readonly statements: readonly StatementView[];
 }
 
+/** A statement as it is read in its document. */
 export interface StatementView {
   readonly id: string;
   readonly text: string;
@@ -169,6 +176,7 @@ export type ShareableView =
   | { readonly kind: 'prompt'; readonly key: string; readonly link: string; readonly prompt: Json<Prompt> }
   | { readonly kind: 'round'; readonly key: string; readonly link: string; readonly round: Json<Round> };
 
+/** A plan that the person has made. */
 export interface PlanSummary {
   readonly schedule: Json<Schedule>;
   /** The plan in words: "Mandag kl. 09:00, hver uge". */
@@ -176,6 +184,7 @@ export interface PlanSummary {
   readonly next?: Json<Occurrence>;
 }
 
+/** The same with what it has sent and what came of it. */
 export interface PlanView extends PlanSummary {
   /** Newest first. */
   readonly report: readonly Json<DeliveryRecord>[];
@@ -184,6 +193,7 @@ export interface PlanView extends PlanSummary {
   readonly coverage: readonly Coverage[];
 }
 
+/** A meeting as one person sees it. */
 export interface MeetingView {
   readonly role: MeetingRole;
   /** Organiser and presenters: start, close, post. */
@@ -198,6 +208,7 @@ export interface MeetingStateView {
   readonly round?: LiveRoundView;
 }
 
+/** A meeting's newest round, without its key. */
 export interface LiveRoundView {
   readonly id: string;
   readonly language: Language;
@@ -215,6 +226,7 @@ export interface LiveRoundView {
   readonly isResultSent: boolean;
 }
 
+/** What a round is started with; see `LiveRoundStart`. */
 export interface StartBody {
   readonly key: string;
   readonly question?: string;
@@ -222,4 +234,5 @@ export interface StartBody {
   readonly threshold?: number;
 }
 
+/** An answer, as it is sent and as it comes back to who gave it. */
 export type ResponseBody = Response;
