@@ -175,7 +175,7 @@ interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmU
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
   if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, loadGapMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
-  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
+  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   return (parts) => {
     const connector = createConnector({ ...identity, telemetry: parts.telemetry });

@@ -10,7 +10,7 @@ import { type DoctorFacts, examine, formatFindings } from './cli/doctor/examine.
 import { type DoctorSources, lookUp } from './cli/doctor/lookUp.ts';
 import { readAppPackage } from './cli/doctor/readAppPackage.ts';
 import { createPrivacyPages } from './cli/privacy/privacyPages.ts';
-import { reportAndExit } from './cli/reportAndExit.ts';
+import { runCommand } from './cli/runCommand.ts';
 import { type Config, currentEnvironment, readConfig } from './config.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
 import { checkDocument } from './core/documents/corpusCheck.ts';
@@ -28,7 +28,7 @@ import { findLargestCards } from './teams/cards/largestCards.ts';
 const root = join(import.meta.dirname, '..');
 const clock = (): Date => new Date();
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 /**
  * `doctor [--online] [--json]`: tells what is well and what is not, with what to do about it; exits with 1 when something does
@@ -109,7 +109,7 @@ function createSources(config: Config, people: DoctorSources['people'], isOnline
     ...(isOnline &&
       config.microsoftApp && {
         async fetchToken() {
-          const { createConnector } = await import('./teams/connector.ts');
+          const { createConnector } = await import('./teams/connector/connector.ts');
           return await createConnector({ config }).authorize();
         },
       }),

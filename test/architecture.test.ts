@@ -46,7 +46,7 @@ describe('architecture', () => {
       assert.deepEqual(wrong, []);
     });
     it('only src/web serves HTTP, and only the connector and the model are called by it', () => {
-      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net|undici)$/, /^src\/(web\/|teams\/connector(Http|Connections)\.ts$|model\/modelHttp\.ts$)/), []);
+      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net|undici)$/, /^src\/(web\/|teams\/connector\/connector(Http|Connections)\.ts$|model\/modelHttp\.ts$)/), []);
     });
     it('only src/observability knows what counts and traces', () => {
       assert.deepEqual(filesThatImport(/^(prom-client|@opentelemetry)($|\/)/, /^src\/observability\//), []);
@@ -70,6 +70,10 @@ describe('architecture', () => {
     });
     it('have no default export and do not pass others’ exports on', () => {
       assert.deepEqual(filesWith(/^export\s+default\b|^export\s+(\*|\{[^}]*\})\s*from\b/m), []);
+    });
+    it('export no value that no other file uses', () => {
+      const unused = sources.flatMap(({ file, code }) => exportedValuesOf(code).filter((name) => !isUsed(name, file)).map((name) => `${file}: ${name}`));
+      assert.deepEqual(unused, []);
     });
     it('are not called after no concept', () => {
       assert.deepEqual(files.filter((file) => /^src\/.*\b(utils?|helpers?|common|misc|manager)\b/i.test(file)), []);
@@ -197,9 +201,18 @@ function valueImportsOf(code: string): string[] {
   return [...code.matchAll(/^(?:import(?!\s+type\b)|export)\b[^;'"]*?\bfrom\s*'([^']+)'/gm)].map(([, specifier = '']) => specifier);
 }
 
+function exportedValuesOf(code: string): string[] {
+  return [...code.matchAll(/^export (?:async |abstract )*(?:function\*?|const|class) (\w+)/gm)].map(([, name = '']) => name);
+}
+
+/** Named by a file, a test included, that imports the file it is exported from. */
+function isUsed(name: string, file: string): boolean {
+  return [...sources, ...tests].some(({ code, imports }) => imports.some(({ target }) => target === file) && new RegExp(`\\b${name}\\b`).test(code));
+}
+
 /** Pure functions and constants that are as small in the browser as they are here. */
 function isSharedWithBrowser(specifier: string): boolean {
-  return /\/core\/(reflections\/(round|prompt)|sharing\/documentLink)\.ts$/.test(specifier);
+  return /\/core\/(reflections\/(round|prompt|note)|sharing\/documentLink)\.ts$/.test(specifier);
 }
 
 function findUnused(texts: object, isRead: (file: string) => boolean): string[] {

@@ -5,13 +5,13 @@ import { resolveProfile } from '../core/answers/resolveProfile.ts';
 import { createBatch, toBatchReply } from './askBatch.ts';
 import { loadEngine } from './loadEngine.ts';
 import { printAnswer } from './printAnswer.ts';
-import { reportAndExit } from './reportAndExit.ts';
+import { runCommand } from './runCommand.ts';
 
 const USAGE = `Spørg i terminalen:
   npm run -s ask -- "hvad er min rolle i Sammen sikrer vi driften?" [--role "leder af medarbejdere"] [--municipality Hvidovre] [--json]
   npm run -s ask -- --batch FIL      (JSON Lines, eller - for standardinput)`;
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

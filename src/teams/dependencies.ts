@@ -10,7 +10,7 @@ import type { Reflections } from '../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../core/sharing/shareable.ts';
 import type { Log } from '../log.ts';
 import type { Telemetry } from '../telemetry.ts';
-import type { Connector } from './connector.ts';
+import type { Connector } from './connector/connector.ts';
 
 /** What the bot is created with: documents and engine are those that are current when a turn begins, and stay the same through it. */
 export interface TeamsParts extends Omit<TeamsDependencies, 'engine' | 'corpus'> {

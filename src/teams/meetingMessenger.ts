@@ -3,7 +3,7 @@ import type { ChannelStore } from '../core/reflections/reflectionStore.ts';
 import { createDigestCard } from './cards/digestCard.ts';
 import { createShareableCard } from './cards/shareableCard.ts';
 import { findMeetingChat } from './meetingPlace.ts';
-import { createProactiveSender, type ProactiveSenderOptions } from './proactiveSender.ts';
+import { createProactiveSender, type ProactiveSenderOptions } from './connector/proactiveSender.ts';
 import { cardReply, toSummary } from './replies.ts';
 
 export interface MeetingMessengerOptions extends ProactiveSenderOptions {

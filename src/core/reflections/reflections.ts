@@ -2,7 +2,7 @@ import type { Language, PersonKey } from '../answers/answer.ts';
 import type { ChannelReference } from './messenger.ts';
 import type { DeliveryRecord, Occurrence } from './occurrence.ts';
 import type { DocumentChoices, Prompt, PromptChoice } from './prompt.ts';
-import type { Note } from './reflectionStore.ts';
+import type { Note } from './note.ts';
 import type { Response, Round } from './round.ts';
 import type { ChannelKey, Pause, PlanSettings, Schedule } from './schedule.ts';
 

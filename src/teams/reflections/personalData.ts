@@ -12,7 +12,7 @@ import { describeScale } from '../cards/responseForm.ts';
 export function toReflectionSections({ plans, notes, openResponses }: ReflectionPersonalData, corpus: Corpus, language: Language): ListSection[] {
   const text = createTexts(language);
   const quotes = new Map(corpus.documents.flatMap(({ statements }) => statements.map((statement) => [statement.id, statement.text])));
-  const shown = notes.slice(-noteLimit);
+  const shown = notes.slice(-notesShown);
   const more = notes.length - shown.length;
   return [
     { heading: text('reflect.dataPlans'), rows: plans.map((schedule) => ({ title: describePlan(schedule, language), value: schedule.isActive ? '' : text('reflect.stopped') })) },
@@ -25,7 +25,7 @@ export function toReflectionSections({ plans, notes, openResponses }: Reflection
 }
 
 /** A card has to stay under 25 KB; the whole of a note stands under its statement. */
-const noteLimit = 20;
+const notesShown = 20;
 const quoteLength = 120;
 const noteLength = 300;
 

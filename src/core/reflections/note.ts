@@ -1,0 +1,9 @@
+/** Characters of a note; what is longer is refused. */
+export const noteLimit = 2000;
+
+/** A leader's own translation of a statement, private to them. */
+export interface Note {
+  readonly statementId: string;
+  readonly text: string;
+  readonly savedAtUtc: Date;
+}
