@@ -7,7 +7,7 @@ import { answerFrontMatter } from './answerFrontMatter.ts';
 import { answerRoles } from './answerRoles.ts';
 import { answerDocument } from './answerDocument.ts';
 import { answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
-import { answerHeadedList, answerList } from './answerList.ts';
+import { answerHeadedList, answerList, answerListUnder } from './answerList.ts';
 import { answerComparison } from './answerComparison.ts';
 import { answerPicked } from './answerPicked.ts';
 import { answerPassage, findNear, noAnswer } from './answerSearch.ts';
@@ -105,6 +105,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       answerSection(turn, evidence, headings, tokens) ??
       answerList(turn, evidence) ??
       answerHeadedList(turn, evidence) ??
+      answerListUnder(turn, analyser) ??
       (question.subject === '' && question.searchText === '' ? noAnswer(turn, []) : answerPassage(turn, evidence))
     );
   }
