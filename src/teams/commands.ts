@@ -6,6 +6,13 @@ export function findCommand(text: string): { request: BotRequest; language: Lang
   return COMMANDS.get(wordsOf(text));
 }
 
+/** The language of what operators write to see the documents and their versions. Anybody else asks a question with it. */
+export function findDocumentsWord(text: string): Language | undefined {
+  return documentsWords.get(wordsOf(text));
+}
+
+const documentsWords = new Map<string, Language>([['dokumenter', 'da'], ['vis dokumenter', 'da'], ['documents', 'en'], ['show documents', 'en']]);
+
 /**
  * What operators write to hear how the installation is, each being a word of both languages. `drift` is a word of the documents
  * too ("Sammen sikrer vi driften"), which anybody else may ask about.

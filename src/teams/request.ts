@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../core/answers/answer.ts';
+import { createDocumentSchemas } from './documentRequests.ts';
 import { createGapSchemas, gapRequestsWithInputs } from './gapRequests.ts';
 import { questionLimit } from './questionText.ts';
 import { createReflectionSchemas, requestsWithInputs } from './reflectionRequests.ts';
@@ -65,6 +66,7 @@ function createSchema() {
     z.object({ do: z.literal('wait-for-answer'), question: z.string().min(1).max(questionLimit), profile: profile.exactOptional(), context: context.exactOptional() }),
     ...Object.values(createReflectionSchemas()),
     ...Object.values(createGapSchemas()),
+    ...Object.values(createDocumentSchemas()),
   ]);
 }
 
