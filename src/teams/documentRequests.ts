@@ -13,8 +13,8 @@ export function createDocumentSchemas() {
   };
 }
 
-/** Documents that are told of on one card. */
-export const proposalLimit = 10;
+/** Documents that are told of on one card, which has to stay under 25 KB. */
+export const proposalLimit = 5;
 
 type Schemas = ReturnType<typeof createDocumentSchemas>;
 

@@ -4,6 +4,7 @@ import type { AppOverrides } from '../../src/app.ts';
 import type { Card } from '../../src/teams/cards/cardTemplate.ts';
 import { extensionCards } from '../teams/cards/extensionCards.ts';
 import { gapCards } from '../teams/cards/gapCards.ts';
+import { publishingCards } from '../teams/cards/publishingCards.ts';
 import { reflectionCards } from '../teams/cards/reflectionCards.ts';
 import { shareableCards } from '../teams/cards/shareableCards.ts';
 import { launchBrowser } from './launchBrowser.ts';
@@ -48,5 +49,5 @@ export async function takeCardPictures(url: string, folder: string, only = ''): 
 /** Clients without charts show what stands in for them. */
 function galleryCards(): Record<string, Card> {
   const cards = reflectionCards('da');
-  return { ...cards, ...shareableCards('da'), ...extensionCards('da'), ...gapCards('da'), 'digest without charts': JSON.parse(JSON.stringify(cards['digest']).replaceAll('Chart.', 'Unknown.')) as Card, 'prompt in English': reflectionCards('en')['prompt']! };
+  return { ...cards, ...shareableCards('da'), ...extensionCards('da'), ...gapCards('da'), ...publishingCards('da'), 'digest without charts': JSON.parse(JSON.stringify(cards['digest']).replaceAll('Chart.', 'Unknown.')) as Card, 'prompt in English': reflectionCards('en')['prompt']! };
 }

@@ -5,6 +5,7 @@ import type { DocumentVersion, VersionKey } from '../../core/documents/versions/
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import type { Card } from './cardTemplate.ts';
+import { fitCard } from './fitCard.ts';
 import { createListCard, type ListRow } from './listCard.ts';
 import { createNoticeCard } from './noticeCard.ts';
 
@@ -13,26 +14,26 @@ export function createDocumentsCard({ documents }: Corpus, versions: ReadonlyMap
   const text = createTexts(language);
   const titles = new Map(documents.map(({ info }) => [info.id, info.title]));
   const toRow = (id: string, published: DocumentVersion | undefined): ListRow => ({
-    title: titles.get(id) ?? id,
-    value: published ? text('publish.servedVersion', { id, version: published.version, date: formatDate(published.stateAtUtc, language) }) : text('publish.servedFolder', { id }),
+    title: shorten(titles.get(id) ?? id),
+    value: published ? text('publish.servedVersion', { id: shorten(id), version: published.version, date: formatDate(published.stateAtUtc, language) }) : text('publish.servedFolder', { id: shorten(id) }),
     data: toCardData({ do: 'show-document', documentId: id }, language),
   });
   const published = new Map([...versions].flatMap(([id, all]) => all.filter(({ state }) => state === 'published').map((version) => [id, version] as const)));
   const served = [...new Set([...titles.keys(), ...published.keys()])].map((id) => toRow(id, published.get(id)));
-  const unserved = [...versions].filter(([id]) => !titles.has(id) && !published.has(id)).map(([id, all]) => ({ title: id, value: text('publish.unservedVersions', { count: all.length }), data: toCardData({ do: 'show-document', documentId: id }, language) }));
-  const rest = served.length + unserved.length - mostRows;
-  return createListCard(
+  const unserved = [...versions].filter(([id]) => !titles.has(id) && !published.has(id)).map(([id, all]) => ({ title: shorten(id), value: text('publish.unservedVersions', { count: all.length }), data: toCardData({ do: 'show-document', documentId: id }, language) }));
+  const rest = (most: number): number => served.length + unserved.length - most;
+  return fitCard([40, 20, 10, 5], (most) => createListCard(
     {
       heading: text('publish.listHeading'),
       message: text('publish.listMessage'),
       sections: [
-        { heading: '', rows: served.slice(0, mostRows) },
-        { heading: text('publish.unserved'), rows: unserved.slice(0, Math.max(0, mostRows - served.length)) },
-        { heading: '', rows: rest > 0 ? [{ title: '', value: text('publish.moreDocuments', { count: rest }) }] : [] },
+        { heading: '', rows: served.slice(0, most) },
+        { heading: text('publish.unserved'), rows: unserved.slice(0, Math.max(0, most - served.length)) },
+        { heading: '', rows: rest(most) > 0 ? [{ title: '', value: text('publish.moreDocuments', { count: rest(most) }) }] : [] },
       ],
     },
     language,
-  );
+  ));
 }
 
 /** All versions of a document, newest first: each but the published one can be looked at and published, and that one withdrawn. */
@@ -40,24 +41,23 @@ export function createHistoryCard({ documentId, versions, isInFolder }: Document
   const text = createTexts(language);
   const published = versions.find(({ state }) => state === 'published');
   const newest = versions.toReversed();
-  const rows = newest.slice(0, mostVersions).map((version): ListRow => ({
+  const rows = newest.map((version): ListRow => ({
     title: text('publish.versionState', { version: version.version, state: text(`corpus.state.${version.state}`) }),
-    value: `${formatDate(version.stateAtUtc, language)} · ${version.fileName}`,
+    value: `${formatDate(version.stateAtUtc, language)} · ${shorten(version.fileName)}`,
     ...(version.state !== 'published' && { data: toCardData({ do: 'review-version', documentId, version: version.version }, language) }),
   }));
-  const rest = newest.length - rows.length;
-  return createListCard(
+  return fitCard([20, 10, 5], (most) => createListCard(
     {
-      heading: documentId,
+      heading: shorten(documentId),
       message: [describeServed(documentId, published, isInFolder, text), ...(versions.length > (published ? 1 : 0) ? [text('publish.pressVersion')] : [])].join(' '),
-      sections: [{ heading: '', rows: [...rows, ...(rest > 0 ? [{ title: '', value: text('publish.moreVersions', { count: rest }) }] : [])] }],
+      sections: [{ heading: '', rows: [...rows.slice(0, most), ...(rows.length > most ? [{ title: '', value: text('publish.moreVersions', { count: rows.length - most }) }] : [])] }],
       buttons: [
         ...(published ? [{ title: text('publish.withdraw', { version: published.version }), data: toCardData({ do: 'ask-withdraw', documentId, version: published.version }, language) }] : []),
         { title: text('publish.toList'), data: toCardData({ do: 'show-documents' }, language) },
       ],
     },
     language,
-  );
+  ));
 }
 
 /** Asks once more, with what is served afterwards. */
@@ -86,9 +86,12 @@ export function describeVersions(versions: readonly VersionKey[], text: Texts): 
   return versions.map(({ documentId, version }) => text('publish.what', { id: documentId, version })).join(', ');
 }
 
-/** A card has to stay under 25 KB. */
-const mostRows = 40;
-const mostVersions = 20;
+/** Characters of names, which are mostly far shorter. */
+const nameLength = 80;
+
+function shorten(name: string): string {
+  return name.length <= nameLength ? name : `${name.slice(0, nameLength).trimEnd()} …`;
+}
 
 function describeServed(id: string, published: DocumentVersion | undefined, isInFolder: boolean, text: Texts): string {
   if (published) return text('publish.nowVersion', { version: published.version });

@@ -3,13 +3,14 @@ import type { Texts } from '../../locales/texts.ts';
 
 /** What an operator should know of a version, as the command's check has it, in the words of a card. */
 export function toProposalFacts({ key, fileName, inspection: { check, hasMetadata, change } }: Proposal, text: Texts): { readonly title: string; readonly value: string }[] {
-  const { documentId: id, replaces } = key;
+  const { replaces } = key;
+  const id = shorten(key.documentId);
   const kept = replaces === undefined ? text('publish.replacesFolder', { id }) : text('publish.replacesVersion', { id, version: replaces });
   const lost = change?.hadMetadata === true ? text('publish.metadataLost', { file: `${id}.json` }) : text('publish.metadataNone');
   const { cells, suspiciousWords, contradictions, prompts } = check;
   const words = suspiciousWords.slice(0, mostWords).map(({ line, word }) => text('publish.wordAt', { line, word: word.slice(0, wordLength) }));
   return [
-    { title: text('publish.file'), value: fileName },
+    { title: text('publish.file'), value: shorten(fileName) },
     { title: text('publish.replaces'), value: change ? kept : text('publish.replacesNothing', { id }) },
     { title: text('publish.content'), value: text('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount }) },
     ...(cells.length === 0 ? [] : [{ title: text('publish.matrix'), value: describeMatrix(cells, text) }]),
@@ -28,9 +29,16 @@ export function toProposalFacts({ key, fileName, inspection: { check, hasMetadat
   ];
 }
 
+/** Characters of names, which are mostly far shorter. */
+const nameLength = 50;
+
+function shorten(name: string): string {
+  return name.length <= nameLength ? name : `${name.slice(0, nameLength).trimEnd()} …`;
+}
+
 /** Of words that look wrong. */
-const mostWords = 6;
-const wordLength = 40;
+const mostWords = 5;
+const wordLength = 24;
 
 function describeMatrix(cells: Proposal['inspection']['check']['cells'], text: Texts): string {
   const [roles, perspectives] = [new Set(cells.map(({ roleId }) => roleId)).size, new Set(cells.map(({ perspectiveId }) => perspectiveId)).size];

@@ -17,6 +17,7 @@ import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
 import { extensionCards, extremeExtensionCards } from './extensionCards.ts';
 import { extremeReflectionCards } from './extremeReflectionCards.ts';
 import { extremeGapCards, gapCards } from './gapCards.ts';
+import { extremePublishingCards, publishingCards } from './publishingCards.ts';
 import { reflectionCards } from './reflectionCards.ts';
 import { extremeShareableCards, shareableCards } from './shareableCards.ts';
 
@@ -24,7 +25,7 @@ const long = 'Vi tager ansvar for “helheden” – også på tværs af fagomr�
 const manySuggestions = Array.from({ length: 40 }, (_, index) => ({ title: `Rolle ${index}`, question: long.slice(0, 290), kind: 'role-down' as const }));
 
 describe('every card', () => {
-  for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards(), ...extremeReflectionCards(), ...extremeShareableCards(), ...extremeExtensionCards(), ...extremeGapCards() })) {
+  for (const [name, card] of Object.entries({ ...allCards('da'), ...suffixed(allCards('en'), ' in English'), ...extremeCards(), ...extremeReflectionCards(), ...extremeShareableCards(), ...extremeExtensionCards(), ...extremeGapCards(), ...extremePublishingCards() })) {
     it(`is an adaptive card of version 1.5 with language and fallback: ${name}`, () => {
       assert.equal(card.type, 'AdaptiveCard');
       assert.equal(card['version'], '1.5');
@@ -138,6 +139,7 @@ function allCards(language: Language): Record<string, Card> {
     ...shareableCards(language),
     ...extensionCards(language),
     ...gapCards(language),
+    ...publishingCards(language),
     answer: createAnswerCard(anAnswer({ language }), asked).card,
     'answer with notes': createAnswerCard(anAnswer({ language }), asked, { personal: { notes: new Map([['grundlag#2', 'Jeg gør det *sådan*.\nHver dag.']]) } }).card,
     'answer in a model’s sentences': createAnswerCard(anAnswer({ language }), asked, { phrased: { sentences: [{ text: 'Du deler [det](http://x) med *alle* på tværs.', references: [1, 2] }] } }).card,
