@@ -4,6 +4,7 @@ import { createGapTables } from './gapTables.ts';
 import { createDocumentTables } from './documentTables.ts';
 import { createReflectionTables } from './reflectionTables.ts';
 import { createOperatorWarnings } from './operatorWarnings.ts';
+import { addNoteQuotes } from './noteQuotes.ts';
 import { addRoundKinds } from './roundKinds.ts';
 import type { Database } from './schema.ts';
 
@@ -79,4 +80,5 @@ const migrations: Record<string, Migration> = {
   '2026-11-24-operator-warnings': createOperatorWarnings,
   '2026-11-25-gaps': createGapTables,
   '2026-11-25-documents': createDocumentTables,
+  '2026-11-26-note-quotes': addNoteQuotes,
 };

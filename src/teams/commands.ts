@@ -37,6 +37,7 @@ const COMMANDS = new Map([
   ...command({ do: 'choose-profile' }, ['skift rolle', 'vælg rolle', 'vaelg rolle', 'skift kommune', 'vælg kommune', 'skift profil'], ['change role', 'choose role', 'switch role', 'change my role', 'change municipality', 'change profile']),
   ...command({ do: 'show-data' }, ['vis mine data', 'mine data'], ['show my data', 'my data']),
   ...command({ do: 'delete-data' }, ['slet mine data', 'glem mig', 'slet mig'], ['delete my data', 'forget me']),
+  ...command({ do: 'show-notes' }, ['mine noter', 'vis mine noter', 'mine oversættelser'], ['my notes', 'show my notes', 'my translations']),
   ...command({ do: 'show-gaps' }, ['huller', 'vis huller', 'hullerne'], ['gaps', 'show gaps']),
 ]);
 

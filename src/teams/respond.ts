@@ -70,7 +70,7 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | Reflecti
   }
 }
 
-const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes', 'wait-for-answer', 'show-gaps', 'show-gap', 'close-gap', 'drop-gap', 'show-closed-gap', 'reopen-gap']);
+const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'show-notes', 'write-notes', 'save-notes', 'wait-for-answer', 'show-gaps', 'show-gap', 'close-gap', 'drop-gap', 'show-closed-gap', 'reopen-gap']);
 
 function respondWithHelp(turn: Turn, language: Language, dependencies: TeamsDependencies): Reply {
   return cardReply(createHelpCard(helpOptions(turn, language, dependencies), language), createTexts(language)('help.heading'));

@@ -30,7 +30,7 @@ export function everyCardData({ roundIds, gapIds, statementIds: [statementId = '
   const ofGaps = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => gapIds.map((gapId) => [{ do: name, gapId }, inputs]);
   const ofDocuments = (name: string, fields: object = { version: 1 }): readonly (readonly [object])[] => ['gladsaxe-vi-vil', 'hvidovre'].map((documentId) => [{ do: name, documentId, ...fields }]);
   const requests: readonly (readonly [object, object?])[] = [
-    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps', 'show-documents'),
+    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps', 'show-notes', 'show-documents'),
     ...ofDocuments('show-document', {}),
     ...ofDocuments('review-version'),
     ...ofDocuments('ask-withdraw'),

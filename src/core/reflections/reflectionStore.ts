@@ -121,11 +121,13 @@ export interface RoundStore {
 export interface Note {
   readonly statementId: string;
   readonly text: string;
+  /** The statement as it read when the note was written; undefined for notes of before that was kept. */
+  readonly quote?: string;
   readonly savedAtUtc: Date;
 }
 
 export interface NoteStore {
-  /** Inserts or replaces; an empty text deletes. */
+  /** Inserts or replaces; an empty text deletes. Without a quote the one that is kept stays. */
   saveNote(person: PersonKey, note: Note): Promise<void>;
   findNotes(person: PersonKey, statementIds: readonly string[]): Promise<readonly Note[]>;
   listNotes(person: PersonKey): Promise<readonly Note[]>;

@@ -34,7 +34,7 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
 
 const fill = createCardTemplate(template);
 
-const personal = ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandGaps'] as const;
+const personal = ['commandMyRole', 'commandChangeRole', 'commandNotes', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandGaps'] as const;
 
 const commandsOf = {
   personal,

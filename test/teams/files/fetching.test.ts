@@ -98,8 +98,8 @@ describe('fetching a file that was sent', () => {
   it('is given up when the process stops, which is told', async () => {
     const stopped = await startDocuments({ fileLimits: {} });
     try {
-      const asked = Promise.withResolvers<void>();
-      stopped.files.serve('/x', () => asked.resolve());
+      const asked = Promise.withResolvers<boolean>();
+      stopped.files.serve('/x', () => asked.resolve(true));
       const told = stopped.hand(['plan.txt', `${stopped.files.url}/x`]);
       await asked.promise;
       await stopped.app.close();

@@ -8,8 +8,8 @@ import { toHash } from '../route.ts';
 import { Note } from './Note.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
-/** A note and the statement that it translates. A deleted one can be brought back for as long as the page is shown. */
-export function NoteItem({ note: { statementId, text: first, citation }, saved }: { readonly note: NoteView; readonly saved: string | undefined }): ReactNode {
+/** A note and the statement that it translates, or the words that were there when it was written. A deleted one can be brought back for as long as the page is shown. */
+export function NoteItem({ note: { statementId, text: first, citation, quote }, saved }: { readonly note: NoteView; readonly saved: string | undefined }): ReactNode {
   const { text } = useTab();
   const { saveNote } = usePersonal();
   const styles = useStyles();
@@ -23,10 +23,13 @@ export function NoteItem({ note: { statementId, text: first, citation }, saved }
   return (
     <div className={styles.root}>
       {citation === undefined ? (
-        <p className={styles.source}>{text('me.notes.gone')}</p>
+        <>
+          {quote !== undefined && <blockquote className={styles.past} lang="da">{quote}</blockquote>}
+          <p className={styles.changed}>{text(quote === undefined ? 'me.notes.gone' : 'me.notes.changed')}</p>
+        </>
       ) : (
         <>
-          <a className={styles.quote} lang="da" href={toHash({ page: 'document', documentId: citation.document, statementId })}>{citation.quote}</a>
+          <a className={styles.quote} lang="da" href={toHash({ page: 'document', documentId: citation.document, statementId: citation.statementId })}>{citation.quote}</a>
           <p className={styles.source} lang="da">{citation.title}</p>
         </>
       )}
@@ -55,6 +58,8 @@ const useStyles = makeStyles({
     textUnderlineOffset: '3px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  past: { margin: '0', maxWidth: '36rem', paddingLeft: '12px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase400, lineHeight: '1.5', color: tokens.colorNeutralForeground2 },
+  changed: { justifySelf: 'start', margin: '0', padding: '2px 8px', borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground2, backgroundColor: tokens.colorStatusWarningBackground1 },
   source: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   deleted: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', margin: '0' },
 });
