@@ -97,8 +97,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
   const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
-  const phraser = createModelWork({ config, clock, log, limits: overrides.modelLimits });
-  const operators = createDoctorWork({ config, findCorpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
+  const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
+  const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
   const documentWork = createDocumentWork({ config, store, publication: documents, clock, log });
   const bot = createBot({ findBrain, documents: documentWork, ...(overrides.fileLimits && { fileLimits: overrides.fileLimits }), ...(phraser && { phraser }), stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
   const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
@@ -179,7 +179,7 @@ interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmU
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
   if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, loadGapMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
-  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
+  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   return (parts) => {
     const connector = createConnector({ ...identity, telemetry: parts.telemetry });

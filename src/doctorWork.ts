@@ -1,5 +1,5 @@
+import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
-import type { Corpus } from './core/documents/document.ts';
 import type { Operators } from './core/operators/operators.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
 import { loadOnce, makeFrom } from './loadLater.ts';
@@ -8,7 +8,7 @@ import type { Store } from './store/store.ts';
 /** What the running process knows of itself. */
 export interface DoctorWorkParts {
   readonly config: Config;
-  readonly findCorpus: () => Corpus;
+  readonly findBrain: () => Brain;
   readonly store: Store;
   readonly findLibrary: () => Promise<PromptLibrary>;
   /** Rejects when Microsoft gives none; resolves with undefined in local mode. */
@@ -29,7 +29,7 @@ export function createDoctorWork(parts: DoctorWorkParts): Operators {
 /** Teams waits 15 seconds for an answer. */
 const timeoutMs = 4_000;
 
-async function loadDoctor({ config, findCorpus, store, findLibrary, fetchToken, clock }: DoctorWorkParts): Promise<Operators['examine']> {
+async function loadDoctor({ config, findBrain, store, findLibrary, fetchToken, clock }: DoctorWorkParts): Promise<Operators['examine']> {
   const [{ lookUp }, { examine }, { toCorpusFacts }, { readDeliveryReports }, { checkDocument }, { findLargestCards }, { createTexts }] = await Promise.all([
     import('./cli/doctor/lookUp.ts'),
     import('./cli/doctor/examine.ts'),
@@ -39,7 +39,7 @@ async function loadDoctor({ config, findCorpus, store, findLibrary, fetchToken, 
     import('./teams/cards/largestCards.ts'),
     import('./locales/texts.ts'),
   ]);
-  const findCards = makeFrom(findCorpus, (corpus) => loadOnce(async () => await findLargestCards(corpus, (await findLibrary()).prompts, 'da')));
+  const findCards = makeFrom(() => findBrain().corpus, (corpus) => loadOnce(async () => await findLargestCards(corpus, (await findLibrary()).prompts, 'da')));
   return async (language) => {
     const facts = await lookUp({
       config,
@@ -49,7 +49,10 @@ async function loadDoctor({ config, findCorpus, store, findLibrary, fetchToken, 
       findDatabase: async () => ({ kind: 'open', ...(await store.inspect(clock)) }),
       readReports: () => readDeliveryReports(store),
       // Looking every word up would hold up others' answers.
-      readCorpus: () => Promise.resolve(toCorpusFacts(findCorpus().documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false })),
+      readCorpus() {
+        const { corpus, published = new Set<string>() } = findBrain();
+        return Promise.resolve(toCorpusFacts(corpus.documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false, published }));
+      },
       weighCards: () => findCards()(),
       ...(config.microsoftApp && { fetchToken }),
     });

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PersonKey } from '../core/answers/answer.ts';
-import type { Note, NoteStore } from '../core/reflections/reflectionStore.ts';
+import type { Note } from '../core/reflections/note.ts';
+import type { NoteStore } from '../core/reflections/reflectionStore.ts';
 import { prepareQuery } from './prepareQuery.ts';
 import type { Database, Tables } from './schema.ts';
 

@@ -36,7 +36,9 @@ export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: 
 
 async function phrase(question: string, answer: Answer, phraser: Phraser): Promise<Phrased | undefined> {
   const statements = phrasableStatements(answer);
-  return statements && (await phraser.phrase(question, statements, answer.language));
+  if (!statements) return undefined;
+  const phrasing = await phraser.phrase(question, statements, answer.language);
+  return phrasing.kind === 'phrased' ? phrasing.phrased : undefined;
 }
 
 /** The person's own words, which nobody else may see. All of them, so that they are read while the question is still looked at. */

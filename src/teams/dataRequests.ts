@@ -15,7 +15,7 @@ export async function showData({ person }: Turn, language: Language, { stores, c
   const [data, reflected, asked] = await Promise.all([stores.getPersonalData(person), reflections.personalData(person), gaps.personalData(person)]);
   const choices = findProfileChoices(corpus, language);
   const rows = [
-    { title: text('data.role'), value: describeProfile({ ...(data.profile?.roleId !== undefined && { roleId: data.profile.roleId }) }, choices) || text('data.none') },
+    { title: text('data.role'), value: describeProfile({ ...(data.profile?.roleId !== undefined && { roleId: data.profile.roleId }) }, choices, language) || text('data.none') },
     { title: text('data.municipality'), value: data.profile?.municipality ?? text('data.none') },
     ...(data.profileSavedAtUtc ? [{ title: text('data.savedAt'), value: formatDate(data.profileSavedAtUtc, language) }] : []),
     { title: text('data.conversations'), value: String(data.conversationCount) },

@@ -11,7 +11,7 @@ import type { Reflections } from '../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../core/sharing/shareable.ts';
 import type { Log } from '../log.ts';
 import type { Telemetry } from '../telemetry.ts';
-import type { Connector } from './connector.ts';
+import type { Connector } from './connector/connector.ts';
 import type { FileLimits } from './files/fetchFile.ts';
 
 /** What the bot is created with: documents and engine are those that are current when a turn begins, and stay the same through it. */

@@ -4,6 +4,7 @@ import { anAnswer, createFakeEngine } from '../teams/fakeEngine.ts';
 import { aTeamsCorpus, mondayAtNine } from '../teams/reflections/startReflections.ts';
 import { botAppId, cardExecute, cardSubmit, channelMessage, feedbackSubmit, groupMessage, inChannel, invoke, personalMessage, type RawActivity, tenantA, tenantB } from './activities.ts';
 import { BotCredentials } from './botCredentials.ts';
+import { registeredBot } from './botEnvironment.ts';
 import { startEntraServer } from './entraServer.ts';
 import { openEventReader } from './eventReader.ts';
 import { everyCall, everyCardData, everyInvoke, everyText, type KnownIds } from './everyRequest.ts';
@@ -52,7 +53,7 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
   const url = await createDatabase[engine]();
   let now = new Date('2026-11-20T09:00:00Z');
   const entra = await startEntraServer({ tenantId: tenantA, userId, appId: botAppId }, () => now);
-  const environment = { DATABASE_URL: url, OPERATORS: userId, SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, ALLOWED_TENANTS: `${tenantA},${tenantB}`, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
+  const environment = { DATABASE_URL: url, OPERATORS: userId, SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', ...registeredBot, ALLOWED_TENANTS: `${tenantA},${tenantB}`, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
   const tabLimits = { perPerson: 100_000, postings: 100_000 };
   const answers = createFakeEngine();
   answers.replyWith(({ text }) => (text.includes('parkering') ? anAnswer({ kind: 'no-answer', intent: 'unknown', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'da' } }) : anAnswer()));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../src/core/errors.ts';
 import { personalMessage } from '../helpers/activities.ts';
-import { createFakeEngine } from '../helpers/fakeEngine.ts';
+import { createFakeEngine } from '../teams/fakeEngine.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
 import { createOccurrence, createSchedule } from '../contract/reflections/samples.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -29,7 +29,7 @@ describe('traces', () => {
     assert.deepEqual(new Set(children.map(({ traceId, parentSpanId }) => `${traceId} ${parentSpanId}`)), new Set([`${turn!.traceId} ${turn!.spanId}`]));
     const names = new Set(children.map(({ name }) => name));
     for (const name of ['answer', 'send', 'store findProfile', 'store findContext', 'store saveContext']) assert.ok(names.has(name), `${name} is not among ${[...names].join(', ')}`);
-    assert.deepEqual(children.find(({ name }) => name === 'answer')!.attributes, { 'medspiller.answer.kind': 'answer', 'medspiller.answer.intent': 'passage' });
+    assert.deepEqual(children.find(({ name }) => name === 'answer')!.attributes, { 'medspiller.answer.kind': 'answer', 'medspiller.answer.intent': 'role-perspective' });
     assert.deepEqual(children.find(({ name }) => name === 'send')!.attributes, { 'http.request.method': 'POST', 'http.response.status_code': 201 });
     assert.doesNotMatch(collector.text(), /hemmelig|bekymring|Anna|11111111-aaaa|72f988bf|a:personlig|29:person|Et dokument|Vi tør/);
   });

@@ -52,7 +52,8 @@ export async function openScenario(options: { readonly store?: Store; readonly s
   };
   const messenger = createFakeMessenger(clock);
   const random = createRandom();
-  const reflectionParts = { store, library, messenger, clock, createId: () => crypto.randomUUID(), createKey: () => createHash('sha256').update(String(random())).digest('hex'), random };
+  const chance = { random, createId: () => crypto.randomUUID(), createKey: () => createHash('sha256').update(String(random())).digest('hex') };
+  const reflectionParts = { store, library, messenger, clock, ...chance };
   const reflections = createReflections(reflectionParts);
   const createOne: Scenario['createScheduler'] = (changes = {}) =>
     createScheduler({
@@ -62,7 +63,7 @@ export async function openScenario(options: { readonly store?: Store; readonly s
       library,
       clock,
       log: createLog({ logLevel: 'silent' }),
-      random,
+      ...chance,
       wait: () => Promise.resolve(),
     });
   const scheduler = createOne();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { botAppId, personalMessage, tenantA } from '../helpers/activities.ts';
+import { personalMessage } from '../helpers/activities.ts';
+import { registeredBot } from '../helpers/botEnvironment.ts';
 import { everyCall } from '../helpers/everyRequest.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
 
@@ -25,7 +26,7 @@ const instead: Readonly<Record<'page' | 'asset', Readonly<Record<string, RegExp>
 /** What tells too much, or lets others in. */
 const unwanted = ['server', 'x-powered-by', 'access-control-allow-origin', 'access-control-allow-credentials', 'set-cookie'];
 
-const credentials = { MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'x', MICROSOFT_APP_TENANT_ID: tenantA, PUBLIC_URL: 'https://bot.example' };
+const credentials = { ...registeredBot, PUBLIC_URL: 'https://bot.example' };
 
 for (const [mode, environment] of [['local', {}], ['public', credentials]] as const) {
   describe(`headers of every answer (${mode})`, function () {

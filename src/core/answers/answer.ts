@@ -5,6 +5,7 @@
  * passes the conversation in and stores what comes back), knowing Teams.
  * Terms: `answer` | `clarify` | `no-answer`; a *profile* is a person's role and municipality; a *citation* is a quoted
  * statement with its source.
+ * Start at `engine.ts`; `understanding/` takes a question apart, `composing/` chooses what is quoted, `phrasing/` has a model say it in sentences.
  */
 import type { LineRange } from '../documents/document.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import type { DocumentInfo } from './document.ts';
-import type { StructureHints } from './structureHints.ts';
+import type { StructureHints } from './reading/structureHints.ts';
 
 /**
  * The metadata file `<id>.json` beside a document `<id>.txt`. Only `title` is needed; everything else makes the answers

@@ -1,6 +1,6 @@
 import type { Corpus, Statement } from '../documents/document.ts';
-import { normaliseWords } from '../documents/statements.ts';
-import type { Note } from './reflectionStore.ts';
+import { normaliseWords } from '../documents/reading/statements.ts';
+import type { Note } from './note.ts';
 
 /**
  * What a note stands on by now: a statement that is served, in whatever place of its document; or words that its document no

@@ -1,5 +1,6 @@
 import type { PersonKey } from '../answers/answer.ts';
 import type { Channel, ChannelReference, Sent } from './messenger.ts';
+import type { Note } from './note.ts';
 import type { Delivery, DeliveryRecord, Occurrence } from './occurrence.ts';
 import type { Prompt } from './prompt.ts';
 import type { Digest, Response, Round } from './round.ts';
@@ -115,15 +116,6 @@ export interface RoundStore {
   listClosedRounds(scheduleId: string, limit: number): Promise<readonly Round[]>;
   /** Retention: empties texts and steps of digests closed before; returns how many rounds. */
   deleteTextsClosedBefore(beforeUtc: Date): Promise<number>;
-}
-
-/** A leader's own translation of a statement, private to them. */
-export interface Note {
-  readonly statementId: string;
-  readonly text: string;
-  /** The statement as it read when the note was written; undefined for notes of before that was kept. */
-  readonly quote?: string;
-  readonly savedAtUtc: Date;
 }
 
 export interface NoteStore {

@@ -218,7 +218,7 @@ export function createTermGroups(sources: TermSources): TermGroups {
 }
 
 /** BM25's IDF in the form that stays positive (as Lucene has it). */
-export function inverseDocumentFrequency(frequency: number, passageCount: number): number {
+function inverseDocumentFrequency(frequency: number, passageCount: number): number {
   return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
 }
 

@@ -5,7 +5,7 @@ import { toCardData } from '../request.ts';
 import template from './answer.json' with { type: 'json' };
 import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { toPages } from './pages.ts';
-import { askButtons } from './askButton.ts';
+import { askButtons, buttonTitleLimit } from './askButton.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
 import { noteLines, type PersonalView, toolRuns, weighNote } from './answerTools.ts';
 import { phrasedLines, spokenPhrasing } from './phrasedLines.ts';
@@ -51,7 +51,7 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
   const card = fill({
     lang: answer.language,
     speak: [answer.heading, answer.message, ...spokenPhrasing(sentences, text), ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
-    heading: ifAny(escapeMarkdown(answer.heading)),
+    heading: ifAny(escapeMarkdown(answer.heading) || headingOf(answer, text)),
     message: ifAny(escapeMarkdown(answer.message)),
     phrased: phrasedLines(sentences, text),
     groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1, personal, numbered: sentences.length > 0 ? citations : [] })),
@@ -60,7 +60,7 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
       ...(answer.answeredFor === '' ? [] : [toLine('Small', answeredForRuns(answer, text))]),
       ...(answer.kind === 'answer' && citations.length > 0 ? [toLine('Medium', toolRuns(citations, personal !== undefined, answer.language, text))] : []),
     ],
-    linksLabel: links.length > 0 ? [text('card.seeAlso')] : [],
+    linksLabel: links.length > 0 && citations.length > 0 ? [text('card.seeAlso')] : [],
     links: links.map((link) => toLine('Small', linkRuns(link))),
     pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
     buttons: toButtons(answer, { ...asked, page }, { text, citations, rest, offers: personal?.offers ?? [] }).map(toSubmit),
@@ -69,6 +69,11 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
 }
 
 const fill = createCardTemplate(template);
+
+/** Quotations that come without a heading have one all the same, by which a screen reader finds them. */
+function headingOf({ groups, isUnsure }: Answer, text: Texts): string {
+  return groups.length === 0 ? '' : text(isUnsure ? 'card.nearest' : 'card.found');
+}
 
 /** What is shown where there is one: a template repeats an element for a list in less time than it needs to tell that a condition fails. */
 function ifAny(text: string): string[] {
@@ -81,9 +86,9 @@ const unsureGroupsFirst = 3;
 /** Teams shows six buttons and hides the rest. */
 const buttonLimit = 6;
 
-/** Themes and documents are many and have long names, which a line of text shows whole and a button does not. */
-function isLink({ kind }: Suggestion): boolean {
-  return kind === 'perspective' || kind === 'document';
+/** Themes and documents are many, and a long title is shown whole by a line of text and not by a button. */
+function isLink({ kind, title }: Suggestion): boolean {
+  return kind === 'perspective' || kind === 'document' || title.length > buttonTitleLimit;
 }
 
 const linkLimit = 6;

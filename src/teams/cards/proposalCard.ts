@@ -27,7 +27,7 @@ function create(proposals: readonly Proposal[], notes: readonly string[], most: 
   const restNotes = notes.length - shownNotes.length;
   return fill({
     lang: language,
-    speak: [heading, ...proposals.map(({ inspection }) => shorten(inspection.check.title, titleLength)), message, ...shownNotes].map((part) => part.replace(/\.$/, '')).join('. '),
+    speak: [heading, ...proposals.map(({ inspection }) => shorten(inspection.check.title, titleLength)), message, ...shownNotes.slice(0, 1)].map((part) => part.replace(/\.$/, '')).join('. '),
     heading,
     message,
     documents: proposals.map((proposal) => toPart(proposal, Math.ceil(most / proposals.length), text)),
@@ -43,7 +43,7 @@ const fill = createCardTemplate(template);
 const fillPart = createPartTemplate(partTemplate);
 
 /** Characters. */
-const titleLength = 90;
+const titleLength = 80;
 const quoteLength = 220;
 const noteLength = 300;
 

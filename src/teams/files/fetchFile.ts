@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { createDocumentError } from '../../core/documents/documentError.ts';
-import { MAX_DOCUMENT_BYTES } from '../../core/documents/extractText.ts';
+import { MAX_DOCUMENT_BYTES } from '../../core/documents/extraction/extractText.ts';
 import { AppError } from '../../core/errors.ts';
 import { mayHoldFiles } from './mayHoldFiles.ts';
 

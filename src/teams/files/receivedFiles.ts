@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isReadableType } from '../../core/documents/extractText.ts';
+import { isReadableType } from '../../core/documents/extraction/extractText.ts';
 import { createDocumentError } from '../../core/documents/documentError.ts';
 import { toDocumentId } from '../../core/documents/loadDocument.ts';
 import { AppError } from '../../core/errors.ts';

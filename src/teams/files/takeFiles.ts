@@ -8,7 +8,7 @@ import { createOutcomeCard } from '../cards/documentCards.ts';
 import { createProposalCard } from '../cards/proposalCard.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import { proposalLimit } from '../documentRequests.ts';
-import { createProactiveSender } from '../proactiveSender.ts';
+import { createProactiveSender } from '../connector/proactiveSender.ts';
 import { cardReply, textReply } from '../replies.ts';
 import type { Outcome, Reply, Turn } from '../turn.ts';
 import { defaultFileLimits, type FileFetcher, openFileFetcher, type ReceivedFile } from './fetchFile.ts';

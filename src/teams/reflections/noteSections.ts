@@ -1,7 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import { createNoteBases } from '../../core/reflections/noteBasis.ts';
-import type { Note } from '../../core/reflections/reflectionStore.ts';
+import type { Note } from '../../core/reflections/note.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { ListRow, ListSection } from '../cards/listCard.ts';
 import { toCardData } from '../request.ts';

@@ -2,7 +2,7 @@ import type { Citation } from '../../core/answers/answer.ts';
 import { citeStatement } from '../../core/answers/citations.ts';
 import type { Corpus, DocumentInfo, Statement } from '../../core/documents/document.ts';
 import { createNoteBases } from '../../core/reflections/noteBasis.ts';
-import type { Note } from '../../core/reflections/reflectionStore.ts';
+import type { Note } from '../../core/reflections/note.ts';
 
 /** Finds statements that can be quoted by their ids, and what notes stand on. */
 export interface StatementIndex {

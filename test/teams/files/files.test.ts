@@ -17,7 +17,7 @@ describe('a document sent to the bot', () => {
   it('is shown with what was found, and served only once the operator publishes it', async () => {
     const card = await world.hand(['plan.txt', world.files.serve('/plan', plan)]);
     const shown = JSON.stringify(card);
-    assert.match(shown, /Klar til at udgive[\s\S]*plan\.txt[\s\S]*Intet\. Det er et nyt dokument: plan[\s\S]*2 udsagn/);
+    assert.match(shown, /Klar til at udgive[\s\S]*plan\.txt[\s\S]*Intet\. Det er et nyt dokument: plan[\s\S]*sætninger: 2/);
     assert.deepEqual(await world.states(), ['plan@1 draft']);
     assert.doesNotMatch(await world.say(question), /blå sommerfugle hver/);
     assert.match(await world.press(card, 'Udgiv'), /Nu svarer jeg ud fra plan \(version 1\)/);
@@ -36,7 +36,7 @@ describe('a document sent to the bot', () => {
     const card = JSON.stringify(await world.hand(['vejen.txt', world.files.serve('/vejen', 'Ledelsesgrundlag for Testby Kommune\n\nVi lytter til naboerne hver eneste tirsdag.\n\nVi holder det, vi lover.')]));
     assert.match(card, /vejen, som fulgte med installationen/);
     assert.match(card, /Ingen fil fulgte med denne gang[^"]*vejen\.json/);
-    assert.match(card, /Forskel til dokumentet i mappen: 0 udsagn som før, 1 ændret, 1 nye, 1 væk/);
+    assert.match(card, /Forskel til dokumentet i mappen: sætninger som før: 0, ændret: 1, nye: 1, væk: 1/);
     assert.match(card, /hver eneste mandag[\s\S]*hver eneste tirsdag/);
     assert.match(card, /Det gamle citat bruges stadig af: lavede spørgsmål: \d/);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../../core/errors.ts';
-import type { Note } from '../../../core/reflections/reflectionStore.ts';
+import type { Note } from '../../../core/reflections/note.ts';
 import { createRoute, type Route } from '../route.ts';
 import type { StatementIndex } from '../statementIndex.ts';
 import type { TabPorts } from '../tabPorts.ts';
