@@ -58,7 +58,8 @@ function toPart(proposal: Proposal, most: number, text: Texts): object {
   return fillPart({
     title: escapeMarkdown(shorten(check.title, titleLength)),
     facts: toProposalFacts(proposal, text).map(({ title, value }) => ({ title, value: escapeMarkdown(value) })),
-    difference: escapeMarkdown(difference ? text('corpus.difference', { before, kept: difference.keptCount, changed: difference.changedCount, added: difference.addedCount, removed: difference.removedCount }) : text('publish.newHint')),
+    difference: escapeMarkdown(difference ? text('corpus.difference', { before, kept: difference.keptCount, changed: difference.changedCount, added: difference.addedCount, removed: difference.removedCount }) : ''),
+    hint: difference ? '' : text('publish.newHint'),
     entries: entries.slice(0, most).flat(),
     rest: rest > 0 ? text('corpus.moreDifferences', { count: rest }) : '',
     affected: uses.length > 0 ? text('publish.affected', { uses: uses.join(' · ') }) : '',

@@ -12,7 +12,7 @@ export function toProposalFacts({ key, fileName, inspection: { check, hasMetadat
   return [
     { title: text('publish.file'), value: shorten(fileName) },
     { title: text('publish.replaces'), value: change ? kept : text('publish.replacesNothing', { id }) },
-    { title: text('publish.content'), value: text('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount }) },
+    { title: text('publish.content'), value: capitalise(text('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount })) },
     ...(cells.length === 0 ? [] : [{ title: text('publish.matrix'), value: describeMatrix(cells, text) }]),
     { title: text('publish.prompts'), value: text('publish.promptCounts', { authored: prompts.authored, generated: prompts.generated }) },
     { title: text('publish.metadata'), value: hasMetadata ? text('publish.metadataOwn', { file: `${id}.json` }) : lost },
@@ -34,6 +34,10 @@ const nameLength = 50;
 
 function shorten(name: string): string {
   return name.length <= nameLength ? name : `${name.slice(0, nameLength).trimEnd()} …`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Of words that look wrong. */
