@@ -50,6 +50,7 @@ export function everyCardData({ roundIds, gapIds, statementIds: [statementId = '
     ...ofGaps('close-gap', { own: 'Det koster ikke noget.' }),
     ...ofGaps('reopen-gap'),
     [{ do: 'publish-versions', versions: [{ documentId: 'hvidovre', version: 1, state: 'draft' }] }],
+    [{ do: 'propose-as', documentId: 'hvidovre', version: 1 }, { target: 'gladsaxe-vi-vil' }],
     [{ do: 'leave-versions', versions: [{ documentId: 'hvidovre', version: 1 }] }],
     ...ofDocuments('withdraw-version'),
     [{ do: 'save-profile' }, { roleId: 'leder', municipality: 'Hvidovre' }],
