@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import { createGapTables } from './gapTables.ts';
 import { createDocumentTables } from './documentTables.ts';
+import { createInquiryTable } from './inquiryTables.ts';
 import { createReflectionTables } from './reflectionTables.ts';
 import { createOperatorWarnings } from './operatorWarnings.ts';
 import { addNoteQuotes } from './noteQuotes.ts';
@@ -93,5 +94,6 @@ const migrations: Record<string, Migration> = {
   '2026-11-24-operator-warnings': createOperatorWarnings,
   '2026-11-25-gaps': createGapTables,
   '2026-11-25-documents': createDocumentTables,
+  '2026-11-26-inquiries': createInquiryTable,
   '2026-11-26-note-quotes': addNoteQuotes,
 };

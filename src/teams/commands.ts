@@ -39,6 +39,8 @@ const COMMANDS = new Map([
   ...command({ do: 'delete-data' }, ['slet mine data', 'glem mig', 'slet mig'], ['delete my data', 'forget me']),
   ...command({ do: 'show-notes' }, ['mine noter', 'vis mine noter', 'mine oversættelser'], ['my notes', 'show my notes', 'my translations']),
   ...command({ do: 'show-gaps' }, ['huller', 'vis huller', 'hullerne'], ['gaps', 'show gaps']),
+  ...command({ do: 'show-sent-inquiries' }, ['mine spørgsmål', 'mine spoergsmaal', 'vis mine spørgsmål', 'spørgsmål jeg venter på'], ['my questions', 'show my questions']),
+  ...command({ do: 'show-received-inquiries' }, ['spørgsmål til mig', 'spoergsmaal til mig', 'vis spørgsmål til mig'], ['questions to me', 'questions for me', 'show questions to me']),
 ]);
 
 function command(request: BotRequest, danish: readonly string[], english: readonly string[]): [string, { request: BotRequest; language: Language }][] {

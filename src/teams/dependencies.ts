@@ -5,6 +5,7 @@ import type { Phraser } from '../core/answers/phrasing/phraser.ts';
 import type { Corpus } from '../core/documents/document.ts';
 import type { DocumentDesk } from '../core/documents/versions/documentDesk.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
+import type { Inquiries } from '../core/inquiries/inquiries.ts';
 import type { Operators } from '../core/operators/operators.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
@@ -32,6 +33,8 @@ export interface TeamsDependencies {
   readonly reflections: Reflections;
   /** What people ask that the documents do not answer; loaded at the first call. */
   readonly gaps: Gaps;
+  /** Questions to the documents' contacts; loaded at the first call. */
+  readonly inquiries: Inquiries;
   /** Who may ask how the installation is, and the answer; loaded at the first call. */
   readonly operators: Operators;
   /** What operators do with documents. */

@@ -32,6 +32,7 @@ export interface Inspected {
   readonly replaces: number | undefined;
 }
 
+/** What a version is checked with. */
 export interface InspectionParts {
   readonly store: Pick<DocumentStore, 'findFile'> & StatementUses;
   /** The folder whose documents are served where none of the same id is published. */
@@ -43,6 +44,7 @@ export interface InspectionParts {
 /** Which version of which document is published now. */
 export type PublishedVersions = ReadonlyMap<string, Publication['versions'][number]>;
 
+/** Looks it up in the store. */
 export async function findPublishedVersions(store: Pick<DocumentStore, 'findPublication'>): Promise<PublishedVersions> {
   return new Map((await store.findPublication()).versions.map((version) => [version.documentId, version]));
 }
