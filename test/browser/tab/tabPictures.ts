@@ -5,6 +5,7 @@ import { localPeople, localTenantId } from '../../../src/web/tab/localPeople.ts'
 import { startFakeConnector } from '../../helpers/fakeConnector.ts';
 import { launchBrowser } from '../launchBrowser.ts';
 import { openLocalTab, type OpenLocalOptions } from './localBrowser.ts';
+import { askContact } from './askedContact.ts';
 import { liveThroughWeeks, planAnew } from './planWorld.ts';
 import type { Tab } from './openTab.ts';
 
@@ -46,7 +47,8 @@ export async function takeTabPictures(app: PictureApp, folder: string, only = ''
   const world = { connector, tenantId: localTenantId, toUserId, send: (activity: object) => post(`${app.url}/api/messages`, activity), sendDue: () => app.sendDue(), setClock: (iso: string) => app.setClock(iso) };
 
   await liveThroughWeeks(world);
-  const key = await remember(app.url);
+  const { key, statementId } = await remember(app.url);
+  await askContact(world.send, connector.serviceUrl, statementId);
   await takePictures(personalScenes);
   await planAnew(world);
   await takePictures([{ name: 'plans-several', open: { path: '/tab/personal#/plans' } }]);
@@ -88,14 +90,14 @@ function meetingScenes(state: string, key: string): Scene[] {
   ];
 }
 
-/** Anna has a profile and a note on the first statement that is found for her; resolves with its key. */
-async function remember(url: string): Promise<string> {
+/** Anna has a profile and a note on the first statement that is found for her; resolves with that. */
+async function remember(url: string): Promise<{ key: string; statementId: string }> {
   await call(url, 1, 'PUT', '/me/profile', { roleId: 'leder-af-medarbejdere', municipality: 'Hvidovre' });
   const { shareables } = (await call(url, 1, 'GET', `/shareables?text=${encodeURIComponent('engagerede teams')}&kinds=statement`)) as { shareables: { key: string; citation: { statementId: string } }[] };
   const [first] = shareables;
   if (first === undefined) throw new Error('No statement was found to take pictures of');
   await call(url, 1, 'PUT', `/notes/${encodeURIComponent(first.citation.statementId)}`, { text: 'Jeg spørger om det på hvert teammøde, før vi går til dagsordenen.' });
-  return first.key;
+  return { key: first.key, statementId: first.citation.statementId };
 }
 
 async function startRound(url: string, key: string): Promise<string> {
