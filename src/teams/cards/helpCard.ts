@@ -35,7 +35,7 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
 const fill = createCardTemplate(template);
 
 const commandsOf = {
-  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandGaps'],
+  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandMyInquiries', 'commandGaps'],
   channel: ['commandPlan', 'commandStatus', 'commandPause', 'commandResume', 'commandSkip', 'commandSendNow', 'commandSwap', 'commandHistory', 'commandCoverage', 'commandReport', 'commandStop'],
   group: [],
 } as const;
