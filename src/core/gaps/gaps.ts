@@ -50,6 +50,7 @@ export interface OwnWords {
   readonly savedAtUtc: Date;
 }
 
+/** What gaps keep about a person. */
 export interface GapPersonalData {
   /** `wording` is '' while too few have asked for it to be kept. */
   readonly waiting: readonly { readonly gapId: string; readonly sinceUtc: Date; readonly wording: string }[];
