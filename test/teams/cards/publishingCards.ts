@@ -56,7 +56,7 @@ export function publishingCards(language: Language): Record<string, Card> {
     'publish history': createHistoryCard({ documentId: 'grundlag', versions, isInFolder: false }, language),
     'publish history of the folder': createHistoryCard({ documentId: 'vi-vil', versions: [], isInFolder: true }, language),
     'publish withdraw': createWithdrawCard({ documentId: 'grundlag', version: 2 }, true, language),
-    'publish help': createHelpCard({ documents: [before.info], questions: ['Hvad er min rolle?'], place: 'operator' }, language),
+    'publish help': createHelpCard({ documents: [before.info], questions: [text('ask.role', { role: 'centerchef', document: 'Testby' })], place: 'operator' }, language),
   };
 }
 
@@ -81,7 +81,7 @@ export function extremePublishingCards(): Record<string, Card> {
   return {
     'one giant document to publish': createProposalCard([giant], notes, 'da'),
     'five giant documents to publish': createProposalCard(Array.from({ length: 5 }, () => giant), notes, 'da'),
-    'a list of a thousand documents': createDocumentsCard({ documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `${documentId}${index}`, title: long } })) }, new Map(Array.from({ length: 1000 }, (_, index) => [`${index}${documentId}`, history.slice(0, 2)])), 'da'),
+    'a list of a thousand documents': createDocumentsCard({ documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `mappe-${index}-${documentId}`, title: `${index} ${long}` } })) }, new Map(Array.from({ length: 1000 }, (_, index) => [`${index}${documentId}`, history.slice(0, 2)])), 'da'),
     'three hundred versions': createHistoryCard({ documentId, versions: history, isInFolder: true }, 'da'),
   };
 }
