@@ -163,10 +163,12 @@ describe('The personal tab’s own things', function () {
       await press('Slet mine data');
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skal alt om dig slettes?');
       await press('Nej, behold');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Slet mine data');
       await page.getByText('Min note').waitFor();
       await press('Slet mine data');
       await press('Ja, slet');
       await page.getByText('Medspiller husker ikke længere noget om dig.').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Slet mine data');
       await page.getByText('Du har ikke skrevet nogen endnu.').waitFor();
       await assertAccessible(page);
       await tab.close();
