@@ -17,11 +17,13 @@ export interface Metrics extends Counts {
   render(): Promise<MetricsPage>;
 }
 
+/** In Prometheus' text format. */
 export interface MetricsPage {
   readonly contentType: string;
   readonly body: string;
 }
 
+/** What the numbers are taken from. */
 export interface MetricsParts {
   /** Asked once per page. */
   readonly readFigures: () => Promise<WorkFigures>;

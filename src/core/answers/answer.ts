@@ -9,6 +9,7 @@
  */
 import type { LineRange } from '../documents/document.ts';
 
+/** Of questions and of our own words; the documents are Danish. */
 export type Language = 'da' | 'en';
 
 /** What the asker chose to let us remember. Ids and names as in the corpus. */
@@ -34,6 +35,7 @@ export interface ConversationContext {
   readonly language: Language;
 }
 
+/** What kind of question was understood. */
 export type Intent =
   | 'role-perspective'
   | 'role'
@@ -200,6 +202,7 @@ export interface Feedback {
   readonly intent: Intent | 'other';
 }
 
+/** Keeps thumbs, with nobody's id. */
 export interface FeedbackStore {
   saveFeedback(feedback: Feedback, nowUtc: Date): Promise<void>;
 }

@@ -5,12 +5,13 @@ import type { Language } from '../../core/answers/answer.ts';
 import { toLanguage } from '../../locales/language.ts';
 import { danishTexts, loadTabTexts, type TabTexts } from '../../locales/tab/tabTexts.ts';
 import type { Theme } from '../host.ts';
+import { Boundary } from './Boundary.tsx';
+import { CrashedPage } from './CrashedPage.tsx';
 import { createApi } from './createApi.ts';
 import { findStanding, type Standing } from './findStanding.ts';
 import { Loading } from './Loading.tsx';
 import { LocalBar } from './LocalBar.tsx';
 import { OutsideTeams } from './OutsideTeams.tsx';
-import { PageBoundary } from './PageBoundary.tsx';
 import { Unreachable } from './Unreachable.tsx';
 import { tabContext } from './tabContext.ts';
 
@@ -55,9 +56,9 @@ function Inside({ standing: { host, config }, text, Page }: { readonly standing:
   return (
     <tabContext.Provider value={tab}>
       {host.kind === 'local' && <LocalBar people={config.localPeople} />}
-      <PageBoundary message={tab.text('shell.crashed')} retry={tab.text('shell.reload')}>
+      <Boundary fallback={<CrashedPage />}>
         <Page />
-      </PageBoundary>
+      </Boundary>
     </tabContext.Provider>
   );
 }

@@ -24,6 +24,7 @@ export interface PhraseMatch<Target> {
   readonly isCorrected: boolean;
 }
 
+/** Finds phrases in a question, in any inflection. */
 export interface PhraseMatcher<Target> {
   find(tokens: readonly AnalysedWord[]): PhraseMatch<Target>[];
 }
