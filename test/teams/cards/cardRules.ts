@@ -36,7 +36,7 @@ export const cardRules: Readonly<Record<string, (card: Card) => string[]>> = {
 };
 
 /** Says nothing without what stands around it. */
-const vague = /^(her|klik her|mere|læs mere|ok|skift|ret|svar|indsæt|here|click here|more|read more|change|edit|answer|insert)$/i;
+const vague = /^(her|klik her|mere|læs mere|ok|skift|ret|svar|indsæt|træk tilbage|here|click here|more|read more|change|edit|answer|insert|withdraw)$/i;
 
 /** What Teams has shown since version 1.5 on every platform. */
 const everywhere = new Set(['AdaptiveCard', 'TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'ColumnSet', 'Column', 'FactSet', 'Image', 'ImageSet', 'ActionSet', 'Table', 'TableRow', 'TableCell', 'Input.Text', 'Input.Number', 'Input.Date', 'Input.Time', 'Input.Toggle', 'Input.ChoiceSet', 'Action.Submit', 'Action.OpenUrl', 'Action.ShowCard', 'Action.ToggleVisibility']);
