@@ -105,7 +105,7 @@ describe('The personal tab’s own things', function () {
       await tabs.app.runSql(`UPDATE note SET statement_id = '${hvidovre}#0000000000', quote = 'Vi tæller sommerfugle hver mandag.' WHERE text = 'Hver onsdag'`);
       await open();
       await goTo('Om mig');
-      await page.getByText('Teksten i grundlaget er ændret, siden du skrev.').waitFor();
+      await page.getByText('Teksten i dokumentet er ændret, siden du skrev.').waitFor();
       await page.locator('blockquote', { hasText: 'Vi tæller sommerfugle hver mandag.' }).waitFor();
       await assertAccessible(page);
       await press('Ret note');
