@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import type { ReflectionPersonalData } from '../../core/reflections/reflections.ts';
 import type { Response } from '../../core/reflections/round.ts';
+import { shorten } from '../../core/shorten.ts';
 import { describeWeek } from '../../locales/describeWeek.ts';
 import { describePlan } from '../../locales/planWords.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
@@ -31,8 +32,4 @@ const noteLength = 300;
 
 function describeResponse({ scale, text: written, step }: Response, text: Texts): string {
   return [scale === undefined ? '' : describeScale(scale, text), written ?? '', step ?? ''].filter(Boolean).join(' · ');
-}
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
 }
