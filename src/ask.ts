@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 async function loadDocuments(config: Config) {
   const { brain, database } = await loadServedBrain(config, clock);
   if (database.kind === 'unreachable') throw new AppError({ code: 'store.unusable', message: 'The database of DATABASE_URL cannot be used.', values: { reason: database.code } });
-  if (database.kind === 'other-version') process.stderr.write(`${createTexts('da')('cli.otherVersion')}\n`);
+  if (database.kind === 'older-tables') process.stderr.write(`${createTexts('da')('cli.olderTables')}\n`);
   return brain;
 }
 

@@ -8,7 +8,7 @@ import { readTimeZones } from './cli/doctor/checkTimeZones.ts';
 import { type DoctorFacts, examine, formatFindings } from './cli/doctor/examine.ts';
 import { type DoctorSources, lookUp } from './cli/doctor/lookUp.ts';
 import { readAppPackage } from './cli/doctor/readAppPackage.ts';
-import { findSampleStatement } from './cli/doctor/sampleStatement.ts';
+import { tryPhrasing } from './cli/doctor/tryPhrasing.ts';
 import { createPrivacyPages } from './cli/privacy/privacyPages.ts';
 import { runCommand } from './cli/runCommand.ts';
 import { type Config, currentEnvironment, readConfig } from './config.ts';
@@ -116,8 +116,8 @@ function createSources(config: Config, people: DoctorSources['people'], isOnline
     ...(isOnline && {
       async tryPhrasing() {
         const [{ createModelWork }, { createLog }, { silentTelemetry }] = await Promise.all([import('./modelWork.ts'), import('./log.ts'), import('./telemetry.ts')]);
-        const sample = findSampleStatement((await served).brain.corpus);
-        return sample && (await createModelWork({ config, clock, log: createLog({ logLevel: 'silent' }), telemetry: silentTelemetry })?.phrase(createTexts('da')('doctor.sampleQuestion'), [sample], 'da'));
+        const phraser = createModelWork({ config, clock, log: createLog({ logLevel: 'silent' }), telemetry: silentTelemetry });
+        return phraser && (await tryPhrasing(phraser, (await served).brain.corpus));
       },
     }),
   };

@@ -1,5 +1,6 @@
 import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
+import type { Phraser } from './core/answers/phrasing/phraser.ts';
 import type { Operators } from './core/operators/operators.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
 import { loadOnce, makeFrom } from './loadLater.ts';
@@ -13,6 +14,8 @@ export interface DoctorWorkParts {
   readonly findLibrary: () => Promise<PromptLibrary>;
   /** Rejects when Microsoft gives none; resolves with undefined in local mode. */
   readonly fetchToken: () => Promise<unknown>;
+  /** Undefined without a language model. */
+  readonly phraser: Phraser | undefined;
   readonly clock: () => Date;
 }
 
@@ -26,12 +29,13 @@ export function createDoctorWork(parts: DoctorWorkParts): Operators {
   };
 }
 
-/** Teams waits 15 seconds for an answer. */
+/** Teams waits 15 seconds for an answer; a language model takes at most six, and the cards are weighed after it. */
 const timeoutMs = 4_000;
 
-async function loadDoctor({ config, findBrain, store, findLibrary, fetchToken, clock }: DoctorWorkParts): Promise<Operators['examine']> {
-  const [{ lookUp }, { examine }, { toCorpusFacts }, { readDeliveryReports }, { checkDocument }, { findLargestCards }, { createTexts }] = await Promise.all([
+async function loadDoctor({ config, findBrain, store, findLibrary, fetchToken, phraser, clock }: DoctorWorkParts): Promise<Operators['examine']> {
+  const [{ lookUp }, { tryPhrasing }, { examine }, { toCorpusFacts }, { readDeliveryReports }, { checkDocument }, { findLargestCards }, { createTexts }] = await Promise.all([
     import('./cli/doctor/lookUp.ts'),
+    import('./cli/doctor/tryPhrasing.ts'),
     import('./cli/doctor/examine.ts'),
     import('./cli/doctor/checkCorpus.ts'),
     import('./cli/deliveryReport.ts'),
@@ -54,6 +58,7 @@ async function loadDoctor({ config, findBrain, store, findLibrary, fetchToken, c
         return Promise.resolve(toCorpusFacts(corpus.documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false, published }));
       },
       weighCards: () => findCards()(),
+      ...(phraser && { tryPhrasing: () => tryPhrasing(phraser, findBrain().corpus) }),
       ...(config.microsoftApp && { fetchToken }),
     });
     return examine(facts, createTexts(language));

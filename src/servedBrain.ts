@@ -8,9 +8,9 @@ export interface ServedBrain {
   readonly brain: Brain;
   /**
    * Whether it was known what is published. If not, the documents are the folder's: the database does not answer, for the reason
-   * that is given, or its tables are another version's, and making them fit is for the server's next start.
+   * that is given, or its tables are an older version's, which the server brings up to date at its next start.
    */
-  readonly database: { readonly kind: 'asked' } | { readonly kind: 'unreachable'; readonly code: string } | { readonly kind: 'other-version' };
+  readonly database: { readonly kind: 'asked' } | { readonly kind: 'unreachable'; readonly code: string } | { readonly kind: 'older-tables' };
 }
 
 /** Reads them and changes nothing; loads nothing of a database where there is none yet. Throws what `loadBrain` throws. */
@@ -19,7 +19,7 @@ export async function loadServedBrain({ databaseUrl, databaseIdentity, corpusDir
   const [{ inspectDatabase }, { openStore }] = await Promise.all([import('./store/inspectDatabase.ts'), import('./store/store.ts')]);
   const found = await inspectDatabase(databaseUrl, databaseIdentity, clock);
   if (found.kind === 'unreachable') return { brain: await loadBrain(corpusDirectory), database: found };
-  if (found.kind === 'open' && found.missingMigrations.length + found.unknownMigrations.length > 0) return { brain: await loadBrain(corpusDirectory), database: { kind: 'other-version' } };
+  if (found.kind === 'open' && found.missingMigrations.length > 0) return { brain: await loadBrain(corpusDirectory), database: { kind: 'older-tables' } };
   const store = await openStore(databaseUrl, databaseIdentity);
   try {
     const { versions } = await store.findPublication();

@@ -161,7 +161,9 @@ function allowedLayers(): Record<string, string[]> {
     'chance.ts': [],
     'publicationWork.ts': ['brain.ts', ...base],
     'reflectionWork.ts': ['scheduler', 'brain.ts', 'chance.ts', 'loadLater.ts', 'withinTime.ts', ...base],
-    'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
+    'minuteWork.ts': [],
+    'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', 'minuteWork.ts', ...base],
+    'inquiryWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', 'minuteWork.ts', ...base],
     'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
@@ -171,7 +173,7 @@ function allowedLayers(): Record<string, string[]> {
     'corpus.ts': ['cli', 'store', ...base],
     'doctor.ts': ['cli', 'store', 'teams', 'modelWork.ts', 'servedBrain.ts', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'inquiryWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

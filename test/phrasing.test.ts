@@ -7,7 +7,7 @@ import { groupMessage, personalMessage } from './helpers/activities.ts';
 import { isMessage } from './helpers/fakeConnector.ts';
 import { startTestApp, type TestApp } from './helpers/startTestApp.ts';
 import { readSeries } from './observability/readSeries.ts';
-import { completion, type FakeModelServer, sendJson, startFakeModelServer } from './model/fakeModelServer.ts';
+import { completion, type FakeModelServer, repeatQuotation, sendJson, startFakeModelServer } from './model/fakeModelServer.ts';
 
 const question = 'hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?';
 const supported = 'Du medvirker til at skabe engagerede teams og en arbejdskultur, der understøtter stærke resultater [1]. Du tager din del af ansvaret for den faglige kvalitet [3].';
@@ -146,6 +146,17 @@ describe('a language model that is connected', () => {
     assert.deepEqual(results, [1, 1, 1, 1, 1, 1, 0]);
     assert.equal(series.get('medspiller_phrasing_duration_seconds_count'), 5);
     assert.ok(series.get('medspiller_phrasing_duration_seconds_sum')! >= 0.4);
+    await app.stop();
+  });
+  it('is tried for operators who ask the bot how it is', async () => {
+    const app = await start({}, { OPERATORS: '11111111-aaaa-4aaa-8aaa-000000000001', MODEL_KEY: 'hemmelig-key-1' });
+    model.answerWith(repeatQuotation);
+    const [good] = await say(app, 'doctor');
+    model.answerWith((response) => sendJson(response, 401, { error: {} }));
+    const [bad] = await say(app, 'doctor');
+    assert.match(JSON.stringify(good), /127\.0\.0\.1:\d+ \(OpenAI-kompatibel, med nøgle\).*kontrollen lod den igennem/);
+    assert.match(JSON.stringify(bad), /Den kan ikke bruges \(401\)/);
+    assert.doesNotMatch(JSON.stringify([good, bad]), /hemmelig/);
     await app.stop();
   });
   it('leaves no word of question, statements or sentences in the log', async () => {

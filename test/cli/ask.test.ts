@@ -44,7 +44,7 @@ describe('npm run ask', function () {
       assert.match(second ?? '', /"document":"hvidovre-/);
     });
   }
-  it('changes no tables of another version, and says that it answers from the folder alone', async () => {
+  it('changes no tables of an older version, and says that it answers from the folder alone', async () => {
     const url = await createDatabase.SQLite();
     await (await openStore(url)).close();
     await runSql(url, "DELETE FROM kysely_migration WHERE name = '2026-11-23-round-kinds'");

@@ -76,7 +76,7 @@ function oneWord(): OneWord[] {
 }
 
 /** The same in both languages: names, figures, codes, and words that both have. */
-const alike = /^(shell\.name|read\.nav|help\.command(Status|Stop)|panel\.notInMeeting|doctor\.group\.database|reflect\.(swap|zone\.America)|reflect\.pauseNow|plan\.(moment|problem)|corpus\.(usage|versionLine)|doctor\.(document|problem|channel)$)/;
+const alike = /^(shell\.name|read\.nav|help\.command(Status|Stop)|panel\.notInMeeting|doctor\.group\.database|reflect\.(swap|zone\.America)|reflect\.pauseNow|plan\.(moment|problem)|corpus\.(usage|versionLine)|doctor\.(document|problem|channel|modelKind\.azure)$)/;
 
 function find(among: readonly WrittenText[], wrong: RegExp, isForOperatorsToo = true): string[] {
   return among.filter(({ text, isForOperators }) => wrong.test(text) && (isForOperatorsToo || !isForOperators)).map(({ place, text }) => `${place}: ${text}`);

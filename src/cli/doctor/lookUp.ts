@@ -46,7 +46,7 @@ export async function lookUp(sources: DoctorSources): Promise<DoctorFacts> {
     lookUpDatabase(sources),
     within(sources.readCorpus()).catch(toBrokenCorpus),
     sources.fetchToken && within(sources.fetchToken()).then((): TokenFacts => ({ kind: 'fetched' }), toRefused),
-    model && sources.tryPhrasing && within(tryModel(sources.tryPhrasing)).catch(toLate),
+    model && sources.tryPhrasing && tryModel(sources.tryPhrasing),
     sources.findPackage?.(),
     publicUrl === undefined ? { facts: { kind: 'unset', isLocal } as const, clock: undefined } : readPublicUrl(publicUrl, { clock, timeoutMs }),
   ]);
@@ -69,15 +69,11 @@ export async function lookUp(sources: DoctorSources): Promise<DoctorFacts> {
   };
 }
 
+/** A phraser never rejects and has its own time; documents that cannot be read are told of elsewhere. */
 async function tryModel(tryPhrasing: NonNullable<DoctorSources['tryPhrasing']>): Promise<ModelFacts['tried']> {
   const startedMs = performance.now();
-  const phrasing = await tryPhrasing();
+  const phrasing = await tryPhrasing().catch(() => undefined);
   return phrasing && { phrasing, seconds: (performance.now() - startedMs) / 1000 };
-}
-
-/** A phraser never rejects: the documents could not be read, which is told elsewhere, or it was too late. */
-function toLate(error: unknown): ModelFacts['tried'] {
-  return codeOf(error) === 'TIMEOUT' ? { phrasing: { kind: 'timeout' }, seconds: 0 } : undefined;
 }
 
 async function lookUpDatabase({ findDatabase, readReports, timeoutMs }: DoctorSources): Promise<{ database: FoundDatabase; channels?: readonly ChannelReport[] }> {

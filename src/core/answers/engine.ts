@@ -7,7 +7,7 @@ import { answerFrontMatter } from './composing/answerFrontMatter.ts';
 import { answerRoles } from './composing/answerRoles.ts';
 import { answerDocument, answerForEveryone } from './composing/answerDocument.ts';
 import { answerOrdinal, answerOutline, answerTheme } from './composing/answerOutline.ts';
-import { answerHeadedList, answerList } from './composing/answerList.ts';
+import { answerHeadedList, answerList, answerListUnder } from './composing/answerList.ts';
 import { answerComparison } from './composing/answerComparison.ts';
 import { answerPicked } from './composing/answerPicked.ts';
 import { answerPassage, findNear, noAnswer } from './composing/answerSearch.ts';
@@ -105,6 +105,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       answerSection(turn, evidence, headings, tokens) ??
       answerList(turn, evidence) ??
       answerHeadedList(turn, evidence) ??
+      answerListUnder(turn, analyser) ??
       (question.subject === '' && question.searchText === '' ? noAnswer(turn, []) : answerPassage(turn, evidence))
     );
   }

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Analyser } from './analyser.ts';
 import { createCorrection } from './correction.ts';
 import { danishFor } from './englishTerms.ts';
@@ -82,7 +83,8 @@ export function createTermGroups(sources: TermSources): TermGroups {
     }
     const weights = new Map<number, number>();
     const lemmas = analyser.lemmasOf(word);
-    const translations = language === 'en' || !isDanish(word) ? danishFor(word) : [];
+    const spelledOut = vocabulary.formOf(word) < 0 ? ABBREVIATIONS.get(word) : undefined;
+    const translations = spelledOut ?? (language === 'en' || !isDanish(word) ? danishFor(word) : []);
     const isFound = addWord(weights, word, translations.length > 0 ? alternative.danishReading : alternative.lemma);
     let isKnown = isFound;
     translations.forEach((translation, index) => {

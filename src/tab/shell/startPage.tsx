@@ -1,4 +1,4 @@
-import { createDOMRenderer, FluentProvider, RendererProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, makeStaticStyles, RendererProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../core/answers/answer.ts';
@@ -92,7 +92,18 @@ function useTheme(standing: Standing | undefined): Theme {
 
 const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
+/** On every page: a long word, a field or a table is never wider than the window, however large one reads; and nothing moves for who asked for that, Fluent's own parts included. */
+const useEverywhere = makeStaticStyles(`
+  body { overflow-wrap: anywhere; }
+  .fui-Field { grid-template-columns: minmax(0, 1fr); }
+  input, textarea, select { min-inline-size: 0; max-inline-size: 100%; }
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after { animation-name: none !important; transition-duration: 0s !important; }
+  }
+`);
+
 function Themed({ theme, language, children }: { readonly theme: Theme; readonly language: Language; readonly children: ReactNode }): ReactNode {
+  useEverywhere();
   useEffect(() => {
     document.documentElement.lang = language;
     document.body.style.margin = '0';

@@ -23,6 +23,8 @@ export interface Asked {
 /** What is shown beside the answer itself. */
 export interface AnswerExtras {
   readonly personal?: PersonalView | undefined;
+  /** Buttons that come before all others, as the card has them. */
+  readonly offers?: readonly object[];
   /** Sentences of a model that passed the check; shown on a page that has all the statements they number. */
   readonly phrased?: Phrased | undefined;
 }
@@ -36,7 +38,7 @@ export interface AnswerCard {
 }
 
 /** The card of an answer's page, or of its last page when there are fewer. Under 25 KB whatever the documents hold. */
-export function createAnswerCard(answer: Answer, asked: Asked, { personal, phrased }: AnswerExtras = {}): AnswerCard {
+export function createAnswerCard(answer: Answer, asked: Asked, { personal, phrased, offers = [] }: AnswerExtras = {}): AnswerCard {
   const text = createTexts(answer.language);
   const pages = toPages(answer.groups, { groupsFirst: answer.isUnsure ? unsureGroupsFirst : undefined, ...(personal && { weighBeside: (citation) => weighNote(citation, personal, text) }) });
   const page = Math.min(asked.page, pages.length);
@@ -63,7 +65,7 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
     linksLabel: links.length > 0 && citations.length > 0 ? [text('card.seeAlso')] : [],
     links: links.map((link) => toLine('Small', linkRuns(link))),
     pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
-    buttons: toButtons(answer, { ...asked, page }, { text, citations, rest, offers: personal?.offers ?? [] }).map(toSubmit),
+    buttons: [...offers, ...toButtons(answer, { ...asked, page }, { text, citations, rest, limit: buttonLimit - offers.length }).map(toSubmit)],
   });
   return { card, citations, isPhrased: sentences.length > 0 };
 }
@@ -119,15 +121,15 @@ interface ButtonOptions {
   readonly text: Texts;
   readonly citations: readonly Citation[];
   readonly rest: number;
-  readonly offers: readonly CardButton[];
+  readonly limit: number;
 }
 
-function toButtons(answer: Answer, asked: Asked, { text, citations, rest, offers }: ButtonOptions): CardButton[] {
+function toButtons(answer: Answer, asked: Asked, { text, citations, rest, limit }: ButtonOptions): CardButton[] {
   const language = answer.language;
   const more: CardButton[] = rest === 0 ? [] : [{ title: text('card.showMore', { count: rest }), data: toCardData({ do: 'ask', ...asked, page: asked.page + 1 }, language) }];
   const inContext = answer.kind === 'clarify' ? [] : toContextButtons(citations, answer, text);
   const suggestions = askButtons(answer.suggestions.filter((suggestion) => !isLink(suggestion)), language);
-  return [...offers, ...more, ...suggestions.slice(0, buttonLimit - offers.length - more.length - inContext.length), ...inContext];
+  return [...more, ...suggestions.slice(0, Math.max(0, limit - more.length - inContext.length)), ...inContext];
 }
 
 /** One button for the document, or one for each of at most two municipalities. */

@@ -23,7 +23,10 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
     heading: text('help.heading'),
     message: text('help.message'),
     documentsHeading: text('help.documents'),
-    documents: documents.slice(0, documentLimit).map(({ title, municipality }) => ({ title, municipality: municipality === undefined || title.includes(municipality) ? '' : ` · ${municipality}` })),
+    documents: [
+      ...documents.slice(0, documentLimit).map(({ title, municipality }) => ({ title, municipality: municipality === undefined || title.includes(municipality) ? '' : ` · ${municipality}` })),
+      ...(documents.length > documentLimit ? [{ title: text('help.moreDocuments', { count: documents.length - documentLimit }), municipality: '' }] : []),
+    ],
     commandsHeading: text('help.commands'),
     commands: commandsOf[place].map((command) => ({ words: text(`help.${command}`), does: text(`help.does.${command}`) })),
     note: place === 'personal' ? '' : text('help.inGroup'),
@@ -35,7 +38,7 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
 const fill = createCardTemplate(template);
 
 const commandsOf = {
-  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandGaps'],
+  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandGaps'],
   channel: ['commandPlan', 'commandStatus', 'commandPause', 'commandResume', 'commandSkip', 'commandSendNow', 'commandSwap', 'commandHistory', 'commandCoverage', 'commandReport', 'commandStop'],
   group: [],
 } as const;

@@ -12,6 +12,9 @@
  * | PUT /me/profile | ProfileBody → Me |
  * | GET /me/data | → MyData |
  * | DELETE /me/data | → 204 |
+ * | GET /me/waiting | → MyWaiting |
+ * | DELETE /me/waiting/gaps/:gapId | → 204, also when the person did not wait |
+ * | DELETE /me/waiting/inquiries/:inquiryId | → 204, also when it is not open any more |
  * | GET /notes | → { notes: NoteView[] } |
  * | PUT /notes/:statementId | { text } (empty deletes) → 204 |
  * | GET /documents | → { documents: DocumentSummary[] } |
@@ -30,6 +33,7 @@
  */
 import type { Citation, Language, Profile } from '../../core/answers/answer.ts';
 import type { DocumentInfo, LineRange, StatementKind } from '../../core/documents/document.ts';
+import type { InquiryState } from '../../core/inquiries/inquiry.ts';
 import type { MeetingRole } from '../../core/meetings/meeting.ts';
 import type { DeliveryRecord, Occurrence } from '../../core/reflections/occurrence.ts';
 import type { Prompt } from '../../core/reflections/prompt.ts';
@@ -88,6 +92,31 @@ export interface MyData {
   readonly notes: readonly NoteView[];
   readonly planCount: number;
   readonly openResponseCount: number;
+  /** Questions without an answer that the person wants to be told of. */
+  readonly waitingCount: number;
+  /** Questions to documents' contacts: sent, and waiting for the person as a contact. */
+  readonly inquiryCount: number;
+  readonly receivedInquiryCount: number;
+}
+
+/** What the person waits for, latest first. */
+export interface MyWaiting {
+  /** `wording` is '' while too few have asked for it to be kept. */
+  readonly gaps: readonly { readonly id: string; readonly wording: string; readonly sinceUtc: string }[];
+  readonly inquiries: readonly InquiryView[];
+}
+
+/** A question to a document's contact. */
+export interface InquiryView {
+  readonly id: string;
+  readonly text: string;
+  readonly contactName: string;
+  readonly state: InquiryState;
+  /** It waits for the contact, and can be withdrawn. */
+  readonly isOpen: boolean;
+  readonly createdAtUtc: string;
+  /** Words of the contact's own, never the document's; and the statement that they point to, as long as a document holds it. */
+  readonly answer?: { readonly text?: string; readonly citation?: Citation };
 }
 
 /** A note; without `citation` when no document holds the statement any more. */
@@ -143,7 +172,7 @@ export interface StatementView {
 /** See core/sharing; `link` is the product's own address of it, to copy. */
 export type ShareableView =
   | { readonly kind: 'statement'; readonly key: string; readonly link: string; readonly citation: Citation }
-  | { readonly kind: 'cell'; readonly key: string; readonly link: string; readonly heading: string; readonly citations: readonly Citation[] }
+  | { readonly kind: 'cell'; readonly key: string; readonly link: string; readonly heading: string; readonly roleId?: string; readonly citations: readonly Citation[] }
   | { readonly kind: 'prompt'; readonly key: string; readonly link: string; readonly prompt: Json<Prompt> }
   | { readonly kind: 'round'; readonly key: string; readonly link: string; readonly round: Json<Round> };
 

@@ -11,7 +11,7 @@ import { openStore } from '../../../src/store/store.ts';
 import { at, channel, createOccurrence, createSchedule, sendPrompt } from '../../contract/reflections/samples.ts';
 import { createDatabase, engines } from '../../contract/reflections/databases.ts';
 import { runSql } from '../../contract/runSql.ts';
-import { completion, sendJson, startFakeModelServer } from '../../model/fakeModelServer.ts';
+import { repeatQuotation, startFakeModelServer } from '../../model/fakeModelServer.ts';
 
 const id = '72f988bf-0000-4000-8000-00000000000a';
 const secret = 'hemmelig-kode-8Q~';
@@ -68,8 +68,7 @@ describe('npm run doctor', function () {
 
   it('asks Microsoft for a token, and the language model for a sentence, only when told to', async () => {
     const model = await startFakeModelServer();
-    // A model that keeps to the quotation passes the check.
-    model.answerWith((response, { body }) => sendJson(response, 200, completion(`${/\[1\] (.*?)\.?\n/.exec(body.messages[1]?.content ?? '')?.[1] ?? ''} [1].`)));
+    model.answerWith(repeatQuotation);
     const app = { MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: id, ...unreachableLogin };
     const environment = { DATABASE_URL: `sqlite:${join(folder, 'ny.db')}`, ...app, MODEL_URL: `${model.origin}/v1`, MODEL_NAME: 'test-model', MODEL_KEY: secret };
     try {
@@ -96,7 +95,7 @@ describe('npm run doctor', function () {
     await store.publish([{ ...draft, replaces: undefined }], doer);
     await store.close();
     const { findings } = await runJson({ DATABASE_URL: url });
-    assert.match(findings.find(({ name }) => name === 'documents.readable')!.found, /^5 dokumenter .*Udgivet i databasen: gladsaxe-vi-vil\. Fra mappen: frederikssund/);
+    assert.match(findings.find(({ name }) => name === 'documents.readable')!.found, /^Dokumenter: 5\. .*Udgivet i databasen: gladsaxe-vi-vil\. Fra mappen: frederikssund/);
   });
 });
 

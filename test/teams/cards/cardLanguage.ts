@@ -1,14 +1,13 @@
 import ts from 'typescript';
-import type { Language } from '../../../src/core/answers/answer.ts';
 import da from '../../../src/locales/da.json' with { type: 'json' };
 import en from '../../../src/locales/en.json' with { type: 'json' };
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
+import { createForeignFinder } from '../../locales/foreignTexts.ts';
 import { listTexts, readProperties } from './cardParts.ts';
 
 /** Texts of the product on a card that are in the other language than the card's. Words of documents and people are left alone. */
 export function findForeignTexts(card: Card): string[] {
-  const foreign = foreignTo(card['lang'] === 'en' ? 'en' : 'da');
-  return [...new Set(listTexts(card))].flatMap((text) => foreign.filter(({ whole, parts }) => whole.test(text) || parts.some((part) => text.includes(part))).map(({ key }) => `${key}: ${text}`));
+  return findForeign(listTexts(card), card['lang'] === 'en' ? 'en' : 'da');
 }
 
 /** Words that stand in a card's code or template rather than among the texts, so that they cannot be in two languages. */
@@ -17,31 +16,7 @@ export function findWrittenWords(file: string, content: string): string[] {
   return written.filter((text) => /\p{L}{2,}/u.test(text.replace(/\$\{[^}]*\}/g, ''))).map((text) => `${file}: ${text}`);
 }
 
-interface ForeignText {
-  readonly key: string;
-  readonly whole: RegExp;
-  /** Stretches between its placeholders that are long enough to be told from any other text. */
-  readonly parts: readonly string[];
-}
-
-const known = new Map<Language, ForeignText[]>();
-
-function foreignTo(language: Language): ForeignText[] {
-  let texts = known.get(language);
-  if (texts === undefined) known.set(language, (texts = listForeign(language)));
-  return texts;
-}
-
-function listForeign(language: Language): ForeignText[] {
-  const [own, other]: Record<string, string>[] = language === 'da' ? [da, en] : [en, da];
-  return Object.keys(da).flatMap((key) => {
-    const text = other?.[key] ?? '';
-    const parts = text.split(/\{\w+\}/);
-    const isOfBoth = text === own?.[key] || parts.join('').replace(/[^\p{L}]/gu, '').length < 4;
-    const whole = new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`, 'su');
-    return isOfBoth || Object.values(own ?? {}).includes(text) ? [] : [{ key, whole, parts: parts.filter((part) => part.length >= 15) }];
-  });
-}
+const findForeign = createForeignFinder({ da, en });
 
 /** The values of a template that are read. */
 function listValues(template: object): string[] {

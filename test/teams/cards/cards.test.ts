@@ -32,6 +32,15 @@ describe('every card', () => {
   }
 });
 
+describe('createHelpCard', () => {
+  it('tells of the documents that it has no room for', () => {
+    const [info] = aCorpus().documents.map((document) => document.info);
+    const documents = Array.from({ length: 49 }, (_, index) => ({ ...info!, title: `Grundlag ${index}` }));
+    assert.match(JSON.stringify(createHelpCard({ documents, questions: [], place: 'personal' }, 'da')), /… og 19 til/);
+    assert.doesNotMatch(JSON.stringify(createHelpCard({ documents: documents.slice(0, 30), questions: [], place: 'personal' }, 'da')), /… og/);
+  });
+});
+
 describe('createAnswerCard', () => {
   const asked = { question: 'hvad er min rolle?', page: 1 };
 

@@ -30,12 +30,13 @@ export function gapCards(language: Language): Record<string, Card> {
   const statements = [1, 2, 3].map((n) => aCitation(n));
   const options = { statements, targets: aliasTargets(gap, corpus), corpus };
   const no = anAnswer({ language, kind: 'no-answer', heading: text('noAnswer.heading'), message: text('noAnswer.withNearest'), groups: [aGroup([aCitation(1)])], answeredFor: '', suggestions: [] });
-  const wait = { title: text('gap.wait'), data: toCardData({ do: 'wait-for-answer', question: 'Må jeg arbejde hjemme?' }, language) };
+  const wait = { type: 'Action.Submit', title: text('gap.wait'), data: toCardData({ do: 'wait-for-answer', question: 'Må jeg arbejde hjemme?' }, language) };
   return {
     'gap list': createGapListCard([gap, aGap(2, 'bruge chatgpt referater', { roleId: 'leder', perspectiveId: 'drift' }), aGap(3, 'drift', { reason: 'disliked' }), aGap(5, '', { roleId: 'direktoer', documentIds: [] })], [closed], corpus, language),
     'gap list without gaps': createGapListCard([], [], corpus, language),
     'gap to close': createGapCard(gap, options, language),
     'gap to close, nothing found': createGapCard(gap, { ...options, statements: [], typed: { words: 'hjemme', alias: 'hjemmearbejde', own: 'Ja.' } }, language),
+    'gap of an unsure answer': createGapCard(aGap(6, 'møder om fredagen', { reason: 'unsure' }), options, language),
     'gap of a disliked answer': createGapCard(aGap(3, 'drift', { reason: 'disliked' }), options, language),
     'gap closed': createClosedGapCard(closed, corpus, language),
     'gap closed by what is gone': createClosedGapCard({ ...closed, reply: { kind: 'pointer', statementId: 'væk' } }, corpus, language),
@@ -43,7 +44,7 @@ export function gapCards(language: Language): Record<string, Card> {
     'gap told in own words': createNoticeOf({ kind: 'own', wording: ownWords.wording, reply: ownWords }, language),
     'gap told by a quotation': createNoticeOf({ kind: 'quoted', wording: ownWords.wording, citation: aCitation(2) }, language),
     'gap told by a name': createNoticeOf({ kind: 'alias', wording: 'pædagogisk chef ansvar', words: 'pædagogisk chef', name: 'leder' }, language),
-    'gap offered to wait for': createAnswerCard(no, { question: 'Må jeg arbejde hjemme?', page: 1 }, { personal: { notes: new Map(), offers: [wait] } }).card,
+    'gap offered to wait for': createAnswerCard(no, { question: 'Må jeg arbejde hjemme?', page: 1 }, { personal: { notes: new Map() }, offers: [wait] }).card,
   };
 }
 

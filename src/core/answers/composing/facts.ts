@@ -1,11 +1,12 @@
 import type { AnalysedWord } from '../../search/analyser.ts';
-import { NUMBER_WORDS } from '../understanding/questionWords.ts';
+import { findRoleName } from '../../documents/reading/roleNouns.ts';
+import { FRAME_WORDS, isIn, NUMBER_WORDS, OUTLINE_WORDS } from '../understanding/questionWords.ts';
 
 /** What a fact question wants to know; decides which statements are likelier to hold it. */
 export type FactType = (typeof FACT_TYPES)[number];
 
 /** All kinds of fact that are told apart. */
-export const FACT_TYPES = ['who', 'when', 'how-many', 'how-much', 'price', 'name', 'where'] as const;
+export const FACT_TYPES = ['who', 'when', 'how-many', 'how-much', 'price', 'name', 'where', 'which'] as const;
 
 const DATE =
   /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren)\b|(?<!\p{L})år siden(?!\p{L})/iu;
@@ -33,6 +34,8 @@ export function holdsFact(text: string, type: FactType): boolean {
       return PERSON.test(text) || BODY.test(text);
     case 'name':
       return TITLE_IN_QUOTES.test(text);
+    case 'which':
+      return false;
   }
 }
 
@@ -73,5 +76,17 @@ export function findFactType(tokens: readonly AnalysedWord[]): FactType | undefi
   if (pair('hvor', 'meget', 'stor', 'stort') || pair('how', 'much')) return 'how-much';
   if (has('hedder', 'kaldes', 'called', 'named') || pair('titel', 'på') || pair('titlen', 'på') || pair('title', 'of')) return 'name';
   if (pair('hvilke', 'side', 'sider') || pair('hvilken', 'side') || has('sidetal', 'sidetallet') || pair('what', 'page', 'pages') || pair('which', 'page', 'pages')) return 'where';
+  const which = tokens.findIndex(({ word }, at) => WHICH.has(word) && !ANY.has(words[at - 1] ?? ''));
+  const thing = tokens[which + 1];
+  if (which >= 0 && thing && !isSeveral(thing, words[which] ?? '') && !isIn(FRAME_WORDS, thing) && !isIn(OUTLINE_WORDS, thing) && findRoleName(thing.word) === undefined) return 'which';
   return undefined;
 }
+
+/** "Which five", "which values": English does not tell one from several by "which". */
+function isSeveral({ word }: AnalysedWord, which: string): boolean {
+  return which === 'which' && (NUMBER_WORDS.has(word) || word.endsWith('s'));
+}
+
+const WHICH: ReadonlySet<string> = new Set(['hvilken', 'hvilket', 'which']);
+/** "Uanset hvilken titel man har" asks for none. */
+const ANY: ReadonlySet<string> = new Set(['uanset', 'ligegyldigt', 'matter']);

@@ -55,8 +55,8 @@ export function followConversation(question: Understanding, tokens: readonly Ana
     ...question,
     ...(context.documentIds.length < catalogue.documents.length ? { documentIds: context.documentIds } : {}),
     roles: { ...question.roles, asked: rolesKept ? roles : rolesOf(context, catalogue) },
-    // A subject of its own leaves the theme, not the person.
-    perspectives: perspectives.length > 0 ? perspectives : hasOwnTopic && !isAboutNames ? [] : perspectivesOf(context),
+    // A subject of its own leaves the theme, not the person; "det sidste spor" is another theme.
+    perspectives: perspectives.length > 0 ? perspectives : (hasOwnTopic && !isAboutNames) || question.ordinal !== undefined ? [] : perspectivesOf(context),
     wantsChain: question.wantsChain || (context.intent === 'chain' && !rolesKept),
     asksAboutOther: question.asksAboutOther && context.roleId === undefined && roles.length === 0,
     ...(step || nth ? { topicWords: [], topic: '' } : topic),
