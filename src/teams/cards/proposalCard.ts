@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { Statement } from '../../core/documents/document.ts';
 import type { PlaceDifference } from '../../core/documents/versions/documentDifference.ts';
 import type { Proposal } from '../../core/documents/versions/documentDesk.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate, createPartTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
@@ -80,8 +81,4 @@ function toEntries({ roleId, section, changed, added, removed }: PlaceDifference
 
 function toLine(runs: readonly object[], spacing = 'Small'): object {
   return { type: 'RichTextBlock', spacing, inlines: runs.map((run) => ({ type: 'TextRun', ...run })) };
-}
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
 }
