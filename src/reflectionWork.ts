@@ -43,6 +43,7 @@ export interface ReflectionWork {
   stop(timeoutMs: number): Promise<void>;
 }
 
+/** Loads nothing yet. */
 export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork {
   const { config, store, clock, log } = parts;
   const findLibrary = loadOnce(async () => createCurrentLibrary(await loadLibrary(parts.findBrain())));

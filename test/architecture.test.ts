@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { variableNames } from '../src/config.ts';
+import { variableNames } from '../src/config/variables.ts';
 import da from '../src/locales/da.json' with { type: 'json' };
 import en from '../src/locales/en.json' with { type: 'json' };
 import tabDa from '../src/locales/tab/da.json' with { type: 'json' };
@@ -135,7 +135,7 @@ interface Source {
 
 /** index → app → { teams, web, scheduler, store, cli } → core; configuration and log are known to all but core. */
 function allowedLayers(): Record<string, string[]> {
-  const base = ['core', 'locales', 'config.ts', 'log.ts', 'telemetry.ts'];
+  const base = ['core', 'locales', 'config', 'config.ts', 'log.ts', 'telemetry.ts'];
   return {
     core: ['core', 'locales'],
     locales: ['core', 'locales'],
@@ -146,14 +146,14 @@ function allowedLayers(): Record<string, string[]> {
     scheduler: ['scheduler', ...base],
     store: ['store', ...base],
     cli: ['cli', ...base],
-    'config.ts': ['core', 'modelConfig.ts'],
+    'config.ts': ['core', 'config'],
     'log.ts': ['core', 'config.ts'],
     'keptFile.ts': [],
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
     'withinTime.ts': [],
-    model: ['model', 'core', 'modelConfig.ts', 'config.ts', 'log.ts'],
-    'modelConfig.ts': [],
+    model: ['model', 'core', 'config', 'config.ts', 'log.ts'],
+    config: ['config'],
     'modelWork.ts': ['model', 'loadLater.ts', ...base],
     'telemetry.ts': ['core'],
     'telemetryWork.ts': ['observability', 'web', 'loadLater.ts', ...base],
@@ -161,15 +161,19 @@ function allowedLayers(): Record<string, string[]> {
     'chance.ts': [],
     'publicationWork.ts': ['brain.ts', ...base],
     'reflectionWork.ts': ['scheduler', 'brain.ts', 'chance.ts', 'loadLater.ts', 'withinTime.ts', ...base],
-    'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
+    'minuteWork.ts': [],
+    'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', 'minuteWork.ts', ...base],
+    'inquiryWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', 'minuteWork.ts', ...base],
     'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
-    'doctorWork.ts': ['cli', 'teams', 'store', 'loadLater.ts', ...base],
+    'servedBrain.ts': ['store', 'brain.ts', ...base],
+    'doctorWork.ts': ['cli', 'teams', 'store', 'brain.ts', 'loadLater.ts', ...base],
+    'ask.ts': ['cli', 'modelWork.ts', 'servedBrain.ts', ...base],
     'corpus.ts': ['cli', 'store', ...base],
-    'doctor.ts': ['cli', 'store', 'teams', 'brain.ts', ...base],
+    'doctor.ts': ['cli', 'store', 'teams', 'modelWork.ts', 'servedBrain.ts', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'inquiryWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

@@ -8,16 +8,17 @@ export type ModelOutcome =
   | { readonly kind: 'nothing' }
   /** It asked for a pause. */
   | { readonly kind: 'limited'; readonly restMs: number }
-  | { readonly kind: 'failed' };
+  /** By its status, or because what came was no completion. */
+  | { readonly kind: 'failed'; readonly code: string };
 
 /** Reads an answer by the protocol of chat completions. `now` is for a pause that is given as a date. */
 export function readResponse({ status, headers, text }: ModelResponse, now: Date): ModelOutcome {
   if (status === 429 || (status === 503 && headers['retry-after'] !== undefined)) return { kind: 'limited', restMs: readRestMs(headers, now) ?? usualRestMs };
   // Azure's filters refuse a question this way, so that anybody could stop phrasing for all if it counted as a failure.
   if (status === 400) return { kind: 'nothing' };
-  if (status !== 200) return { kind: 'failed' };
+  if (status !== 200) return { kind: 'failed', code: String(status) };
   const parsed = completion.safeParse(parseJson(text));
-  if (!parsed.success) return { kind: 'failed' };
+  if (!parsed.success) return { kind: 'failed', code: 'unreadable' };
   const [choice] = parsed.data.choices;
   const isWhole = choice?.finish_reason === undefined || choice.finish_reason === null || choice.finish_reason === 'stop';
   const content = choice?.message.content?.trim() ?? '';

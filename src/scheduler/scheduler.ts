@@ -11,6 +11,7 @@ import type { DeliveryOutcome, SchedulerParts } from './schedulerParts.ts';
 import { sendPrompt } from './sendPrompt.ts';
 import { sendDigest, sendPreview, updateCard } from './sendUpdates.ts';
 
+/** Sends what is due, one of any number of instances. */
 export interface Scheduler {
   /** Works through what is due and waits for what will be, until it is stopped. */
   start(): void;

@@ -52,6 +52,7 @@ const contextShape: z.ZodType<ConversationContext> = z.object({
   intent: z.enum(intents),
   topic: z.array(z.string()),
   sectionId: z.string().exactOptional(),
+  listed: z.array(z.string()).exactOptional(),
   language: z.enum(['da', 'en']),
 });
 

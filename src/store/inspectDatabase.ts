@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { capabilitiesOf } from './capabilities.ts';
+import { isDatabaseAbsent } from './isDatabaseAbsent.ts';
 import { listMigrationNames, listRunMigrations } from './migrations.ts';
 import { reasonOf } from './openDatabase.ts';
 import { toClientConfig } from './postgresAddress.ts';
@@ -24,8 +24,8 @@ export type InspectedDatabase = ({ readonly kind: 'open' } & DatabaseInspection)
 
 /** Looks at the database that a URL names and changes nothing in it: opening the store would migrate it. Never rejects. */
 export async function inspectDatabase(databaseUrl: string, identity: string | undefined, clock: () => Date): Promise<InspectedDatabase> {
+  if (isDatabaseAbsent(databaseUrl)) return { kind: 'absent' };
   const sqlitePath = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
-  if (sqlitePath !== undefined && !existsSync(sqlitePath)) return { kind: 'absent' };
   let database: Database | undefined;
   try {
     database = sqlitePath === undefined ? await connectPostgres(databaseUrl, identity) : await connectSqlite(sqlitePath);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import { createGapTables } from './gapTables.ts';
 import { createDocumentTables } from './documentTables.ts';
+import { createInquiryTable } from './inquiryTables.ts';
 import { createReflectionTables } from './reflectionTables.ts';
 import { createOperatorWarnings } from './operatorWarnings.ts';
 import { addRoundKinds } from './roundKinds.ts';
@@ -92,4 +93,5 @@ const migrations: Record<string, Migration> = {
   '2026-11-24-operator-warnings': createOperatorWarnings,
   '2026-11-25-gaps': createGapTables,
   '2026-11-25-documents': createDocumentTables,
+  '2026-11-26-inquiries': createInquiryTable,
 };

@@ -11,11 +11,13 @@ import { capabilitiesOf } from './capabilities.ts';
 import type { ScheduleRow } from './scheduleRow.ts';
 import type { Database, Tables } from './schema.ts';
 
+/** An occurrence as SQL has it. */
 export type OccurrenceRow = Selectable<Tables['occurrence']>;
 
 /** Written into the query, since an index of planned occurrences is used only where the query says so itself. */
 export const planned = sql.lit<'planned'>('planned');
 
+/** The schedule, held so that nobody else changes or plans it until the transaction ends. */
 export async function lockSchedule(transaction: Database, scheduleId: string): Promise<ScheduleRow | undefined> {
   return await transaction
     .selectFrom('schedule')

@@ -3,6 +3,7 @@ import type { Prompt } from '../core/reflections/prompt.ts';
 import type { Digest, Round, ShownDigest } from '../core/reflections/round.ts';
 import type { Database, Tables } from './schema.ts';
 
+/** A round as SQL has it. */
 export type RoundRow = Selectable<Tables['round']>;
 
 /** Rounds with their keys, and whether they were sent late. */

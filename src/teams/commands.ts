@@ -31,6 +31,8 @@ const COMMANDS = new Map([
   ...command({ do: 'show-data' }, ['vis mine data', 'mine data'], ['show my data', 'my data']),
   ...command({ do: 'delete-data' }, ['slet mine data', 'glem mig', 'slet mig'], ['delete my data', 'forget me']),
   ...command({ do: 'show-gaps' }, ['huller', 'vis huller', 'hullerne'], ['gaps', 'show gaps']),
+  ...command({ do: 'show-sent-inquiries' }, ['mine spørgsmål', 'mine spoergsmaal', 'vis mine spørgsmål', 'spørgsmål jeg venter på'], ['my questions', 'show my questions']),
+  ...command({ do: 'show-received-inquiries' }, ['spørgsmål til mig', 'spoergsmaal til mig', 'vis spørgsmål til mig'], ['questions to me', 'questions for me', 'show questions to me']),
 ]);
 
 function command(request: BotRequest, danish: readonly string[], english: readonly string[]): [string, { request: BotRequest; language: Language }][] {

@@ -4,6 +4,7 @@ import type { AnswerEngine, ConversationStore, FeedbackStore, PersonalDataStore,
 import type { Phraser } from '../core/answers/phrasing/phraser.ts';
 import type { Corpus } from '../core/documents/document.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
+import type { Inquiries } from '../core/inquiries/inquiries.ts';
 import type { Operators } from '../core/operators/operators.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
@@ -30,6 +31,8 @@ export interface TeamsDependencies {
   readonly reflections: Reflections;
   /** What people ask that the documents do not answer; loaded at the first call. */
   readonly gaps: Gaps;
+  /** Questions to the documents' contacts; loaded at the first call. */
+  readonly inquiries: Inquiries;
   /** Who may ask how the installation is, and the answer; loaded at the first call. */
   readonly operators: Operators;
   /** What can be shared; loaded at the first call. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../core/answers/answer.ts';
 import { createGapSchemas, gapRequestsWithInputs } from './gapRequests.ts';
+import { createInquirySchemas, inquiryRequestsWithInputs } from './inquiryRequests.ts';
 import { questionLimit } from './questionText.ts';
 import { createReflectionSchemas, requestsWithInputs } from './reflectionRequests.ts';
 
@@ -25,7 +26,7 @@ export function parseCardData(value: unknown): { request: BotRequest; language: 
   const outer = z.object({ medspiller: z.looseObject({ v: z.literal(1), language: z.enum(['da', 'en']) }) }).loose().safeParse(value);
   if (!outer.success) return undefined;
   const { medspiller, ...inputs } = outer.data;
-  const takesInputs = medspiller['do'] === 'save-profile' || requestsWithInputs.has(medspiller['do']) || gapRequestsWithInputs.has(medspiller['do']);
+  const takesInputs = medspiller['do'] === 'save-profile' || [requestsWithInputs, gapRequestsWithInputs, inquiryRequestsWithInputs].some((requests) => requests.has(medspiller['do']));
   schema ??= createSchema();
   const parsed = schema.safeParse(takesInputs ? { ...inputs, ...medspiller, inputs } : medspiller);
   return parsed.success ? { request: parsed.data, language: medspiller.language } : undefined;
@@ -43,6 +44,7 @@ function createSchema() {
     intent: z.enum(['role-perspective', 'role', 'perspective', 'chain', 'section', 'fact', 'passage', 'comparison', 'document', 'smalltalk', 'unknown']),
     topic: z.array(id).max(50).readonly(),
     sectionId: id.exactOptional(),
+    listed: z.array(id).max(50).readonly().exactOptional(),
     language: z.enum(['da', 'en']),
   });
 
@@ -65,6 +67,7 @@ function createSchema() {
     z.object({ do: z.literal('wait-for-answer'), question: z.string().min(1).max(questionLimit), profile: profile.exactOptional(), context: context.exactOptional() }),
     ...Object.values(createReflectionSchemas()),
     ...Object.values(createGapSchemas()),
+    ...Object.values(createInquirySchemas()),
   ]);
 }
 

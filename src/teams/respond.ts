@@ -7,6 +7,7 @@ import { askToDelete, deleteData, showData } from './dataRequests.ts';
 import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { type GapRequest, isGapRequest } from './gapRequests.ts';
+import { type InquiryRequest, isInquiryRequest } from './inquiryRequests.ts';
 import { mayExamine, showState } from './operatorRequests.ts';
 import { findPassage } from './passage.ts';
 import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
@@ -28,10 +29,14 @@ export async function respond(request: BotRequest, turn: Turn, language: Languag
     const { respondToGaps } = await import('./gaps/respondToGaps.ts');
     return await respondToGaps(request, turn, language, dependencies);
   }
+  if (isInquiryRequest(request)) {
+    const { respondToInquiries } = await import('./inquiries/respondToInquiries.ts');
+    return await respondToInquiries(request, turn, language, dependencies);
+  }
   return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : { replies: [await respondOnce(request, turn, language, dependencies)] };
 }
 
-async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | ReflectionRequest | GapRequest>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | ReflectionRequest | GapRequest | InquiryRequest>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
   switch (request.do) {
     case 'show-in-context': {
@@ -65,7 +70,7 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | Reflecti
   }
 }
 
-const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes', 'wait-for-answer', 'show-gaps', 'show-gap', 'close-gap', 'drop-gap', 'show-closed-gap', 'reopen-gap']);
+const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes', 'wait-for-answer', 'show-gaps', 'show-gap', 'close-gap', 'drop-gap', 'show-closed-gap', 'reopen-gap', 'send-inquiry', 'cancel-inquiry', 'show-sent-inquiries', 'show-received-inquiries', 'show-inquiry', 'see-inquiry', 'answer-inquiry', 'decline-inquiry', 'withdraw-inquiry']);
 
 function respondWithHelp(turn: Turn, language: Language, dependencies: TeamsDependencies): Reply {
   return cardReply(createHelpCard(helpOptions(turn, language, dependencies), language), createTexts(language)('help.heading'));

@@ -95,6 +95,7 @@ export async function startFuzzServers(mode: FuzzMode): Promise<FuzzServers> {
         scheduleIds: [...plans.plans.map(({ schedule }) => schedule.id), 'nope'],
         meetingIds: ['meeting-1', 'meeting-2'],
         gapIds: [gapId, '0'.repeat(64)],
+        inquiryIds: ['1'.repeat(64), '2'.repeat(64)],
         keys: [...shareables.map(({ key }) => key), toKey('round', shared[0] ?? ''), toKey('prompt', statementIds[0] ?? '')],
       };
     },

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { findDeliveryReason } from '../../src/locales/deliveryReason.ts';
+import { findReason } from '../../src/locales/deliveryReason.ts';
 
-describe('findDeliveryReason', () => {
+describe('findReason', () => {
   for (const [reason, text] of [
     ['tooLate', 'tooLate'],
+    ['noPrompt', 'noPrompt'],
     ['BotNotInConversationRoster', 'removed'],
     ['MessageSizeTooBig', 'tooBig'],
     ['429', 'busy'],
@@ -12,6 +13,6 @@ describe('findDeliveryReason', () => {
     ['SomethingNew', 'other'],
     ['418', 'other'],
   ] as const) {
-    it(`says ${text} of ${reason}`, () => assert.equal(findDeliveryReason(reason), text));
+    it(`says ${text} of ${reason}`, () => assert.equal(findReason(reason), text));
   }
 });

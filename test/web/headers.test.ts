@@ -52,7 +52,7 @@ for (const [mode, environment] of [['local', {}], ['public', credentials]] as co
       for (const path of ['/healthz', '/readyz', '/metrics', '/', '/nothing', '/%zz', '/api/tab', '/tab/assets/nothing.js']) await check('GET', path);
     });
     it('of every call of the tab, whoever makes it', async () => {
-      const calls = everyCall({ roundIds: ['r'], statementIds: ['s'], documentIds: ['gladsaxe-vi-vil'], scheduleIds: ['p'], meetingIds: ['m'], gapIds: [], keys: ['s.x'] });
+      const calls = everyCall({ roundIds: ['r'], statementIds: ['s'], documentIds: ['gladsaxe-vi-vil'], scheduleIds: ['p'], meetingIds: ['m'], gapIds: [], inquiryIds: [], keys: ['s.x'] });
       // A stream that is refused is an answer like any other.
       for (const { method, path } of calls) await check(method, path);
     });

@@ -19,6 +19,7 @@ export interface Inspection {
   readonly change: { readonly difference: DocumentDifference; readonly affected: AffectedUses } | undefined;
 }
 
+/** What a version is checked with. */
 export interface InspectionParts {
   readonly store: Pick<DocumentStore, 'findFile'> & StatementUses;
   /** The folder whose documents are served where none of the same id is published. */

@@ -30,6 +30,7 @@ export interface Inspected {
 /** More documents than this are told of on a line each. */
 const mostInFull = 5;
 
+/** What a version is inspected with, today by the clock. */
 export function toInspectionParts({ store, directory, dictionary, clock }: PublishingParts): InspectionParts {
   return { store, directory, dictionary, today: clock() };
 }

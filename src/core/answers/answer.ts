@@ -9,6 +9,7 @@
  */
 import type { LineRange } from '../documents/document.ts';
 
+/** Of questions and of our own words; the documents are Danish. */
 export type Language = 'da' | 'en';
 
 /** What the asker chose to let us remember. Ids and names as in the corpus. */
@@ -29,9 +30,12 @@ export interface ConversationContext {
   /** Content words of the last question that the documents also contain. */
   readonly topic: readonly string[];
   readonly sectionId?: string;
+  /** What was listed last, in order, so that "og den tredje?" can be told: ids of statements and sections. */
+  readonly listed?: readonly string[];
   readonly language: Language;
 }
 
+/** What kind of question was understood. */
 export type Intent =
   | 'role-perspective'
   | 'role'
@@ -198,6 +202,7 @@ export interface Feedback {
   readonly intent: Intent | 'other';
 }
 
+/** Keeps thumbs, with nobody's id. */
 export interface FeedbackStore {
   saveFeedback(feedback: Feedback, nowUtc: Date): Promise<void>;
 }

@@ -7,8 +7,9 @@ import { answerFrontMatter } from './composing/answerFrontMatter.ts';
 import { answerRoles } from './composing/answerRoles.ts';
 import { answerDocument, answerForEveryone } from './composing/answerDocument.ts';
 import { answerOrdinal, answerOutline, answerTheme } from './composing/answerOutline.ts';
-import { answerHeadedList, answerList } from './composing/answerList.ts';
+import { answerHeadedList, answerList, answerListUnder } from './composing/answerList.ts';
 import { answerComparison } from './composing/answerComparison.ts';
+import { answerPicked } from './composing/answerPicked.ts';
 import { answerPassage, findNear, noAnswer } from './composing/answerSearch.ts';
 import { answerSection } from './composing/answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
@@ -86,6 +87,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       answerSmalltalk(turn) ??
       refuseUnknownMunicipality(turn) ??
       refuseNamesOfOthers(turn) ??
+      answerPicked(turn) ??
       answerComparison(turn, evidence) ??
       answerFrontMatter(turn) ??
       // A perspective in quotation marks is a perspective, wherever it also is a heading.
@@ -103,6 +105,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       answerSection(turn, evidence, headings, tokens) ??
       answerList(turn, evidence) ??
       answerHeadedList(turn, evidence) ??
+      answerListUnder(turn, analyser) ??
       (question.subject === '' && question.searchText === '' ? noAnswer(turn, []) : answerPassage(turn, evidence))
     );
   }

@@ -118,6 +118,7 @@ export interface RoundStore {
   deleteTextsClosedBefore(beforeUtc: Date): Promise<number>;
 }
 
+/** Keeps one note for each person and statement. */
 export interface NoteStore {
   /** Inserts or replaces; an empty text deletes. */
   saveNote(person: PersonKey, note: Note): Promise<void>;

@@ -6,8 +6,9 @@ export function findHeadline(shareable: ShareableView, language: Language): { re
   switch (shareable.kind) {
     case 'statement':
       return undefined;
+    // A theme has its name from the document; a role before it is in the reader's language.
     case 'cell':
-      return { words: shareable.heading, language };
+      return { words: shareable.heading, language: shareable.roleId === undefined ? 'da' : language };
     case 'prompt':
       return { words: shareable.prompt.question[language], language };
     case 'round':

@@ -15,8 +15,11 @@ export function askButton(title: string, question: string, language: Language): 
   return { title: title.length <= titleLimit ? title : `${title.slice(0, titleLimit - 1).trimEnd()}…`, data: toCardData({ do: 'ask', question }, language) };
 }
 
+/** Characters of a title that a button shows whole on a phone of 320 pixels; what is longer has to be a link or a row, which wrap. */
+export const buttonTitleLimit = 34;
+
 /** Characters. */
 const questionLimit = 300;
 
-/** Characters; what is longer a narrow client cuts off in the middle of a letter. Links and rows wrap and may be longer. */
+/** Characters; more is no title. */
 const titleLimit = 90;

@@ -13,10 +13,9 @@ export function createContextCard({ document: { info }, sections, lines }: Passa
     lang: language,
     speak: [text('card.contextHeading'), ...sections.flatMap(({ rows }) => rows.map(({ statement }) => statement.text))].join(' '),
     heading: text('card.contextHeading'),
-    legend: text('card.contextLegend'),
     sections: sections.map(({ section, rows }) => ({
       heading: escapeMarkdown(section.path.slice(-2).join(' › ')),
-      parts: toParts(rows),
+      parts: toParts(rows, text('card.contextQuoted')),
     })),
     sourceLabel: text('card.source'),
     source: [describeDocument(info), describeLines(lines, text)].join(' · '),
@@ -25,14 +24,14 @@ export function createContextCard({ document: { info }, sections, lines }: Passa
 
 const fill = createCardTemplate(template);
 
-/** Neighbours of the same kind share one frame. */
-function toParts(rows: Passage['sections'][number]['rows']): { isQuoted: boolean; rows: { text: string }[] }[] {
-  const parts: { isQuoted: boolean; rows: { text: string }[] }[] = [];
+/** Neighbours of the same kind share one frame; `label` says of a frame that it was quoted, since its looks say so to the eye alone. */
+function toParts(rows: Passage['sections'][number]['rows'], label: string): { isQuoted: boolean; label: string; rows: { text: string }[] }[] {
+  const parts: { isQuoted: boolean; label: string; rows: { text: string }[] }[] = [];
   for (const { statement, isQuoted } of rows) {
     const row = { text: shorten(statement.text) };
     const last = parts.at(-1);
     if (last?.isQuoted === isQuoted) last.rows.push(row);
-    else parts.push({ isQuoted, rows: [row] });
+    else parts.push({ isQuoted, label, rows: [row] });
   }
   return parts;
 }

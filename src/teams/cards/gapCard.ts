@@ -21,9 +21,9 @@ export interface GapCardOptions {
 /** A gap with the three ways to close it; one whose answer was disliked can only be looked at and taken off the list. */
 export function createGapCard(gap: Gap, { statements, targets, corpus, typed = { words: '', alias: '', own: '' } }: GapCardOptions, language: Language): Card {
   const text = createTexts(language);
-  const isOpen = gap.form.reason === 'unanswered';
+  const isOpen = gap.form.reason !== 'disliked';
   const { role, perspective, documents, title } = describeGap(gap, corpus, language);
-  const message = text(isOpen ? 'gap.unansweredMessage' : 'gap.dislikedMessage');
+  const message = text(`gap.${gap.form.reason}Message`);
   const facts = [
     { title: text('gap.role'), value: role },
     { title: text('gap.perspective'), value: perspective },

@@ -14,7 +14,7 @@ export function describeGap({ form, week, wording }: Gap, corpus: Corpus, langua
     role: role ? capitalise((language === 'en' ? role.nameEn : undefined) ?? role.name) : '',
     perspective: perspective?.name ?? '',
     documents: form.documentIds.length === 0 ? text('gap.anyDocument') : documents.map(({ info }) => info.title).join(', '),
-    state: [text(form.reason === 'disliked' ? 'gap.disliked' : 'gap.unanswered'), text('gap.askedIn', { week: toWeekNumber(week) })].join(', '),
+    state: [text(`gap.${form.reason}`), text('gap.askedIn', { week: toWeekNumber(week) })].join(', '),
     title: wording === '' ? text('gap.onlyRole') : `»${wording}«`,
   };
 }

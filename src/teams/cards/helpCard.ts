@@ -38,7 +38,7 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
 const fill = createCardTemplate(template);
 
 const commandsOf = {
-  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandGaps'],
+  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandGaps'],
   channel: ['commandPlan', 'commandStatus', 'commandPause', 'commandResume', 'commandSkip', 'commandSendNow', 'commandSwap', 'commandHistory', 'commandCoverage', 'commandReport', 'commandStop'],
   group: [],
 } as const;

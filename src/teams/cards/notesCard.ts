@@ -23,7 +23,8 @@ export function createNotesCard(statements: readonly NotedStatement[], language:
       fillField({
         quote: statement.text.length <= quoteLimit ? statement.text : `${statement.text.slice(0, quoteLimit)} …`,
         id: noteInputId(index),
-        label: text('reflect.noteLabel'),
+        // A screen reader goes from field to field, and each has to say which statement it is of.
+        label: statements.length === 1 ? text('reflect.noteLabel') : text('reflect.noteLabelOf', { number: index + 1, all: statements.length }),
         hint: text('reflect.noteHint'),
         limit: noteLimit,
         value: statement.note,

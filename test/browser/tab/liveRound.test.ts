@@ -93,13 +93,13 @@ describe('A live round', function () {
     await start(anna);
     const carla = await open(3);
     await answer(carla, 5, 'Første ord');
-    await press(carla, 'Ret');
+    await press(carla, 'Ret svaret');
     assert.equal(await carla.page.getByLabel('Hvad tænker du?').inputValue(), 'Første ord');
     await carla.page.getByLabel('Hvad tænker du?').fill('Andet ord');
     await press(carla, 'Gem rettelsen');
     const again = await open(3);
     await see(again, 'Andet ord');
-    await press(again, 'Træk tilbage');
+    await press(again, 'Træk svaret tilbage');
     // What was written is still there, to be sent again.
     assert.equal(await again.page.getByLabel('Hvad tænker du?').inputValue(), 'Andet ord');
     assert.deepEqual(await teams.app.runSql('select * from response'), []);

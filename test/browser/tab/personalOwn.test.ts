@@ -26,7 +26,7 @@ describe('The personal tab’s own things', function () {
   const press = (name: string | RegExp) => page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
   const openTools = () => press(/^Kopiér eller skriv note: Direktionen går forrest med/);
   const goTo = (name: string) => page.getByRole('link', { name, exact: true }).click();
-  const field = () => page.getByRole('textbox', { name: 'Min egen oversættelse' });
+  const field = () => page.getByRole('textbox', { name: 'Min egen note' });
 
   describe('copying', () => {
     const listen = () =>
@@ -96,7 +96,7 @@ describe('The personal tab’s own things', function () {
       await page.getByText('Hver onsdag').waitFor();
       await assertAccessible(page);
       await goTo(quote);
-      await page.getByText('Hertil fører linket').waitFor();
+      await page.getByText('Linket fører hertil').waitFor();
       await page.getByText('Hver onsdag').waitFor();
       await tab.close();
     });
@@ -104,7 +104,7 @@ describe('The personal tab’s own things', function () {
     it('are seen by nobody else', async () => {
       await open({ person: 2, subPageId: hvidovre });
       await page.getByText(quote).waitFor();
-      assert.equal(await page.getByText('Min egen oversættelse').count(), 0);
+      assert.equal(await page.getByText('Min egen note').count(), 0);
       await tab.close();
     });
 
@@ -187,7 +187,7 @@ describe('The personal tab’s own things', function () {
     it('tells a token that is not good from it, with a number for the IT department', async () => {
       await open({ token: 'not.a.token' });
       tab.allow(/401/);
-      await page.getByRole('alert').filter({ hasText: 'Til IT-afdelingen:' }).waitFor();
+      await page.getByRole('alert').filter({ hasText: 'Til it-afdelingen:' }).waitFor();
       await tab.close();
     });
   });

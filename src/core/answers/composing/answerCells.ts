@@ -38,7 +38,7 @@ export function answerFromMatrix(turn: Turn, evidence: Evidence): Answer | undef
       return askWhichRole(turn, documentId, candidates.flatMap(({ roles }) => roles.map(({ roleId }) => roleId)), perspectives);
     }
     // "Er det nok, at vi kører på Compliance?" is answered by a sentence, not by a list.
-    if (hasTopic && (question.isPolar || asksOfOneStatement(turn, evidence))) return undefined;
+    if (hasTopic && (question.isPolar || question.asksForReason || asksOfOneStatement(turn, evidence))) return undefined;
     if (question.asksAboutOther) return askWhichRole(turn, documentId, info.roles.filter(({ isEveryone }) => !isEveryone).map(({ id }) => id), perspectives);
     if (question.asksAboutSelf) {
       if (own) return cells(turn, documentId, [own], perspectives, 'role-perspective');

@@ -64,8 +64,13 @@ function collectionsOf(turn: Turn, documentId: string, noun: AnalysedWord, analy
   // "Seks principper for god ledelse" has six chapters: those are the principles.
   const areNamed = [catalogue.getInfo(documentId).title, ...sections.map(({ heading }) => heading)].some((text) => isCountedBy(text, noun, analyser, all.length));
   const chapters = areNamed || (isOfOne && isIn(CHAPTER_WORDS, noun)) ? all : [];
+  // "Fem grundholdninger til ledelse", and five chapters after it.
+  const announced = all.flatMap((chapter, at) => {
+    const following = all.slice(at + 1);
+    return isCountedBy(chapter.heading, noun, analyser, following.length) ? [headingsOf(following)] : [];
+  });
   const enumerated = isOfOne ? [] : catalogue.statementsOf(documentId).flatMap((statement) => enumeration(statement, noun, analyser) ?? []);
-  return [...named, headingsOf(series), headingsOf(chapters), ...enumerated].filter(({ size }) => size >= MIN_ITEMS);
+  return [...named, headingsOf(series), ...announced, headingsOf(chapters), ...enumerated].filter(({ size }) => size >= MIN_ITEMS);
 }
 
 function listOf(statements: readonly Statement[]): Collection {

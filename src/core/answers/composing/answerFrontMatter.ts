@@ -8,13 +8,13 @@ import { createReply, type Turn } from './reply.ts';
 
 /** Words that ask about the document as a thing: its making, not its content. */
 const MAKING =
-  /(?<!\p{L})(?:dato(?:en)?|dateret|trykt|udgivet|genudgivet|udgivelse\p{L}*|revideret|opdatere[dt]e?|årstal(?:let)?|skrevet|nederst|underskrevet|underskrift\p{L}*|forfatter\p{L}*|afsender\p{L}*|vedtaget|signed|dated|published|printed|revised|updated|wrote|written|author\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dato(?:en)?|dateret|trykt|udgivet|genudgivet|udgivelse\p{L}*|revideret|opdatere[dt]e?|årstal(?:let)?|skrevet|nederst|underskrevet|underskrift\p{L}*|forfatter\p{L}*|afsender\p{L}*|vedtaget|udarbejdet|lavet|bag|signed|dated|published|printed|revised|updated|wrote|written|author\p{L}*)(?!\p{L})/iu;
 /** "Hvornår er … fra", "hvor gammel er …". */
 const AGE = /(?:(?:hvornår|måned|år)\s.*\sfra(?!\p{L})|fra hvornår|hvor gammel|how old|when is .* from)/iu;
 const TITLE = /(?<!\p{L})(?:titel|titlen|title)(?!\p{L})/iu;
-const DOCUMENT_WORD = /^(?:forord\p{L}*|foreword|preface|dokument\p{L}*|ledelsesgrundlag\p{L}*|grundlag\p{L}*|strategi\p{L}*|strateg\p{L}*|folder\p{L}*|måned|år(?:et)?|month|year|direktion\p{L}*|chefgruppe\p{L}*|vegne|byråd\p{L}*|gammel|gammelt|old|under)$/iu;
+const DOCUMENT_WORD = /^(?:forord\p{L}*|foreword|preface|dokument\p{L}*|ledelsesgrundlag\p{L}*|grundlag\p{L}*|strategi\p{L}*|strateg\p{L}*|folder\p{L}*|måned|år(?:et)?|month|year|direktion\p{L}*|chefgruppe\p{L}*|vegne|byråd\p{L}*|gammel|gammelt|old|under|sidste?|senest|seneste|lige|nyeste|last|latest)$/iu;
 const PERSON = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/u;
-const BODY = /^(?:På \p{L}+ vegne|Direktionen|Chefgruppen|Byrådet|Kommunalbestyrelsen)/u;
+const BODY = /^(?:[-–—] ?)?(?:På \p{L}+ vegne|(?:Direktionen|Chefgruppen|Byrådet|Kommunalbestyrelsen)(?!\p{L}))/u;
 /** Imprints are short lines; a date inside a long sentence is about something else. */
 const IMPRINT_MAX_LETTERS = 90;
 /** "Direktionen, marts 2025." signs; a longer sentence says something about the body. */

@@ -8,8 +8,11 @@ import { citeSection, citeStatement } from '../citations.ts';
 import { DECISION } from './decisionWeights.ts';
 import { withContext } from './discourse.ts';
 import type { Evidence } from './evidence.ts';
-import { holdsFact, VISIBLE_FACTS } from './facts.ts';
+import { holdsFact, namesTopic, VISIBLE_FACTS } from './facts.ts';
 import { createReply, type Turn } from './reply.ts';
+
+/** "Hvor ligger …", "hvor kan jeg finde …"; not "hvor mange". */
+const PLACE = /^(?:hvor|where) (?:ligger|er|finder|findes|kan|må|står|is|are|can|do)(?!\p{L})/iu;
 
 /** The statements nearest to the question's subject, or a plain no with the nearest ones. */
 export function answerPassage(turn: Turn, evidence: Evidence): Answer {
@@ -19,7 +22,7 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   const [best] = result.hits;
   const refuse = (): Answer => noAnswer(turn, statements(result.hits.filter(({ coverage }) => coverage >= DECISION.nearestCoverage).slice(0, 2)));
-  if (!judgeAnswerable(result, scope.origin)) return refuse();
+  if (!judgeAnswerable(result, scope.origin) || isFoundByAsking(turn, evidence)) return refuse();
   // Said in the question's own words, or very likely anyway.
   const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || answerProbability(result) >= DECISION.sure;
   const share = !isSure ? DECISION.furtherUnsure : question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact;
@@ -53,17 +56,41 @@ export function findNear({ question, scope, catalogue }: Turn, evidence: Evidenc
 /** Asked for a date, a number or a price, and nothing that would be quoted holds one; "hvornår" may also be answered by a circumstance. */
 function lacksFact(turn: Turn, chosen: readonly Statement[], isSure: boolean): boolean {
   const { factType } = turn.question;
-  if (countsUnknown(turn)) return true;
+  if (countsUnknown(turn) || asksOfUnknownYear(turn)) return true;
   if (factType === undefined || !VISIBLE_FACTS.has(factType) || (factType === 'when' && isSure)) return false;
-  return !chosen.some((statement) => passageOf(turn, statement).some(({ text }) => holdsFact(text, factType)));
+  const quoted = chosen.flatMap((statement) => passageOf(turn, statement)).map(({ text }) => text);
+  if (factType === 'how-many' && !countsWhatItNames(turn, quoted)) return true;
+  return !quoted.some((text) => holdsFact(text, factType));
+}
+
+/** "Hvor mange ansatte": false when some sentences name them, and none of those counts anything. */
+function countsWhatItNames({ question }: Turn, texts: readonly string[]): boolean {
+  const counted = findCounted(question.text);
+  const thing = question.topicWords.filter(({ word }) => word === counted);
+  const naming = texts.filter((text) => thing.length > 0 && namesTopic(text, thing));
+  return naming.length === 0 || naming.some((text) => holdsFact(text, 'how-many'));
 }
 
 /** "Hvor stort et løntillæg": an amount of something that no document mentions. */
 function countsUnknown(turn: Turn): boolean {
   const { question } = turn;
   if (question.factType !== 'how-many' && question.factType !== 'how-much') return false;
-  const noun = /hvor (?:mange|meget|stor|stort) (?:en |et )?([\p{L}\d]{3,})/iu.exec(question.text)?.[1]?.toLocaleLowerCase('da');
+  const noun = findCounted(question.text);
   return noun !== undefined && question.topicWords.some(({ word }) => word === noun) && !turn.knows(noun);
+}
+
+/** "Hvor ligger kantinen?": the documents have the verb, and nothing of what is asked about. */
+function isFoundByAsking({ question, scope }: Turn, evidence: Evidence): boolean {
+  return PLACE.test(question.text) && question.topic !== '' && evidence.findStatements(question.topic, scope.documentIds, question).hits.length === 0;
+}
+
+/** "Budgettet for 2031": a year that no document mentions. */
+function asksOfUnknownYear({ question, knows }: Turn): boolean {
+  return [...question.text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([year]) => !knows(year));
+}
+
+function findCounted(text: string): string | undefined {
+  return /hvor (?:mange|meget|stor|stort) (?:en |et )?([\p{L}\d]{3,})/iu.exec(text)?.[1]?.toLocaleLowerCase('da');
 }
 
 /** The words to search for: which of the question's words may stand in the answer depends on how it asks. */

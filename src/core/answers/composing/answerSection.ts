@@ -15,7 +15,7 @@ import { createReply, type Turn } from './reply.ts';
  */
 export function answerSection(turn: Turn, evidence: Evidence, headings: HeadingMatcher, tokens: readonly AnalysedWord[], only: 'quoted' | 'any' = 'any'): Answer | undefined {
   const { question, scope } = turn;
-  if (question.factType !== undefined || /\b(?:hvorfor|why)\b/iu.test(question.text)) return undefined;
+  if (question.factType !== undefined || question.asksForReason) return undefined;
   for (const match of byCount(turn, headings.find(tokens, question.text, scope.documentIds))) {
     if (only === 'quoted' && !match.isQuoted) continue;
     if (!match.isQuoted && (match.share < DECISION.headingShare || asksOfOneStatement(turn, evidence, match))) continue;

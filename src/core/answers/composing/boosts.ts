@@ -1,7 +1,6 @@
 import type { Statement } from '../../documents/document.ts';
 import { DECISION } from './decisionWeights.ts';
-import { FACT_TYPES, holdsFact, type FactType } from './facts.ts';
-import { NUMBER_WORDS } from '../understanding/questionWords.ts';
+import { countsTopic, FACT_TYPES, holdsFact, type FactType } from './facts.ts';
 import type { Understanding } from '../understanding/understand.ts';
 
 /** By how much the statement at that place is likelier (> 1) or less likely (< 1) the answer, apart from its words. */
@@ -71,12 +70,6 @@ function echoBoost({ kind, text }: Statement, question: Understanding): number {
   const asked = question.text.toLocaleLowerCase('da');
   const words = text.toLocaleLowerCase('da').split(/[^\p{L}]+/u).filter((word) => word.length > 3);
   return words.every((word) => asked.includes(word.slice(0, ECHO_STEM_LETTERS))) ? DECISION.echo : 1;
-}
-
-/** "seks kerneområder": a number stands before the thing that is counted. */
-function countsTopic(text: string, topicWords: Understanding['topicWords']): boolean {
-  const words = text.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u);
-  return words.some((word, at) => (NUMBER_WORDS.has(word) || /^\d+$/u.test(word)) && words.slice(at + 1, at + 3).some((next) => topicWords.some((topic) => next === topic.word || topic.lemmas.some((lemma) => lemma.length > 3 && next.startsWith(lemma)))));
 }
 
 /** "Ledelse handler om …" defines what it begins with. */

@@ -14,6 +14,7 @@ export interface HeadingMatch {
   readonly isQuoted: boolean;
 }
 
+/** Finds what headings a question names. */
 export interface HeadingMatcher {
   /** Headings of the documents named in the question, most words first. */
   find(tokens: readonly AnalysedWord[], text: string, documentIds: readonly string[]): HeadingMatch[];

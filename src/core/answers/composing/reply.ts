@@ -42,6 +42,8 @@ export function createReply(turn: Turn, parts: ReplyParts): Answer {
     ...(about.roleId === undefined ? {} : { roleId: about.roleId }),
     ...(about.perspectiveId === undefined ? {} : { perspectiveId: about.perspectiveId }),
     ...(about.sectionId === undefined ? {} : { sectionId: about.sectionId }),
+    // One of a list, or what stands under a theme: the next number still asks for another of them.
+    ...(turn.question.pickedFrom ? { listed: turn.question.pickedFrom } : about.perspectiveId === undefined ? listedIn(parts.groups) : {}),
     ...(turn.profile.municipality === undefined ? {} : { municipality: turn.profile.municipality }),
   };
   return {
@@ -56,6 +58,16 @@ export function createReply(turn: Turn, parts: ReplyParts): Answer {
     ...(parts.isUnsure === true ? { isUnsure: true } : {}),
     ...(context ? { context } : {}),
   };
+}
+
+/** Of more items nobody asks for the ninth by its number. */
+const MAX_LISTED = 12;
+
+/** One list only: of several, "den tredje" could be the third of any. */
+function listedIn(groups: readonly AnswerGroup[] = []): Pick<ConversationContext, 'listed'> {
+  const [only] = groups;
+  const isList = groups.length === 1 && only?.layout === 'bullets' && only.citations.length > 1 && only.citations.length <= MAX_LISTED;
+  return isList ? { listed: only.citations.map(({ statementId }) => statementId) } : {};
 }
 
 /** Texts and language of a turn. */

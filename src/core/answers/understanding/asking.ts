@@ -56,6 +56,8 @@ export interface Asking {
   readonly elidedStart: string | undefined;
   /** "Hvad er …?", "hvad forstår I ved …?": asks what a word means. */
   readonly isDefinition: boolean;
+  /** "Hvorfor …?", "hvad sker der, hvis …?": the answer is a sentence, not a list. */
+  readonly asksForReason: boolean;
   /** "Er det nok, at …?": asks yes or no. */
   readonly isPolar: boolean;
 }
@@ -71,8 +73,10 @@ interface NamedTokens {
 
 const DEFINITION =
   /(?:hvad (?:er|betyder|forstår|menes|mener|dækker|går|handler|ligger)(?!\p{L})|what (?:is|are|does .* mean)(?!\p{L})|define|definition|forklar)/iu;
+const REASON = /(?<!\p{L})(?:hvorfor|why|hvad sker der|what happens|hvad (?:er|var) (?:grunden|årsagen)|hvis (?:man|vi) (?:kun|bare))(?!\p{L})/iu;
 const ELIDED = /([\p{L}][\p{L}\s]{2,60}?)\s*(?:…|\.\.\.)/u;
 const QUANTIFIERS = new Set(['alle', 'samtlige', 'hver', 'hvert', 'all', 'every', 'each', 'fire', 'four']);
+const NONE: ReadonlySet<number> = new Set();
 const COUNT_OPENERS = new Set(['hvilke', 'which', 'de', 'the', 'what', 'alle', 'all', 'disse', 'vores']);
 
 /** Reads how a question asks from its words outside names. */
@@ -90,7 +94,8 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
   const elidedStart = text.includes('…') || text.includes('...') ? ELIDED.exec(text)?.[1] : undefined;
   return {
     factType,
-    wantsChain: has(CHAIN_WORDS) || isFromTo || isQuantified(tokens, LEVEL_NOUNS),
+    // "De fire punkter for ledere": there "ledere" names a role, though "led" is a level too.
+    wantsChain: has(CHAIN_WORDS) || isFromTo || isQuantified(tokens, LEVEL_NOUNS, new Set(roles.flatMap((match) => match.tokens))),
     isFromTo,
     wantsAllPerspectives: isQuantified(tokens, PERSPECTIVE_NOUNS),
     wantsComparison: has(COMPARISON_WORDS),
@@ -111,6 +116,7 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
     count,
     elidedStart,
     isDefinition: DEFINITION.test(text),
+    asksForReason: REASON.test(text),
     isPolar: POLAR_OPENERS.has(tokens[0]?.word ?? '') && !tokens.some(({ word }) => isQuestionWord(word)),
   };
 }
@@ -125,8 +131,8 @@ function asksFromTo(tokens: readonly AnalysedWord[], roles: readonly NameMatch<u
 }
 
 /** "alle roller", "hvert perspektiv", "på tværs af alle niveauer". */
-function isQuantified(tokens: readonly AnalysedWord[], nouns: ReadonlySet<string>): boolean {
-  return tokens.some((token, index) => isIn(nouns, token) && tokens.slice(Math.max(0, index - 3), index).some(({ word }) => QUANTIFIERS.has(word)));
+function isQuantified(tokens: readonly AnalysedWord[], nouns: ReadonlySet<string>, inRoles: ReadonlySet<number> = NONE): boolean {
+  return tokens.some((token, index) => !inRoles.has(index) && isIn(nouns, token) && tokens.slice(Math.max(0, index - 3), index).some(({ word }) => QUANTIFIERS.has(word)));
 }
 
 /** "hvilke (politiske) temaer". */

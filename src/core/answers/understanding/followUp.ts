@@ -40,7 +40,10 @@ export function followConversation(question: Understanding, tokens: readonly Ana
     return { ...question, ...subjectFrom([...context.topic, ...perspectiveWords(context, catalogue)].join(' '), analyser) };
   }
   const step = stepTo(question, context, conversation);
-  const nth = nthPerspective(question, context, catalogue);
+  const place = placeAsked(question);
+  const nth = place === undefined ? undefined : nthPerspective(place, context, catalogue);
+  const picked = place === undefined || nth ? undefined : context.listed?.at(place - 1);
+  if (picked !== undefined && context.listed) return { ...question, picked, pickedFrom: context.listed };
   const roles = step ?? question.roles.asked;
   const perspectives = nth ?? question.perspectives;
   // "Og hvad er min egen?" goes back to the asker's own role.
@@ -52,8 +55,8 @@ export function followConversation(question: Understanding, tokens: readonly Ana
     ...question,
     ...(context.documentIds.length < catalogue.documents.length ? { documentIds: context.documentIds } : {}),
     roles: { ...question.roles, asked: rolesKept ? roles : rolesOf(context, catalogue) },
-    // A subject of its own leaves the theme, not the person.
-    perspectives: perspectives.length > 0 ? perspectives : hasOwnTopic && !isAboutNames ? [] : perspectivesOf(context),
+    // A subject of its own leaves the theme, not the person; "det sidste spor" is another theme.
+    perspectives: perspectives.length > 0 ? perspectives : (hasOwnTopic && !isAboutNames) || question.ordinal !== undefined ? [] : perspectivesOf(context),
     wantsChain: question.wantsChain || (context.intent === 'chain' && !rolesKept),
     asksAboutOther: question.asksAboutOther && context.roleId === undefined && roles.length === 0,
     ...(step || nth ? { topicWords: [], topic: '' } : topic),
@@ -71,7 +74,7 @@ function leansOnContext(question: Understanding, tokens: readonly AnalysedWord[]
   const [first = '', second = '', third = ''] = words;
   if (OPENERS.has(first) || STEP.test(question.text)) return true;
   if (second === 'med' || second === 'about' || (second === 'så' && third === 'med')) return true;
-  if (POINTS_BACK_AT_END.test(question.text)) return true;
+  if (POINTS_BACK_AT_END.test(question.text) || (words.length <= ELLIPTIC_MAX_WORDS && placeAsked(question) !== undefined)) return true;
   if (!question.isOnlyAsking) return false;
   if (words.some((word, index) => index > 0 && ANAPHORS.has(word))) return true;
   const isWhole = question.wantsAllPerspectives || (question.roles.asked.length > 0 && question.perspectives.length > 0);
@@ -97,16 +100,32 @@ function stepTo(question: Understanding, context: ConversationContext, { profile
   return undefined;
 }
 
-/** The n-th theme of the document last spoken of: "og den sidste?" */
-function nthPerspective(question: Understanding, context: ConversationContext, catalogue: Catalogue): { documentId: string; perspectiveId: string }[] | undefined {
-  const word = ORDINAL.exec(question.text)?.[1]?.toLocaleLowerCase('da');
-  if (word === undefined || question.perspectives.length > 0) return undefined;
-  const isLast = word === 'sidste' || word === 'last';
-  const place = isLast ? 0 : (NUMBER_WORDS.get(word) ?? Number(word));
+/** The number that a question ends with: "og den sidste?" is 0, one before the first. */
+function placeAsked({ text, perspectives }: Understanding): number | undefined {
+  const word = ORDINAL.exec(text)?.[1]?.toLocaleLowerCase('da');
+  if (word === undefined || perspectives.length > 0) return undefined;
+  const place = word === 'sidste' || word === 'last' ? 0 : (NUMBER_WORDS.get(word) ?? Number(word));
+  return Number.isInteger(place) ? place : undefined;
+}
+
+/** The n-th theme of the document last spoken of, when no other things were listed last. */
+function nthPerspective(place: number, context: ConversationContext, catalogue: Catalogue): { documentId: string; perspectiveId: string }[] | undefined {
   const [documentId] = context.documentIds;
-  if (!Number.isInteger(place) || documentId === undefined || context.documentIds.length > 1) return undefined;
-  const perspective = catalogue.getInfo(documentId).perspectives.at(place - 1);
-  return perspective ? [{ documentId, perspectiveId: perspective.id }] : undefined;
+  if (documentId === undefined || context.documentIds.length > 1) return undefined;
+  const { perspectives } = catalogue.getInfo(documentId);
+  const perspective = perspectives.at(place - 1);
+  if (!perspective || !listsThemes(context, documentId, catalogue)) return undefined;
+  return [{ documentId, perspectiveId: perspective.id }];
+}
+
+function listsThemes({ listed = [] }: ConversationContext, documentId: string, catalogue: Catalogue): boolean {
+  const { perspectives } = catalogue.getInfo(documentId);
+  return listed.length === 0 || (listed.length === perspectives.length && listed.every((id) => isThemeName(id, documentId, catalogue)));
+}
+
+function isThemeName(id: string, documentId: string, catalogue: Catalogue): boolean {
+  const text = (catalogue.findStatement(id)?.text ?? catalogue.findSection(id)?.heading ?? '').toLocaleLowerCase('da');
+  return catalogue.getInfo(documentId).perspectives.some(({ name }) => text.includes(name.toLocaleLowerCase('da')));
 }
 
 function rolesOf(context: ConversationContext, catalogue: Catalogue): RoleName[] {

@@ -25,6 +25,7 @@ export interface PerspectiveName {
   readonly perspectiveId: string;
 }
 
+/** A name and where it stands in the question. */
 export type NameMatch<Target> = PhraseMatch<Target>;
 
 /** All names found in one question. */
@@ -36,6 +37,7 @@ export interface FoundNames {
   readonly perspectives: readonly NameMatch<readonly PerspectiveName[]>[];
 }
 
+/** Finds what a question names. */
 export interface NameMatchers {
   find(tokens: readonly AnalysedWord[], text: string): FoundNames;
 }

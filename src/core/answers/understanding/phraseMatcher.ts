@@ -24,6 +24,7 @@ export interface PhraseMatch<Target> {
   readonly isCorrected: boolean;
 }
 
+/** Finds phrases in a question, in any inflection. */
 export interface PhraseMatcher<Target> {
   find(tokens: readonly AnalysedWord[]): PhraseMatch<Target>[];
 }
@@ -61,6 +62,8 @@ const MIN_BEGINNING = 2;
 const MAX_READINGS = 5_000;
 /** Shorter words have too many neighbours to be corrected. */
 const MIN_CORRECTED_LENGTH = 4;
+/** "org" for "organisation"; shorter beginnings are anything. */
+const MIN_SHORTENED_LENGTH = 3;
 /** How many foreign words may stand between a bag phrase's content words: "vi sammen – hver dag – skaber velfærd". */
 const BAG_SLACK_TOKENS = 3;
 
@@ -105,7 +108,9 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     if (known) return known;
     if (readings.size >= MAX_READINGS) readings.clear();
     const isCorrectable = token.word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(token.word);
-    const corrected = isCorrectable ? analyser.nearest(token.word, vocabulary) : [];
+    const isShortened = token.word.length >= MIN_SHORTENED_LENGTH && beginnings.has(token.word) && !analyser.isWord(token.word);
+    const misspelt = isCorrectable ? analyser.nearest(token.word, vocabulary) : [];
+    const corrected = misspelt.length === 0 && isShortened ? vocabulary.filter((word) => word.startsWith(token.word)) : misspelt;
     const glued = gluedStems(token);
     const keys = new Set([token.word, ...token.lemmas, ...glued, ...corrected]);
     const reading = { token, corrected, glued, startsOf: [...new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []))], isBeginning: beginnings.has(token.word) };
@@ -151,12 +156,13 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
       } else if (next && startsWithCompound(candidate.token, next.token, word)) {
         used.push(at, at + 1);
         at += 2;
-      } else if (candidate.token.word === word.word + (words[index + 1]?.word ?? '')) {
-        // "lederaf medarbejdere": a space too few.
+      } else {
+        const joined = joinedWords(candidate.token.word, words, index);
+        if (joined === 0) return undefined;
         used.push(at);
         at += 1;
-        index += 1;
-      } else return undefined;
+        index += joined - 1;
+      }
     }
     return { target: phrase.target, phrase: phrase.text, tokens: used, wordCount: words.length, isCorrected };
   }
@@ -196,6 +202,16 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
   }
 }
 
+/** "lederaf medarbejdere", "lederafmedarbejdere": how many of the name's words, from that one on, are written as this one; 0 for none. */
+function joinedWords(written: string, words: readonly AnalysedWord[], from: number): number {
+  let joined = '';
+  for (let index = from; index < words.length && joined.length < written.length; index += 1) {
+    joined += words[index]?.word ?? '';
+    if (joined === written) return index - from + 1;
+  }
+  return 0;
+}
+
 function gluedStems(token: AnalysedWord): string[] {
   const stems: string[] = [];
   for (const form of new Set([token.word, ...token.lemmas])) {
@@ -229,8 +245,7 @@ function indexByKeys<Target>(prepared: readonly PreparedPhrase<Target>[]): Map<s
   const index = new Map<string, PreparedPhrase<Target>[]>();
   for (const entry of prepared) {
     const starters = entry.phrase.form === 'sequence' ? entry.words.slice(0, 1) : entry.words;
-    const [first, second] = entry.words;
-    const joined = entry.phrase.form === 'sequence' && first && second ? [first.word + second.word] : [];
+    const joined = entry.phrase.form === 'sequence' ? entry.words.slice(1).map((_, index) => entry.words.slice(0, index + 2).map(({ word }) => word).join('')) : [];
     const keys = new Set([...starters.flatMap((word) => [word.word, ...word.lemmas]), ...joined]);
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), entry]);
   }

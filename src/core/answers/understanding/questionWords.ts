@@ -16,6 +16,7 @@ export const FRAME_WORDS: ReadonlySet<string> = wordSet(`
   dokument ledelsesgrundlag grundlag medarbejdergrundlag strategi papir folder tekst afsnit kapitel overskrift side
   kommune kommunen svar spørgsmål info information oplysning eksempel
   vægt
+  uddybe ligge spørge undre tjekke forpligte indhold
   egentlig konkret præcis præcist kort lige bare gerne venligst tak hej goddag hvis altså også så nu her der jo vel måske lidt noget nogen
   nummer nr no number helt selv dog blot ifølge iflg angående vedrørende vedr ift forhold forbindelse omkring
   alt alle hver hele samlet samtlige oversigt overblik overordnet generelt

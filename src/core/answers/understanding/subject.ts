@@ -1,6 +1,6 @@
 import type { AnalysedWord } from '../../search/analyser.ts';
 import type { Language } from '../answer.ts';
-import { COMPARISON_WORDS, FRAME_WORDS, isIn, LIST_WORDS, NUMBER_WORDS, OUTLINE_WORDS } from './questionWords.ts';
+import { COMPARISON_WORDS, FRAME_WORDS, isIn, LIST_WORDS, NUMBER_WORDS, ORDINAL_WORDS, OUTLINE_WORDS } from './questionWords.ts';
 
 /** What a question is about, in the words that may stand in a document. */
 export interface Subject {
@@ -68,7 +68,7 @@ interface ReadWord {
 
 /** True for the words a question is asked with, which say nothing of its subject. */
 export function isAskingWord(token: AnalysedWord): boolean {
-  return NUMBER_WORDS.has(token.word) || /^\d{1,2}$/u.test(token.word) || isIn(ASKING_WORDS, token);
+  return NUMBER_WORDS.has(token.word) || ORDINAL_WORDS.has(token.word) || /^\d{1,2}$/u.test(token.word) || isIn(ASKING_WORDS, token);
 }
 
 const ASKING_WORDS: ReadonlySet<string> = new Set([...FRAME_WORDS, ...LIST_WORDS, ...OUTLINE_WORDS, ...COMPARISON_WORDS]);

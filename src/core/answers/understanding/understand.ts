@@ -25,6 +25,10 @@ export interface Understanding extends NamedSources, Asking, Subject {
   readonly perspectivesElsewhere: readonly PerspectiveName[];
   /** A role that only documents outside the scope have is named. */
   readonly namesRoleElsewhere: boolean;
+  /** The one of what was listed last that it asks for ("og den tredje?"): id of a statement or a section. */
+  readonly picked?: string;
+  /** The list that it is picked from. */
+  readonly pickedFrom?: readonly string[];
 }
 
 /** What a question is read with. */

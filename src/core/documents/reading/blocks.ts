@@ -27,12 +27,13 @@ export interface Block {
   readonly declared?: DeclaredHeading;
 }
 
+/** What step 6 of reading gives. */
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly findings: readonly ReadingFinding[];
 }
 
-/** Step 5 of reading: lines become blocks, and words divided over lines become whole. */
+/** Step 6 of reading: lines become blocks, and words divided over lines become whole. */
 export function joinLines(cleaned: readonly TextLine[], words: ReadingWords, headings: readonly HeadingHint[]): Blocks {
   const { lines, headings: marked } = takeMarkedHeadings(cleaned);
   const habits = findLineHabits(lines);

@@ -23,6 +23,7 @@ export function blankDebrisRows(pages: readonly (readonly RawLine[])[], words: R
   };
 }
 
+/** What step 5 of reading gives. */
 export interface CleanedLines {
   readonly lines: readonly TextLine[];
   readonly findings: readonly ReadingFinding[];

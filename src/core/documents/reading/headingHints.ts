@@ -9,6 +9,7 @@ export interface HeadingHint {
   match(text: string): HeadingIds | undefined;
 }
 
+/** What a heading says of all that stands under it. */
 export interface HeadingIds {
   readonly roleId?: string;
   readonly perspectiveId?: string;

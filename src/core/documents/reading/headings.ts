@@ -6,6 +6,7 @@ import { findRoleName } from './roleNouns.ts';
 import { isSignature } from './signatures.ts';
 import { endsSentence } from './textLine.ts';
 
+/** A heading and its level, 1 for the highest. */
 export type FoundHeading = { readonly level: number } & HeadingIds;
 
 /**

@@ -36,7 +36,7 @@ export function findLineHabits(lines: readonly TextLine[]): LineHabits {
 }
 
 /**
- * Step 4 of reading: whether `next` starts a new block after `previous`, which stand in this order. `width` is where the
+ * Part of step 6 of reading: whether `next` starts a new block after `previous`, which stand in this order. `width` is where the
  * lines around them end when they are full; `following` is the line after, which tells a heading set close to the text.
  */
 export function isBlockBreak(previous: TextLine, next: TextLine, habits: LineHabits, width: number, following?: TextLine): boolean {

@@ -18,13 +18,14 @@ export type OutlineItem =
       readonly isRunningText?: true;
     };
 
+/** What step 7 of reading gives. */
 export interface Outline {
   readonly items: readonly OutlineItem[];
   readonly findings: readonly ReadingFinding[];
 }
 
 /**
- * Step 6 of reading: which blocks are headings, list items, running text or labels, and which line introduces a list.
+ * Step 7 of reading: which blocks are headings, list items, running text or labels, and which line introduces a list.
  * Headings come from the metadata, else from how they look.
  */
 export function outlineBlocks(blocks: readonly Block[], hints: StructureHints): Outline {

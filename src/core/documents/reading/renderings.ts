@@ -1,13 +1,14 @@
 import type { ReadingFinding, Statement } from '../document.ts';
 import { normaliseWords } from './statements.ts';
 
+/** What step 10 of reading gives. */
 export interface MatchedRenderings {
   readonly statements: readonly Statement[];
   readonly contradictions: readonly ReadingFinding[];
 }
 
 /**
- * Step 9 of reading: what is printed twice. Statements of the same role and perspective in another section are one rendering
+ * Step 10 of reading: what is printed twice. Statements of the same role and perspective in another section are one rendering
  * of the same, even where the wording differs, which is then a contradiction; a pull quote repeats its section's text. The
  * first one is quoted.
  */

@@ -16,7 +16,7 @@ export interface SectionDraft {
 }
 
 /**
- * Step 7 of reading: the outline becomes sections. A heading closes every open section of its own level and below; role and
+ * Step 8 of reading: the outline becomes sections. A heading closes every open section of its own level and below; role and
  * perspective are inherited from the sections around. Text before the first heading stands in a section without heading.
  */
 export function buildSections(outline: readonly OutlineItem[], documentId: string): SectionDraft[] {

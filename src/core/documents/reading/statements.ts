@@ -4,7 +4,7 @@ import type { Statement } from '../document.ts';
 import type { PlacedItem, SectionDraft } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Step 8 of reading: every list item, label and sentence becomes a statement of its section, in document order. */
+/** Step 9 of reading: every list item, label and sentence becomes a statement of its section, in document order. */
 export function buildStatements(drafts: readonly SectionDraft[]): Statement[] {
   const placed = drafts.flatMap(({ section, items }) => items.map((entry) => ({ section, ...entry }))).sort((one, other) => one.order - other.order);
   const bareLeadIns = findBareLeadIns(placed.map(({ item }) => item));

@@ -30,6 +30,12 @@ describe('followConversation', () => {
     assert.match(quotesOf(second).join(' '), /fejl/u);
   });
 
+  it('gives the one of what was listed that is asked for by its number', async () => {
+    const [list, second, last] = await converse(['Hvilke fire indsatser fik politisk hovedfokus i Holbæk i 2019?', 'uddyb den anden', 'og den sidste?']);
+    assert.deepEqual(quotesOf(second), [list.groups.at(-1)?.citations.at(1)?.quote]);
+    assert.deepEqual(quotesOf(last), [list.groups.at(-1)?.citations.at(-1)?.quote]);
+  });
+
   it('leaves a question alone that stands on its own', async () => {
     const [, second] = await converse(['leder af ledere i Compliance', 'Hvad siger Gladsaxe om psykologisk tryghed?']);
     assert.deepEqual(second.groups, (await alone('Hvad siger Gladsaxe om psykologisk tryghed?')).groups);

@@ -52,6 +52,16 @@ describe('createPhraseMatcher', () => {
     assert.deepEqual(targetsIn('centerets velvære'), []);
   });
 
+  it('finds a name written in one word', () => {
+    assert.deepEqual(targetsIn('lederaf medarbejdere'), ['LM']);
+    assert.deepEqual(targetsIn('lederafmedarbejdere velfærd'), ['LM', 'V']);
+  });
+
+  it('finds a name by the beginning of its word, unless that is a word itself', () => {
+    assert.deepEqual(targetsIn('compl for centerchefer'), ['K', 'C']);
+    assert.deepEqual(targetsIn('en center'), []);
+  });
+
   it('finds the content words of a theme in another order', () => {
     assert.deepEqual(targetsIn('at vi sammen hver dag skaber velfærd'), ['V']);
   });

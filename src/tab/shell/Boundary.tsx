@@ -1,13 +1,13 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  /** In place of a chart that cannot be loaded or drawn. */
+  /** In place of what cannot be loaded or drawn. */
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A chart is never needed to understand the page: without it the same numbers stand in words. */
-export class ChartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+/** Keeps a failure while something is drawn from taking along what is around it. */
+export class Boundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { readonly hasFailed: boolean } {

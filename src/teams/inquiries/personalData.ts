@@ -1,0 +1,18 @@
+import type { Language } from '../../core/answers/answer.ts';
+import type { InquiryPersonalData } from '../../core/inquiries/inquiries.ts';
+import { createTexts } from '../../locales/texts.ts';
+import { describeState, formatDay, shorten } from '../cards/inquiryWords.ts';
+import type { ListSection } from '../cards/listCard.ts';
+
+/** What is kept because a person asked a contact, or is one who was asked. */
+export function toInquirySections({ sent, received }: InquiryPersonalData, language: Language): ListSection[] {
+  const text = createTexts(language);
+  return [
+    { heading: text('inquiry.sentList'), rows: sent.slice(0, rowLimit).map((inquiry) => ({ title: shorten(inquiry.text, titleLength), value: describeState(inquiry, language) })) },
+    { heading: text('inquiry.receivedList'), rows: received.slice(0, rowLimit).map((inquiry) => ({ title: shorten(inquiry.text, titleLength), value: [shorten(inquiry.asker.name, 80), formatDay(inquiry.createdAtUtc, language)].join(' · ') })) },
+  ];
+}
+
+/** A card has to stay under 25 KB. */
+const rowLimit = 10;
+const titleLength = 160;
