@@ -4,8 +4,8 @@ import type { Answer } from '../answer.ts';
 import { quoteSection } from './answerSection.ts';
 import type { ListBlock } from '../catalogue.ts';
 import { DECISION } from './decisionWeights.ts';
-import type { AnalysedWord } from '../search/analyser.ts';
-import type { QuestionAnalyser } from './questionAnalyser.ts';
+import type { AnalysedWord } from '../../search/analyser.ts';
+import type { QuestionAnalyser } from '../understanding/questionAnalyser.ts';
 import type { Evidence } from './evidence.ts';
 import type { Turn } from './reply.ts';
 
