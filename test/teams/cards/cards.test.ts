@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { createAnswerCard } from '../../../src/teams/cards/answerCard.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
-import { createHelpCard } from '../../../src/teams/cards/helpCard.ts';
 import { parseCardData } from '../../../src/teams/request.ts';
-import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
+import { aCitation, aGroup, anAnswer } from '../fakeEngine.ts';
 import { manySuggestions } from './conversationCards.ts';
 import { everyCard, extremeCards } from './everyCard.ts';
 
