@@ -9,6 +9,7 @@ import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createDoctorWork } from './doctorWork.ts';
+import { createDocumentWork } from './documentWork.ts';
 import { createGapWork } from './gapWork.ts';
 import { createInquiryWork } from './inquiryWork.ts';
 import { createLog, type Log } from './log.ts';
@@ -42,6 +43,8 @@ interface PartOverrides {
   readonly tabLimits?: TabParts['limits'];
   /** What the scheduler may take. */
   readonly schedulerLimits?: ReflectionWorkParts['limits'];
+  /** What fetching files that operators send may take. */
+  readonly fileLimits?: TeamsDependencies['fileLimits'];
   /** What asking a language model may take. */
   readonly modelLimits?: ModelWorkParts['limits'];
   /** How long after the start the scheduler begins, so that those who ask first do not wait for its loading. Default 2,000; `never` for tests that call `sendDue`. */
@@ -100,7 +103,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { inquiries } = inquiryWork;
   const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
   const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), phraser, clock });
-  const bot = createBot({ findBrain, ...(phraser && { phraser }), stores: store, reflections, gaps, inquiries, finder, operators, publicUrl, clock, log, telemetry });
+  const documentWork = createDocumentWork({ config, store, publication: documents, clock, log });
+  const bot = createBot({ findBrain, documents: documentWork, ...(overrides.fileLimits && { fileLimits: overrides.fileLimits }), ...(phraser && { phraser }), stores: store, reflections, gaps, inquiries, finder, operators, publicUrl, clock, log, telemetry });
   const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, inquiries, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
@@ -118,7 +122,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   housekeeping.unref();
   const stop = async (): Promise<void> => {
     clearInterval(housekeeping);
-    const stopped = Promise.all([gapWork.stop(), inquiryWork.stop(), documents.stop()]).then(() => undefined);
+    const stopped = Promise.all([gapWork.stop(), inquiryWork.stop(), documents.stop(), documentWork.stop()]).then(() => undefined);
     await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9), withinTime(stopped, stopTimeoutMs * 0.9, undefined)]);
     // A database that no longer answers is no reason to stay.
     const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');

@@ -45,8 +45,8 @@ describe('architecture', () => {
       const wrong = sources.filter(({ file }) => layerOf(file) === 'tab').flatMap(({ file, code }) => valueImportsOf(code).filter((specifier) => /^(\.\.\/)+(web|core)\//.test(specifier) && !isSharedWithBrowser(specifier)).map((specifier) => `${file} → ${specifier}`));
       assert.deepEqual(wrong, []);
     });
-    it('only src/web serves HTTP, and only the connector and the model are called by it', () => {
-      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net|undici)$/, /^src\/(web\/|teams\/connector\/connector(Http|Connections)\.ts$|model\/modelHttp\.ts$)/), []);
+    it('only src/web serves HTTP, and only the connector, the model and files that were sent are called by it', () => {
+      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net|undici)$/, /^src\/(web\/|teams\/connector\/connector(Http|Connections)\.ts$|teams\/files\/fetchFile\.ts$|model\/modelHttp\.ts$)/), []);
     });
     it('only src/observability knows what counts and traces', () => {
       assert.deepEqual(filesThatImport(/^(prom-client|@opentelemetry)($|\/)/, /^src\/observability\//), []);
@@ -160,6 +160,7 @@ function allowedLayers(): Record<string, string[]> {
     'readinessWork.ts': ['web', ...base],
     'chance.ts': [],
     'publicationWork.ts': ['brain.ts', ...base],
+    'documentWork.ts': ['publicationWork.ts', 'loadLater.ts', 'withinTime.ts', ...base],
     'reflectionWork.ts': ['scheduler', 'brain.ts', 'chance.ts', 'loadLater.ts', 'withinTime.ts', ...base],
     'minuteWork.ts': [],
     'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', 'minuteWork.ts', ...base],
@@ -173,7 +174,7 @@ function allowedLayers(): Record<string, string[]> {
     'corpus.ts': ['cli', 'store', ...base],
     'doctor.ts': ['cli', 'store', 'teams', 'modelWork.ts', 'servedBrain.ts', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'inquiryWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'inquiryWork.ts', 'documentWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }

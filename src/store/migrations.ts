@@ -5,6 +5,7 @@ import { createDocumentTables } from './documentTables.ts';
 import { createInquiryTable } from './inquiryTables.ts';
 import { createReflectionTables } from './reflectionTables.ts';
 import { createOperatorWarnings } from './operatorWarnings.ts';
+import { addNoteQuotes } from './noteQuotes.ts';
 import { addRoundKinds } from './roundKinds.ts';
 import type { Database } from './schema.ts';
 
@@ -94,4 +95,5 @@ const migrations: Record<string, Migration> = {
   '2026-11-25-gaps': createGapTables,
   '2026-11-25-documents': createDocumentTables,
   '2026-11-26-inquiries': createInquiryTable,
+  '2026-11-26-note-quotes': addNoteQuotes,
 };

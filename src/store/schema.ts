@@ -134,6 +134,8 @@ export interface Tables {
     statement_id: string;
     text: string;
     saved_at_utc: string;
+    /** The statement as it read; null where that was not kept. */
+    quote: string | null;
   };
   document: {
     id: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../core/answers/answer.ts';
+import { createDocumentSchemas } from './documentRequests.ts';
 import { createGapSchemas, gapRequestsWithInputs } from './gapRequests.ts';
 import { createInquirySchemas, inquiryRequestsWithInputs } from './inquiryRequests.ts';
 import { questionLimit } from './questionText.ts';
@@ -68,6 +69,7 @@ function createSchema() {
     ...Object.values(createReflectionSchemas()),
     ...Object.values(createGapSchemas()),
     ...Object.values(createInquirySchemas()),
+    ...Object.values(createDocumentSchemas()),
   ]);
 }
 

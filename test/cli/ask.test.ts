@@ -37,7 +37,7 @@ describe('npm run ask', function () {
       const store = await openStore(url);
       const doer = { by: commandLine, atUtc: new Date('2026-11-21T12:00:00Z') };
       const draft = await store.addDraft('testby-plan', { fileName: 'testby-plan.txt', bytes: Buffer.from('Plan for Testby Kommune\n\nLøftet til borgerne\n\nVi lover borgerne, at ingen venter mere end tre dage på et svar.\n') }, doer);
-      await store.publish([{ ...draft, replaces: undefined }], doer);
+      await store.publish([{ ...draft, replaces: undefined, state: 'draft' }], doer);
       await store.close();
       const [first, second] = (await ask({ DATABASE_URL: url }, ['--batch', '-'], `${JSON.stringify({ id: '1', question })}\n${JSON.stringify({ id: '2', question: own })}\n`)).stdout.split('\n');
       assert.match(first ?? '', /"document":"testby-plan".*ingen venter mere end tre dage/);

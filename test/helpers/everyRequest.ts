@@ -17,7 +17,7 @@ export interface KnownIds {
 
 /** Texts that the bot does something about, and questions. */
 export const everyText = [
-  ...['hej', 'hjælp', 'min rolle', 'skift rolle', 'vis mine data', 'slet mine data', 'help', 'show my data', 'change role'],
+  ...['hej', 'hjælp', 'min rolle', 'skift rolle', 'vis mine data', 'slet mine data', 'help', 'show my data', 'change role', 'dokumenter'],
   ...['planlæg mandag kl. 9', 'planlæg hver anden torsdag kl. 14.30 om tillid', 'pause uge 52', 'pause fra 1/12 til 5/1', 'genoptag', 'stop', 'status', 'historik', 'rapport', 'plan monday 9am', 'pause next week'],
   ...['hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?', 'Hvad siger Gladsaxe om psykologisk tryghed?', 'sammenlign Hvidovre og Holbæk', 'What does Holbæk say about trust?', 'hvad koster frokostordningen', 'og i Holbæk?'],
 ];
@@ -31,10 +31,14 @@ export function everyCardData({ roundIds, gapIds, inquiryIds, statementIds: [sta
   const ofRounds = (name: string, fields: object = {}, inputs: object = {}): readonly (readonly [object, object])[] => roundIds.map((roundId) => [{ do: name, roundId, ...fields }, inputs]);
   const ofGaps = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => gapIds.map((gapId) => [{ do: name, gapId }, inputs]);
   const ofInquiries = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => inquiryIds.map((inquiryId) => [{ do: name, inquiryId }, inputs]);
+  const ofDocuments = (name: string, fields: object = { version: 1 }): readonly (readonly [object])[] => ['gladsaxe-vi-vil', 'hvidovre'].map((documentId) => [{ do: name, documentId, ...fields }]);
   const requests: readonly (readonly [object, object?])[] = [
-    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps', 'show-sent-inquiries', 'show-received-inquiries', 'cancel-inquiry'),
+    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps', 'show-sent-inquiries', 'show-received-inquiries', 'cancel-inquiry', 'show-notes', 'show-documents'),
     ...ofInquiries('show-inquiry'),
     [{ do: 'ask-person', question: 'hvad koster frokostordningen i kantinen', documentIds }],
+    ...ofDocuments('show-document', {}),
+    ...ofDocuments('review-version'),
+    ...ofDocuments('ask-withdraw'),
     ...ofGaps('show-gap'),
     ...ofGaps('show-closed-gap'),
     ...placed('plan-status', 'plan-report', 'history', 'coverage'),
@@ -55,6 +59,9 @@ export function everyCardData({ roundIds, gapIds, inquiryIds, statementIds: [sta
     ...ofInquiries('answer-inquiry', { text: 'Det koster ikke noget.' }),
     ...ofInquiries('decline-inquiry'),
     ...ofInquiries('withdraw-inquiry'),
+    [{ do: 'publish-versions', versions: [{ documentId: 'hvidovre', version: 1, state: 'draft' }] }],
+    [{ do: 'leave-versions', versions: [{ documentId: 'hvidovre', version: 1 }] }],
+    ...ofDocuments('withdraw-version'),
     [{ do: 'save-profile' }, { roleId: 'leder', municipality: 'Hvidovre' }],
     [{ do: 'save-notes', statementIds: [statementId] }, { 'note-0': 'min note', note0: 'min note' }],
     ...ofRounds('respond', {}, { scale: '4', text: 'Vi taler åbent', step: 'Vi prøver igen' }),

@@ -21,6 +21,8 @@ export interface TestApp {
   logText(): string;
   /** Looks into the app's database. */
   runSql(statement: string): Promise<unknown[]>;
+  /** Stops the app alone, so that the connector still hears what it says. */
+  close(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function startTestApp(overrides: AppOverrides = {}, environment: En
     refreshDocuments: () => app.refreshDocuments(),
     logText: () => logged.join(''),
     runSql: (statement) => runSql(config.databaseUrl, statement),
+    close: () => app.stop(),
     async stop() {
       await app.stop();
       await connector.stop();

@@ -1,6 +1,6 @@
 import type { CellCheck, DocumentCheck } from '../../core/documents/corpusCheck.ts';
 import type { LineRange } from '../../core/documents/document.ts';
-import type { PromptsCheck } from '../../core/reflections/prompts/promptsCheck.ts';
+import type { VersionCheck } from '../../core/documents/versions/inspectVersion.ts';
 import type { TextKey, Texts } from '../../locales/texts.ts';
 
 /** Longest list of findings that is shown whole; `--json` has them all. */
@@ -10,13 +10,8 @@ const MAX_TEXT_LENGTH = 140;
 /** Columns of a terminal. */
 const WIDTH = 80;
 
-/** A document's check with that of its prompts. */
-export interface ReportedCheck extends DocumentCheck {
-  readonly prompts: PromptsCheck;
-}
-
 /** One document's check as a person reads it in the terminal. */
-export function formatCheck(check: ReportedCheck, texts: Texts): string {
+export function formatCheck(check: VersionCheck, texts: Texts): string {
   const facts = [check.municipality, check.year === undefined ? texts('corpus.noYear') : texts('corpus.age', { year: check.year, age: check.ageYears ?? 0 })];
   const contradictions = check.contradictions.flatMap(({ lines, text, otherLines, other }) => [`${toLines(lines)}: ${text}`, `  ${toLines(otherLines)}: ${other}`]);
   const parts = [

@@ -5,5 +5,7 @@ export const noteLimit = 2000;
 export interface Note {
   readonly statementId: string;
   readonly text: string;
+  /** The statement as it read when the note was written; undefined for notes of before that was kept. */
+  readonly quote?: string;
   readonly savedAtUtc: Date;
 }

@@ -21,8 +21,8 @@ export function createReflectionPersonalData({ store, clock }: ReflectionParts):
   };
   return {
     findNotes: (person, statementIds) => store.findNotes(person, statementIds),
-    async saveNote(person, statementId, text) {
-      await store.saveNote(person, { statementId, text: readWrittenText(text, noteLimit), savedAtUtc: clock() });
+    async saveNote(person, on, text) {
+      await store.saveNote(person, { ...on, text: readWrittenText(text, noteLimit), savedAtUtc: clock() });
     },
     async personalData(person) {
       const [plans, notes, responses] = await Promise.all([store.listSchedulesBy(person), store.listNotes(person), listOpenResponses(person)]);

@@ -120,7 +120,7 @@ export interface RoundStore {
 
 /** Keeps one note for each person and statement. */
 export interface NoteStore {
-  /** Inserts or replaces; an empty text deletes. */
+  /** Inserts or replaces; an empty text deletes. Without a quote the one that is kept stays. */
   saveNote(person: PersonKey, note: Note): Promise<void>;
   findNotes(person: PersonKey, statementIds: readonly string[]): Promise<readonly Note[]>;
   listNotes(person: PersonKey): Promise<readonly Note[]>;

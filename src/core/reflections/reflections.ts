@@ -66,7 +66,8 @@ export interface Reflections {
   withdraw(roundId: string, person: PersonKey, channel: ChannelKey): Promise<ResponseOutcome>;
 
   findNotes(person: PersonKey, statementIds: readonly string[]): Promise<readonly Note[]>;
-  saveNote(person: PersonKey, statementId: string, text: string): Promise<void>;
+  /** Without a quote the one that the note was written on stays. An empty text deletes. */
+  saveNote(person: PersonKey, on: Pick<Note, 'statementId' | 'quote'>, text: string): Promise<void>;
   personalData(person: PersonKey): Promise<ReflectionPersonalData>;
   deletePersonalData(person: PersonKey): Promise<void>;
 

@@ -10,8 +10,8 @@ export interface HelpOptions {
   readonly documents: readonly DocumentInfo[];
   /** Starter questions, shown as buttons. */
   readonly questions: readonly string[];
-  /** Each place has commands of its own: one's data belong in a personal chat, a team's plan in its channel. */
-  readonly place: 'personal' | 'group' | 'channel';
+  /** Each place has commands of its own: one's data belong in a personal chat, a team's plan in its channel. `operator` is the personal chat of one. */
+  readonly place: 'personal' | 'operator' | 'group' | 'channel';
 }
 
 /** What the bot can do, which documents it knows and what else one can write. */
@@ -29,7 +29,7 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
     ],
     commandsHeading: text('help.commands'),
     commands: commandsOf[place].map((command) => ({ words: text(`help.${command}`), does: text(`help.does.${command}`) })),
-    note: place === 'personal' ? '' : text('help.inGroup'),
+    note: place === 'personal' ? '' : text(place === 'operator' ? 'help.sendFiles' : 'help.inGroup'),
     tryThis: text('welcome.tryThis'),
     questions: questions.map((question) => askButton(question, question, language)),
   });
@@ -37,8 +37,11 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
 
 const fill = createCardTemplate(template);
 
+const personal = ['commandMyRole', 'commandChangeRole', 'commandNotes', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandGaps'] as const;
+
 const commandsOf = {
-  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandGaps'],
+  personal,
+  operator: [...personal, 'commandDocuments', 'commandDoctor'],
   channel: ['commandPlan', 'commandStatus', 'commandPause', 'commandResume', 'commandSkip', 'commandSendNow', 'commandSwap', 'commandHistory', 'commandCoverage', 'commandReport', 'commandStop'],
   group: [],
 } as const;

@@ -119,12 +119,14 @@ export interface InquiryView {
   readonly answer?: { readonly text?: string; readonly citation?: Citation };
 }
 
-/** A note; without `citation` when no document holds the statement any more. */
+/** A note with what it stands on; without `citation` when its document has these words no more, which are in `quote` where they were kept. */
 export interface NoteView {
   readonly statementId: string;
   readonly text: string;
   readonly savedAtUtc: string;
+  /** The statement as it is served, whose id is another when it has moved. */
   readonly citation?: Citation;
+  readonly quote?: string;
 }
 
 /** A document in the list. */

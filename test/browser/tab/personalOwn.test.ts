@@ -101,6 +101,21 @@ describe('The personal tab’s own things', function () {
       await tab.close();
     });
 
+    it('are marked when the document says something else by now, with the words that they were written on', async () => {
+      await tabs.app.runSql(`UPDATE note SET statement_id = '${hvidovre}#0000000000', quote = 'Vi tæller sommerfugle hver mandag.' WHERE text = 'Hver onsdag'`);
+      await open();
+      await goTo('Om mig');
+      await page.getByText('Teksten i grundlaget er ændret, siden du skrev.').waitFor();
+      await page.locator('blockquote', { hasText: 'Vi tæller sommerfugle hver mandag.' }).waitFor();
+      await assertAccessible(page);
+      await press('Ret note');
+      await field().fill('Hver torsdag');
+      await press('Gem note');
+      await page.getByText('Hver torsdag').waitFor();
+      await page.getByText('Vi tæller sommerfugle hver mandag.').waitFor();
+      await tab.close();
+    });
+
     it('are seen by nobody else', async () => {
       await open({ person: 2, subPageId: hvidovre });
       await page.getByText(quote).waitFor();

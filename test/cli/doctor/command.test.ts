@@ -92,7 +92,7 @@ describe('npm run doctor', function () {
     const store = await openStore(url);
     const doer = { by: commandLine, atUtc: new Date('2026-11-21T12:00:00Z') };
     const draft = await store.addDraft('gladsaxe-vi-vil', { fileName: 'gladsaxe-vi-vil.txt', bytes: Buffer.from('Vi vil\n\n- Vi vil lytte til hinanden.\n- Vi vil lytte til borgerne.\n') }, doer);
-    await store.publish([{ ...draft, replaces: undefined }], doer);
+    await store.publish([{ ...draft, replaces: undefined, state: 'draft' }], doer);
     await store.close();
     const { findings } = await runJson({ DATABASE_URL: url });
     assert.match(findings.find(({ name }) => name === 'documents.readable')!.found, /^Dokumenter: 5\. .*Udgivet i databasen: gladsaxe-vi-vil\. Fra mappen: frederikssund/);

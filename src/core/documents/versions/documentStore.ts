@@ -19,6 +19,11 @@ export interface VersionKey {
   readonly version: number;
 }
 
+/** A document file with the state of its version. */
+export interface KeptFile extends DocumentFile {
+  readonly state: VersionState;
+}
+
 /** A version as it is listed, without its content. */
 export interface DocumentVersion extends VersionKey {
   readonly state: VersionState;
@@ -46,6 +51,8 @@ export const commandLine = 'command line';
 export interface VersionToPublish extends VersionKey {
   /** The version that was published when somebody looked at the difference; undefined when none was. */
   readonly replaces: number | undefined;
+  /** The state that it was in then. */
+  readonly state: VersionState;
 }
 
 /** Everything that is published at one moment. */
@@ -63,19 +70,23 @@ export interface DocumentStore {
   discardDrafts(drafts: readonly VersionKey[]): Promise<void>;
   /**
    * Publishes all of them or none, in place of the published versions of the same documents, which are withdrawn; resolves with
-   * the publication's number. Throws `corpus.unknownVersion`, and `corpus.changedMeanwhile` when another version is published than
-   * the one that it was to replace.
+   * the publication's number. One that is published already stays so. Throws `corpus.unknownVersion`, `corpus.changedMeanwhile` when
+   * another version is published than the one that it was to replace, and `corpus.withdrawnMeanwhile` when it was published and
+   * withdrawn since somebody looked.
    */
   publish(versions: readonly VersionToPublish[], doer: Doer): Promise<number>;
-  /** Withdraws the published version, which no other takes the place of. Throws `corpus.notPublished`. */
-  withdraw(documentId: string, doer: Doer): Promise<number>;
+  /**
+   * Withdraws the published version, which no other takes the place of. Throws `corpus.notPublished`, and `corpus.changedMeanwhile`
+   * when that is another than the version that somebody looked at.
+   */
+  withdraw(documentId: string, doer: Doer, looked?: number): Promise<number>;
   /** The cheapest question there is: whether something else is published by now. */
   findPublicationNumber(): Promise<number>;
   findPublication(): Promise<Publication>;
   /** By document and version. */
   listVersions(): Promise<readonly DocumentVersion[]>;
   /** Undefined when there is no such version. */
-  findFile(key: VersionKey): Promise<DocumentFile | undefined>;
+  findFile(key: VersionKey): Promise<KeptFile | undefined>;
 }
 
 /** Tells one content from another: SHA-256 over the name and all bytes of the files, in hexadecimal. */

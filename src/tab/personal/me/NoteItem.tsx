@@ -9,8 +9,8 @@ import { StatementLink } from '../StatementLink.tsx';
 import { Note } from './Note.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
-/** A note and the statement that it translates. A deleted one can be brought back for as long as the page is shown. */
-export function NoteItem({ note: { statementId, text: first, citation }, saved }: { readonly note: NoteView; readonly saved: string | undefined }): ReactNode {
+/** A note and the statement that it translates, or the words that were there when it was written. A deleted one can be brought back for as long as the page is shown. */
+export function NoteItem({ note: { statementId, text: first, citation, quote }, saved }: { readonly note: NoteView; readonly saved: string | undefined }): ReactNode {
   const { text } = useTab();
   const { saveNote } = usePersonal();
   const styles = useStyles();
@@ -21,7 +21,10 @@ export function NoteItem({ note: { statementId, text: first, citation }, saved }
   return (
     <div className={styles.root}>
       {citation === undefined ? (
-        <p className={styles.source}>{text('me.notes.gone')}</p>
+        <>
+          {quote !== undefined && <blockquote className={styles.past} lang="da">{quote}</blockquote>}
+          <p className={styles.changed}>{text(quote === undefined ? 'me.notes.gone' : 'me.notes.changed')}</p>
+        </>
       ) : (
         <>
           <StatementLink citation={citation} />
@@ -42,6 +45,8 @@ export function NoteItem({ note: { statementId, text: first, citation }, saved }
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  past: { margin: '0', maxWidth: '36rem', paddingLeft: '12px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase400, lineHeight: '1.5', color: tokens.colorNeutralForeground2 },
+  changed: { justifySelf: 'start', margin: '0', padding: '2px 8px', borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground2, backgroundColor: tokens.colorStatusWarningBackground1 },
   source: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   deleted: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', margin: '0' },
 });
