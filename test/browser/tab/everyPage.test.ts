@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import da from '../../../src/locales/tab/da.json' with { type: 'json' };
 import en from '../../../src/locales/tab/en.json' with { type: 'json' };
 import { createForeignFinder } from '../../locales/foreignTexts.ts';
+import { loadBrainWithContact } from './askedContact.ts';
 import { type LocalBrowser, startLocalBrowser } from './localBrowser.ts';
 import type { Tab } from './openTab.ts';
 import { doubleText, findLost, findMoving, findSmall, findStrayHeadings, findWide, listSpoken } from './pageRules.ts';
@@ -19,7 +20,7 @@ describe('every page of the tab, to be used by everybody', function () {
 
   before(async () => {
     let now = new Date();
-    local = await startLocalBrowser({ clock: () => now });
+    local = await startLocalBrowser({ clock: () => now, ...(await loadBrainWithContact()) });
     const setClock = (iso: string) => (now = new Date(iso));
     await visitScenes({ url: local.app.url, connector: local.app.connector, sendDue: () => local.app.sendDue(), setClock }, async (scenes) => {
       for (const scene of scenes) await look(scene);
