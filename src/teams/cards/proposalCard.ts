@@ -57,7 +57,7 @@ const fillPart = createPartTemplate(partTemplate);
 /** Characters. */
 const titleLength = 80;
 const quoteLength = 220;
-const noteLength = 300;
+const noteLength = 240;
 
 function toPart(proposal: Proposal, most: number, isAlone: boolean, text: Texts): object {
   const { key, inspection: { check, change } } = proposal;
