@@ -3,6 +3,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { channelMessage, filesMessage, personalMessage } from '../../helpers/activities.ts';
 import { isMessage } from '../../helpers/fakeConnector.ts';
+import { aCorpus, createFakeEngine } from '../fakeEngine.ts';
 import { startDocuments, type DocumentWorld } from './startDocuments.ts';
 
 const plan = 'Ledelsesgrundlag for Testby Kommune\n\nVi tæller de blå sommerfugle hver eneste mandag.\n\nVi lytter til naboerne.';
@@ -25,6 +26,16 @@ describe('a document sent to the bot', () => {
     assert.match(await world.say(question), /blå sommerfugle hver eneste mandag/);
     const [row] = (await world.app.runSql('SELECT added_by, state_by FROM document_version')) as { added_by: string; state_by: string }[];
     assert.deepEqual([row?.added_by, row?.state_by], ['11111111-aaaa-4aaa-8aaa-000000000001', '11111111-aaaa-4aaa-8aaa-000000000001']);
+  });
+  it('is said to be served soon where this instance has not got so far', async () => {
+    const slow = await startDocuments({ engine: createFakeEngine(), corpus: aCorpus() });
+    try {
+      const card = await slow.hand(['plan.txt', slow.files.serve('/plan', plan)]);
+      assert.match(await slow.press(card, 'Udgiv'), /Inden for et halvt minut svarer jeg ud fra plan \(version 1\)/);
+      assert.match(await slow.press(await slow.press(await slow.press(await slow.say('dokumenter'), 'plan'), 'Træk version 1 tilbage'), 'Ja, træk tilbage'), /Inden for et halvt minut svarer jeg ikke længere/);
+    } finally {
+      await slow.stop();
+    }
   });
   it('is asked for without any credentials', async () => {
     await world.hand(['plan.txt', world.files.serve('/plan?tempauth=abc', plan)]);
