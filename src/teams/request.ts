@@ -68,8 +68,8 @@ function createSchema() {
     z.object({ do: z.literal('wait-for-answer'), question: z.string().min(1).max(questionLimit), profile: profile.exactOptional(), context: context.exactOptional() }),
     ...Object.values(createReflectionSchemas()),
     ...Object.values(createGapSchemas()),
-    ...Object.values(createDocumentSchemas()),
     ...Object.values(createInquirySchemas()),
+    ...Object.values(createDocumentSchemas()),
   ]);
 }
 

@@ -30,13 +30,13 @@ export async function respond(request: BotRequest, turn: Turn, language: Languag
     const { respondToGaps } = await import('./gaps/respondToGaps.ts');
     return await respondToGaps(request, turn, language, dependencies);
   }
-  if (isDocumentRequest(request)) {
-    const { respondToDocuments } = await import('./files/respondToDocuments.ts');
-    return await respondToDocuments(request, turn, language, dependencies);
-  }
   if (isInquiryRequest(request)) {
     const { respondToInquiries } = await import('./inquiries/respondToInquiries.ts');
     return await respondToInquiries(request, turn, language, dependencies);
+  }
+  if (isDocumentRequest(request)) {
+    const { respondToDocuments } = await import('./files/respondToDocuments.ts');
+    return await respondToDocuments(request, turn, language, dependencies);
   }
   return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : { replies: [await respondOnce(request, turn, language, dependencies)] };
 }

@@ -77,7 +77,7 @@ export function extremePublishingCards(): Record<string, Card> {
       change: { difference: changed, affected: findAffectedUses(changed, [], many.map(({ id: statementId }) => ({ kind: 'note' as const, statementId }))), hadMetadata: true },
     },
   };
-  const endless = { documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `${documentId}${index}`, title: long } })) };
+  const endless = { documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `mappe-${index}-${documentId}`, title: `${index} ${long}` } })) };
   const notes = Array.from({ length: 30 }, () => long);
   const history = Array.from({ length: 300 }, (_, index) => ({ ...aVersion(1, 'withdrawn'), documentId, version: index + 1, fileName: `${documentId}.docx` }));
   return {
