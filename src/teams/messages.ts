@@ -13,9 +13,10 @@ import type { Outcome, Reply, Turn } from './turn.ts';
 
 /** Answers a message, new or edited, or the press of a button, which arrives as a message with a value. */
 export async function handleMessage(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
-  const { replies, announced = [], saved } = await showingTyping(answer(turn, dependencies), context, turn, dependencies);
+  const { replies, announced = [], saved, afterwards } = await showingTyping(answer(turn, dependencies), context, turn, dependencies);
   const said = [...announced, ...replies];
   await Promise.all([said.length > 0 ? context.sendActivities(said) : undefined, saved]);
+  afterwards?.();
 }
 
 async function answer(turn: Turn, dependencies: TeamsDependencies): Promise<Outcome> {

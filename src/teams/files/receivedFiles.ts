@@ -54,8 +54,8 @@ function isBeside({ name }: ReceivedFile): boolean {
 }
 
 /** The name alone, whatever folder it claims to lie in; it becomes the document's id. */
-function toFileName(name: string | undefined): string {
-  const [last = ''] = (name ?? '').replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '').split(/[/\\]/).slice(-1);
+function toFileName(name: unknown): string {
+  const [last = ''] = (typeof name === 'string' ? name : '').replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '').split(/[/\\]/).slice(-1);
   return last.trim().normalize('NFC').slice(-nameLimit) || '?';
 }
 

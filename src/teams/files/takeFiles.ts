@@ -28,11 +28,11 @@ export function takeFiles(turn: Turn, dependencies: TeamsDependencies): Outcome 
   const { handedIn, problems } = groupFiles(files);
   if (handedIn.length > proposalLimit) return say(text('publish.tooMany', { count: handedIn.length, limit: proposalLimit }));
   if (handedIn.length === 0) return { replies: [toReply({ proposals: [], notes: problems.map((problem) => describe(problem, text)) }, language, dependencies)] };
-  dependencies.documents.afterTurn(async (stopping) => {
+  const read = async (stopping: AbortSignal): Promise<void> => {
     const found = await readAll(handedIn, turn, dependencies, stopping);
     await send(toReply({ ...found, notes: [...problems.map((problem) => describe(problem, text)), ...found.notes] }, language, dependencies), turn, dependencies);
-  });
-  return say(text('publish.reading', { files: files.map(({ name }) => name).join(', ') }));
+  };
+  return { ...say(text('publish.reading', { files: files.map(({ name }) => name).join(', ') })), afterwards: () => dependencies.documents.afterTurn(read) };
 }
 
 interface Found {

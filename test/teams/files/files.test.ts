@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { Document, Packer, Paragraph } from 'docx';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { channelMessage, personalMessage } from '../../helpers/activities.ts';
-import { filesMessage, startDocuments, type DocumentWorld } from './startDocuments.ts';
+import { channelMessage, filesMessage, personalMessage } from '../../helpers/activities.ts';
+import { isMessage } from '../../helpers/fakeConnector.ts';
+import { aCorpus, createFakeEngine } from '../fakeEngine.ts';
+import { startDocuments, type DocumentWorld } from './startDocuments.ts';
 
 const plan = 'Ledelsesgrundlag for Testby Kommune\n\nVi tæller de blå sommerfugle hver eneste mandag.\n\nVi lytter til naboerne.';
 
@@ -24,6 +26,16 @@ describe('a document sent to the bot', () => {
     assert.match(await world.say(question), /blå sommerfugle hver eneste mandag/);
     const [row] = (await world.app.runSql('SELECT added_by, state_by FROM document_version')) as { added_by: string; state_by: string }[];
     assert.deepEqual([row?.added_by, row?.state_by], ['11111111-aaaa-4aaa-8aaa-000000000001', '11111111-aaaa-4aaa-8aaa-000000000001']);
+  });
+  it('is said to be served soon where this instance has not got so far', async () => {
+    const slow = await startDocuments({ engine: createFakeEngine(), corpus: aCorpus() });
+    try {
+      const card = await slow.hand(['plan.txt', slow.files.serve('/plan', plan)]);
+      assert.match(await slow.press(card, 'Udgiv'), /Inden for et halvt minut svarer jeg ud fra plan \(version 1\)/);
+      assert.match(await slow.press(await slow.press(await slow.press(await slow.say('dokumenter'), 'plan'), 'Træk version 1 tilbage'), 'Ja, træk tilbage'), /Inden for et halvt minut svarer jeg ikke længere/);
+    } finally {
+      await slow.stop();
+    }
   });
   it('is asked for without any credentials', async () => {
     await world.hand(['plan.txt', world.files.serve('/plan?tempauth=abc', plan)]);
@@ -122,7 +134,7 @@ describe('a document sent to the bot', () => {
 
   it('is not taken from anybody else, who is told so kindly', async () => {
     const url = world.files.serve('/plan', plan);
-    await world.app.send({ ...filesMessage(world.app.connector.serviceUrl, [['plan.txt', url]]), from: personalMessage({ serviceUrl: '', person: 2 })['from'] });
+    await world.app.send(filesMessage({ serviceUrl: world.app.connector.serviceUrl, person: 2, files: [['plan.txt', url]] }));
     assert.match(JSON.stringify(world.app.connector.messages()), /dokumenter tager jeg kun imod fra dem, der passer Medspiller/);
     assert.equal(world.files.requests.length, 0);
     const card = await world.hand(['plan.txt', url]);
@@ -132,10 +144,19 @@ describe('a document sent to the bot', () => {
   });
   it('belongs in the personal chat', async () => {
     const { serviceUrl } = world.app.connector;
-    const { attachments } = filesMessage(serviceUrl, [['plan.txt', world.files.serve('/plan', plan)]]);
+    const { attachments } = filesMessage({ serviceUrl, files: [['plan.txt', world.files.serve('/plan', plan)]] });
     await world.app.send(channelMessage({ serviceUrl, fields: { attachments } }));
     assert.match(JSON.stringify(world.app.connector.messages()), /Filer tager jeg kun imod i en personlig chat/);
     assert.equal(world.files.requests.length, 0);
+  });
+  it('may be described in any odd way, which is told and harms nothing', async () => {
+    const { serviceUrl } = world.app.connector;
+    const odd = [{ name: 7, content: null }, { content: { downloadUrl: { a: 1 } } }, { name: '../../etc/passwd', content: {} }, { name: '', content: { downloadUrl: 'x' } }, { name: 'plan.txt', content: { downloadUrl: 'plan' } }, { name: '.docx' }, { name: 'æ'.repeat(5_000) }];
+    await world.app.send(personalMessage({ serviceUrl, fields: { attachments: odd.map((one) => ({ contentType: 'application/vnd.microsoft.teams.file.download.info', ...one })) } }));
+    const card = JSON.stringify((await world.app.connector.waitForRequest(2, isMessage)).body);
+    assert.match(card, /passwd: filtypen kendes ikke[\s\S]*plan\.txt: den ligger ikke i jeres OneDrive/);
+    assert.deepEqual(await world.states(), []);
+    assert.doesNotMatch(world.app.logText(), /turn failed/);
   });
   it('is no picture, and no message of one’s own', async () => {
     const { serviceUrl } = world.app.connector;

@@ -2,16 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppOverrides } from '../../../src/app.ts';
-import { cardExecute, personalMessage, type RawActivity } from '../../helpers/activities.ts';
+import { cardExecute, filesMessage, personalMessage, type SentFile } from '../../helpers/activities.ts';
 import { isMessage } from '../../helpers/fakeConnector.ts';
 import { startTestApp, type TestApp } from '../../helpers/startTestApp.ts';
 import { type FileServer, startFileServer } from './fileServer.ts';
 
 /** Anna, who runs the installation. */
 export const operator = '11111111-aaaa-4aaa-8aaa-000000000001';
-
-/** A file as a message has it: its name and where it lies. */
-export type SentFile = readonly [name: string, url: string];
 
 /** An installation with one small document in its folder, an operator, and somewhere that files lie. */
 export interface DocumentWorld {
@@ -40,7 +37,7 @@ export async function startDocuments(overrides: AppOverrides = {}, databaseUrl?:
     files,
     async hand(...sent) {
       app.connector.reset();
-      await app.send(filesMessage(serviceUrl, sent));
+      await app.send(filesMessage({ serviceUrl, files: sent }));
       return (await app.connector.waitForRequest(2, isMessage)).body ?? {};
     },
     async press(card, title, { person = 1, inputs = {} } = {}) {
@@ -59,15 +56,6 @@ export async function startDocuments(overrides: AppOverrides = {}, databaseUrl?:
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** A message with files, as Teams sends it: each beside the message's own text as HTML. */
-export function filesMessage(serviceUrl: string, files: readonly SentFile[], fields: RawActivity = {}): RawActivity {
-  const attachments = [
-    { contentType: 'text/html', content: '<p>Her er den nye</p>' },
-    ...files.map(([name, downloadUrl]) => ({ contentType: 'application/vnd.microsoft.teams.file.download.info', name, contentUrl: `https://kommune-my.sharepoint.com/personal/${name}`, content: { downloadUrl, uniqueId: '1150D938-8870-4044-9F2C-5BBDEBA70C9D', fileType: name.split('.').at(-1) } })),
-  ];
-  return personalMessage({ serviceUrl, text: 'Her er den nye', fields: { attachments, ...fields } });
 }
 
 /** The button with this title, of a card or anywhere in what was said. */
