@@ -68,7 +68,7 @@ function oneWord(): OneWord[] {
     { say: 'hent siden igen', instead: /genindlæs|opdatér siden|refresh/i, why: 'as a page is loaded again' },
     { say: 'dokumenterne', instead: /\bi grundlaget\b|korpus/i, why: 'since there is more than one' },
     { say: 'tryk', instead: /\bklik/i, why: 'since not everybody has a mouse' },
-    { say: 'tal om', instead: /drøft|i forhold til|ift\.|vedr\.|såfremt|pågældende|hvorvidt|anvend(?!t)|foretag|modtages|benyt|endvidere|ligeledes|hensigtsmæssig|tilgå(?!r)/i, why: 'or another plain word, and not what offices write' },
+    { say: 'tal om', instead: /drøft|i forhold til|ift\.|vedr\.|såfremt|pågældende|hvorvidt|anvend(?!t)|foretag|modtages|benyt|endvidere|ligeledes|hensigtsmæssig|særskilt|tilgå(?!r)/i, why: 'or another plain word, and not what offices write' },
     { say: 'gik galt', instead: /ugyldig|exception|fejlkode (?!og)|timeout|\bnull\b|payload|deploy/i, why: 'and no word of programmers', isForOperatorsToo: false },
     { say: 'jer', instead: /\b(De|Dem|Deres)\b(?= (kan|skal|har|er|vil|bedes))/, why: 'and nobody is called De' },
     { say: 'det, jeg har', instead: /\b(tætteste|bedste|nærmeste|vigtigste|mindste|største) (jeg|du|vi|I|de) /, why: 'with its comma' },
@@ -76,7 +76,7 @@ function oneWord(): OneWord[] {
 }
 
 /** The same in both languages: names, figures, codes, and words that both have. */
-const alike = /^(shell\.name|read\.nav|help\.command(Status|Stop)|panel\.notInMeeting|doctor\.group\.database|reflect\.(swap|zone\.America)|reflect\.pauseNow|plan\.(moment|problem)|corpus\.(usage|versionLine)|doctor\.(document|problem|channel|modelKind\.azure)$)/;
+const alike = /^(shell\.name|read\.nav|help\.command(Status|Stop|Doctor)|publish\.(what|versionState)|panel\.notInMeeting|inquiry\.reachMail|doctor\.group\.database|reflect\.(swap|zone\.America)|reflect\.pauseNow|plan\.(moment|problem)|corpus\.(usage|versionLine)|doctor\.(document|problem|channel|modelKind\.azure)$)/;
 
 function find(among: readonly WrittenText[], wrong: RegExp, isForOperatorsToo = true): string[] {
   return among.filter(({ text, isForOperators }) => wrong.test(text) && (isForOperatorsToo || !isForOperators)).map(({ place, text }) => `${place}: ${text}`);

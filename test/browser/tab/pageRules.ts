@@ -51,7 +51,7 @@ export async function findMoving(page: Frame): Promise<string[]> {
       const { animationName, animationDuration, transitionProperty, transitionDuration } = getComputedStyle(element, pseudo);
       const isAnimated = animationName !== 'none' && longest(animationDuration) > 50;
       const isMoved = /\b(all|transform|translate|scale|width|height|top|left|inset|margin|inline-size|block-size)\b/.test(transitionProperty) && longest(transitionDuration) > 50;
-      return isAnimated || isMoved ? [`${element.tagName} ${element.className.toString().slice(0, 60)}${pseudo ?? ''}: ${animationName} ${transitionProperty} ${transitionDuration}`] : [];
+      return isAnimated || isMoved ? [`${element.tagName} ${element.getAttribute('class')?.slice(0, 60) ?? ''}${pseudo ?? ''}: ${animationName} ${transitionProperty} ${transitionDuration}`] : [];
     }));
   });
 }

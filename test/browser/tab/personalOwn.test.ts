@@ -105,7 +105,7 @@ describe('The personal tab’s own things', function () {
       await tabs.app.runSql(`UPDATE note SET statement_id = '${hvidovre}#0000000000', quote = 'Vi tæller sommerfugle hver mandag.' WHERE text = 'Hver onsdag'`);
       await open();
       await goTo('Om mig');
-      await page.getByText('Teksten i grundlaget er ændret, siden du skrev.').waitFor();
+      await page.getByText('Teksten i dokumentet er ændret, siden du skrev.').waitFor();
       await page.locator('blockquote', { hasText: 'Vi tæller sommerfugle hver mandag.' }).waitFor();
       await assertAccessible(page);
       await press('Ret note');
@@ -178,10 +178,12 @@ describe('The personal tab’s own things', function () {
       await press('Slet mine data');
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skal alt om dig slettes?');
       await press('Nej, behold');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Slet mine data');
       await page.getByText('Min note').waitFor();
       await press('Slet mine data');
       await press('Ja, slet');
       await page.getByText('Medspiller husker ikke længere noget om dig.').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Slet mine data');
       await page.getByText('Du har ikke skrevet nogen endnu.').waitFor();
       await assertAccessible(page);
       await tab.close();

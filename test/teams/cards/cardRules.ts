@@ -36,7 +36,7 @@ export const cardRules: Readonly<Record<string, (card: Card) => string[]>> = {
 };
 
 /** Says nothing without what stands around it. */
-const vague = /^(her|klik her|mere|læs mere|ok|skift|ret|svar|indsæt|here|click here|more|read more|change|edit|answer|insert)$/i;
+const vague = /^(her|klik her|mere|læs mere|ok|skift|ret|svar|indsæt|træk tilbage|here|click here|more|read more|change|edit|answer|insert|withdraw)$/i;
 
 /** What Teams has shown since version 1.5 on every platform. */
 const everywhere = new Set(['AdaptiveCard', 'TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'ColumnSet', 'Column', 'FactSet', 'Image', 'ImageSet', 'ActionSet', 'Table', 'TableRow', 'TableCell', 'Input.Text', 'Input.Number', 'Input.Date', 'Input.Time', 'Input.Toggle', 'Input.ChoiceSet', 'Action.Submit', 'Action.OpenUrl', 'Action.ShowCard', 'Action.ToggleVisibility']);
@@ -51,7 +51,8 @@ function actions(parts: readonly CardPart[]): CardPart[] {
 
 /** A box to tick has its title beside it, where other fields have a label above them. */
 function nameOf(input: CardPart): string {
-  return String(input['label'] ?? (input['type'] === 'Input.Toggle' ? input['title'] : undefined) ?? '').trim();
+  const name = input['label'] ?? (input['type'] === 'Input.Toggle' ? input['title'] : undefined);
+  return isText(name) ? name.trim() : '';
 }
 
 function spokenName({ title, tooltip }: CardPart): string {
@@ -75,7 +76,7 @@ function valuesOf({ data }: CardPart): string[] {
 function headingsWithoutText(card: Card): string[] {
   const blocks = listParts(card).filter(({ type }) => /^(TextBlock|RichTextBlock|FactSet|ActionSet|Table|Image|Chart|Input)/.test(String(type)));
   const sizes = ['Small', 'Default', 'Medium', 'Large'];
-  const rank = ({ size }: CardPart) => sizes.indexOf(String(size ?? 'Default'));
+  const rank = ({ size }: CardPart) => sizes.indexOf(isText(size) ? size : 'Default');
   return blocks.filter((block, index) => {
     const next = blocks[index + 1];
     if (block['style'] !== 'heading') return false;

@@ -44,7 +44,7 @@ for (const engine of engines) {
       assert.match(await replace(`Vi lytter til naboerne hver eneste tirsdag.\n\n${plain}`), /Nu svarer jeg ud fra vejen \(version 1\)/);
 
       for (const words of ['mine noter', 'vis mine data']) {
-        assert.match(await world.say(words), new RegExp(`${plain}[\\s\\S]*B: jeg skriver[\\s\\S]*Teksten i grundlaget er ændret, siden du skrev[\\s\\S]*${monday}[\\s\\S]*A: jeg ringer`), words);
+        assert.match(await world.say(words), new RegExp(`${plain}[\\s\\S]*B: jeg skriver[\\s\\S]*Teksten i dokumentet er ændret, siden du skrev[\\s\\S]*${monday}[\\s\\S]*A: jeg ringer`), words);
       }
       const [changed, same] = await listInTab();
       assert.deepEqual([changed?.quote, changed?.citation, same?.quote, same?.citation?.quote], [monday, undefined, undefined, plain]);

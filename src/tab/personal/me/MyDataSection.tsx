@@ -25,12 +25,15 @@ export function MyDataSection({ onDeleted }: { readonly onDeleted: () => void })
       setIsShown(false);
       setStep('deleted');
       onDeleted();
+      goBack();
     });
   const keepAll = (): void => {
     setStep('none');
     forgetProblem();
-    buttons.current?.querySelector<HTMLElement>('button:last-child')?.focus();
+    goBack();
   };
+  // What was pressed last goes away; one goes on where one came from.
+  const goBack = (): void => buttons.current?.querySelector<HTMLElement>('button:last-child')?.focus();
 
   return (
     <MeSection heading={text('me.data')}>

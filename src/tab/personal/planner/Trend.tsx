@@ -72,7 +72,7 @@ function Figures({ points }: { readonly points: readonly TrendPoint[] }): ReactN
 
 const useStyles = makeStyles({
   figures: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, margin: 0 },
-  figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', flex: '1 1 130px', maxWidth: '260px', boxSizing: 'border-box', padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
+  figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', flex: '1 1 130px', boxSizing: 'border-box', padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3, '@media (min-width: 480px)': { maxWidth: '260px' } },
   value: { margin: 0 },
   switch: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   placeholder: { minHeight: '320px' },
