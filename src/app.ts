@@ -167,7 +167,7 @@ async function openStore(config: Config): Promise<Store> {
 }
 
 async function openBrain(config: Config, { corpus, engine, loadPrompts }: AppOverrides & Partial<Brain>): Promise<Brain> {
-  if (corpus && engine) return { corpus, engine, ...(loadPrompts && { loadPrompts }) };
+  if (corpus) return { corpus, engine, ...(loadPrompts && { loadPrompts }) };
   const { loadBrain } = await import('./brain.ts');
   return await loadBrain(config.corpusDirectory);
 }
