@@ -166,8 +166,8 @@ async function openStore(config: Config): Promise<Store> {
   return await open(config.databaseUrl, config.databaseIdentity);
 }
 
-async function openBrain(config: Config, { corpus, engine }: AppOverrides): Promise<Brain> {
-  if (corpus) return { corpus, engine };
+async function openBrain(config: Config, { corpus, engine, loadPrompts }: AppOverrides & Partial<Brain>): Promise<Brain> {
+  if (corpus) return { corpus, engine, ...(loadPrompts && { loadPrompts }) };
   const { loadBrain } = await import('./brain.ts');
   return await loadBrain(config.corpusDirectory);
 }
