@@ -155,7 +155,7 @@ describe('a language model that is connected', () => {
     model.answerWith((response) => sendJson(response, 401, { error: {} }));
     const [bad] = await say(app, 'doctor');
     assert.match(JSON.stringify(good), /127\.0\.0\.1:\d+ \(OpenAI-kompatibel, med nøgle\).*kontrollen lod den igennem/);
-    assert.match(JSON.stringify(bad), /Den kan ikke bruges \(401\)/);
+    assert.match(JSON.stringify(bad), /Sprogmodellen kan ikke bruges \(401\)/);
     assert.doesNotMatch(JSON.stringify([good, bad]), /hemmelig/);
     await app.stop();
   });

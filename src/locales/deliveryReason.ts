@@ -1,5 +1,5 @@
 /** Why a prompt did not come out, as a person can understand it; the tab and the bot each have a text for it. */
-export type DeliveryReason = 'tooLate' | 'removed' | 'channelGone' | 'archived' | 'disabled' | 'blocked' | 'tooBig' | 'busy' | 'unreachable' | 'setup' | 'other';
+export type DeliveryReason = 'tooLate' | 'noPrompt' | 'removed' | 'channelGone' | 'archived' | 'disabled' | 'blocked' | 'tooBig' | 'busy' | 'unreachable' | 'setup' | 'other';
 
 /**
  * What a reason of the delivery report means to the person who planned: Teams' codes ("Status code responses", Send and receive
@@ -12,6 +12,7 @@ export function findReason(reason: string): DeliveryReason {
 
 const reasons: Readonly<Record<string, DeliveryReason>> = {
   tooLate: 'tooLate',
+  noPrompt: 'noPrompt',
   BotNotInConversationRoster: 'removed',
   BotRemoved: 'removed',
   ConversationBlockedByUser: 'removed',

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Doer, DocumentFile, DocumentStore, DocumentVersion, VersionKey, VersionToPublish } from '../core/documents/versions/documentStore.ts';
-import { hashDocumentFile } from '../core/documents/versions/documentStore.ts';
+import { createUnknownVersion, hashDocumentFile } from '../core/documents/versions/documentStore.ts';
 import { AppError } from '../core/errors.ts';
 import type { Database, Tables } from './schema.ts';
 
@@ -93,7 +93,7 @@ async function publish(transaction: Database, { documentId, version, replaces, s
   if (published === version) return;
   if (published !== replaces) throw createChangedMeanwhile(documentId);
   const found = await transaction.selectFrom('document_version').select('state').where('document_id', '=', documentId).where('version', '=', version).executeTakeFirst();
-  if (!found) throw new AppError({ code: 'corpus.unknownVersion', message: `There is no version ${version} of ${documentId}`, values: { id: documentId, version } });
+  if (!found) throw createUnknownVersion({ documentId, version });
   if (found.state !== state) throw new AppError({ code: 'corpus.withdrawnMeanwhile', message: `Version ${version} of ${documentId} was withdrawn in the meantime`, values: { id: documentId, version } });
   if (published !== undefined) await setState(transaction, { documentId, version: published }, 'withdrawn', doer);
   await setState(transaction, { documentId, version }, 'published', doer);

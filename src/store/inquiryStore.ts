@@ -31,10 +31,10 @@ export function createInquiryStore(database: Database): InquiryStore {
       return row && userId !== '' ? toInquiry(row) : undefined;
     },
     async listSent({ tenantId, userId }) {
-      return userId === '' ? [] : (await list(tenantId).where('asker_id', '=', userId).where('text', '<>', '').execute()).map(toInquiry);
+      return userId === '' ? [] : (await list(tenantId).where('asker_id', '=', userId).execute()).map(toInquiry);
     },
     async listReceived({ tenantId, userId }) {
-      return userId === '' ? [] : (await list(tenantId).where('contact_id', '=', userId).where('state', 'in', open).execute()).map(toInquiry);
+      return userId === '' ? [] : (await list(tenantId).where('contact_id', '=', userId).execute()).map(toInquiry);
     },
     async changeState({ tenantId, userId }, id, { state, answer, nowUtc, deleteAtUtc }) {
       const at = nowUtc.toISOString();

@@ -27,8 +27,8 @@ export async function lockSchedule(transaction: Database, scheduleId: string): P
     .executeTakeFirst();
 }
 
-/** The planned occurrence, held so that nobody claims its delivery until the transaction ends. */
-export async function holdPlanned(transaction: Database, scheduleId: string): Promise<{ readonly occurrence: OccurrenceRow; readonly isBeingSent: boolean } | undefined> {
+/** The planned occurrence, held so that nobody claims its delivery until the transaction ends. `by` is the delivery of who asks, who is not in their own way. */
+export async function holdPlanned(transaction: Database, scheduleId: string, by?: Delivery): Promise<{ readonly occurrence: OccurrenceRow; readonly isBeingSent: boolean } | undefined> {
   const deliveries = await transaction
     .selectFrom('delivery')
     .select('lease_token')
@@ -37,7 +37,7 @@ export async function holdPlanned(transaction: Database, scheduleId: string): Pr
     .$if(capabilitiesOf(transaction).locksRows, (query) => query.forUpdate())
     .execute();
   const occurrence = await transaction.selectFrom('occurrence').selectAll().where('schedule_id', '=', scheduleId).where('status', '=', planned).executeTakeFirst();
-  return occurrence && { occurrence, isBeingSent: deliveries.some(({ lease_token }) => lease_token !== null) };
+  return occurrence && { occurrence, isBeingSent: deliveries.some(({ lease_token }) => lease_token !== null && lease_token !== by?.leaseToken) };
 }
 
 /** Whether a row is the delivery as it was claimed, so that one who lost the lease changes nothing. */

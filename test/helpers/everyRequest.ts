@@ -30,8 +30,8 @@ export function everyCardData({ roundIds, gapIds, inquiryIds, statementIds: [sta
   const placed = (...names: readonly string[]): readonly (readonly [object])[] => names.flatMap((name) => [[{ do: name }], [{ do: name, ...place }]] as const);
   const ofRounds = (name: string, fields: object = {}, inputs: object = {}): readonly (readonly [object, object])[] => roundIds.map((roundId) => [{ do: name, roundId, ...fields }, inputs]);
   const ofGaps = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => gapIds.map((gapId) => [{ do: name, gapId }, inputs]);
-  const ofInquiries = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => inquiryIds.map((inquiryId) => [{ do: name, inquiryId }, inputs]);
   const ofDocuments = (name: string, fields: object = { version: 1 }): readonly (readonly [object])[] => ['gladsaxe-vi-vil', 'hvidovre'].map((documentId) => [{ do: name, documentId, ...fields }]);
+  const ofInquiries = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => inquiryIds.map((inquiryId) => [{ do: name, inquiryId }, inputs]);
   const requests: readonly (readonly [object, object?])[] = [
     ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps', 'show-sent-inquiries', 'show-received-inquiries', 'cancel-inquiry', 'show-notes', 'show-documents'),
     ...ofInquiries('show-inquiry'),
@@ -54,14 +54,15 @@ export function everyCardData({ roundIds, gapIds, inquiryIds, statementIds: [sta
     [{ do: 'wait-for-answer', question: 'hvad koster frokostordningen i kantinen' }],
     ...ofGaps('close-gap', { own: 'Det koster ikke noget.' }),
     ...ofGaps('reopen-gap'),
+    [{ do: 'publish-versions', versions: [{ documentId: 'hvidovre', version: 1, state: 'draft' }] }],
+    [{ do: 'propose-as', documentId: 'hvidovre', version: 1 }, { target: 'gladsaxe-vi-vil' }],
+    [{ do: 'leave-versions', versions: [{ documentId: 'hvidovre', version: 1 }] }],
+    ...ofDocuments('withdraw-version'),
     ...inquiryIds.map((inquiryId): readonly [object, object] => [{ do: 'send-inquiry', inquiryId, documentIds }, { text: 'Hvad koster frokosten?' }]),
     ...ofInquiries('see-inquiry'),
     ...ofInquiries('answer-inquiry', { text: 'Det koster ikke noget.' }),
     ...ofInquiries('decline-inquiry'),
     ...ofInquiries('withdraw-inquiry'),
-    [{ do: 'publish-versions', versions: [{ documentId: 'hvidovre', version: 1, state: 'draft' }] }],
-    [{ do: 'leave-versions', versions: [{ documentId: 'hvidovre', version: 1 }] }],
-    ...ofDocuments('withdraw-version'),
     [{ do: 'save-profile' }, { roleId: 'leder', municipality: 'Hvidovre' }],
     [{ do: 'save-notes', statementIds: [statementId] }, { 'note-0': 'min note', note0: 'min note' }],
     ...ofRounds('respond', {}, { scale: '4', text: 'Vi taler åbent', step: 'Vi prøver igen' }),

@@ -15,6 +15,8 @@ export interface TestApp {
   send(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<TestResponse>;
   /** Sends what is due by the app's clock, as the scheduler does. */
   sendDue(): Promise<void>;
+  /** Serves what is published by now. */
+  refreshDocuments(): Promise<void>;
   /** Everything logged so far. */
   logText(): string;
   /** Looks into the app's database. */
@@ -50,6 +52,7 @@ export async function startTestApp(overrides: AppOverrides = {}, environment: En
     connector,
     send: (activity, headers) => post(`${url}/api/messages`, activity, headers),
     sendDue: () => app.sendDue(),
+    refreshDocuments: () => app.refreshDocuments(),
     logText: () => logged.join(''),
     runSql: (statement) => runSql(config.databaseUrl, statement),
     close: () => app.stop(),

@@ -4,6 +4,7 @@ import { findReason } from '../../src/locales/deliveryReason.ts';
 describe('findReason', () => {
   for (const [reason, text] of [
     ['tooLate', 'tooLate'],
+    ['noPrompt', 'noPrompt'],
     ['BotNotInConversationRoster', 'removed'],
     ['MessageSizeTooBig', 'tooBig'],
     ['429', 'busy'],

@@ -4,12 +4,12 @@ import type { Environment } from '../../src/config.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { channelMessage, feedbackSubmit, personalMessage } from '../helpers/activities.ts';
 import { registeredBot } from '../helpers/botEnvironment.ts';
-import { createFakeEngine } from '../teams/fakeEngine.ts';
+import { aCorpus, createFakeEngine } from '../teams/fakeEngine.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
-import { channel, createOccurrence, createSchedule } from '../contract/reflections/samples.ts';
+import { channel, createOccurrence, createPrompt, createSchedule } from '../contract/reflections/samples.ts';
 import { readSeries } from './readSeries.ts';
 
-const corpus = { documents: [] };
+const corpus = aCorpus();
 const token = 'a-token-of-the-scraper';
 
 describe('GET /metrics', () => {
@@ -123,7 +123,7 @@ describe('GET /metrics', () => {
     const schedule = createSchedule();
     await withStore(async (store) => {
       await store.saveChannel({ ...channel, serviceUrl: app.connector.serviceUrl });
-      await store.savePlan(schedule, createOccurrence(47));
+      await store.savePlan(schedule, createOccurrence(47, { prompt: createPrompt('prompt-47', 'grundlag#1') }));
     });
     return await read();
   }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../src/core/errors.ts';
 import { personalMessage } from '../helpers/activities.ts';
-import { createFakeEngine } from '../teams/fakeEngine.ts';
+import { aCorpus, createFakeEngine } from '../teams/fakeEngine.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
-import { createOccurrence, createSchedule } from '../contract/reflections/samples.ts';
+import { createOccurrence, createPrompt, createSchedule } from '../contract/reflections/samples.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { type Collector, startCollector } from './collector.ts';
 
-const corpus = { documents: [] };
+const corpus = aCorpus();
 
 describe('traces', () => {
   let collector: Collector;
@@ -86,5 +86,5 @@ describe('traces', () => {
 async function plan(store: Store, serviceUrl: string): Promise<void> {
   const schedule = createSchedule();
   await store.saveChannel({ tenantId: schedule.tenantId, channelId: schedule.channelId, serviceUrl, botId: '28:bot' });
-  await store.savePlan(schedule, createOccurrence(47));
+  await store.savePlan(schedule, createOccurrence(47, { prompt: createPrompt('prompt-47', 'grundlag#1') }));
 }

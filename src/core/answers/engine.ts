@@ -23,7 +23,7 @@ import { createProperNameTest } from './understanding/properNames.ts';
 import { createQuestionAnalyser } from './understanding/questionAnalyser.ts';
 import { createReply, textsFor, type Turn } from './composing/reply.ts';
 import { chooseScope } from './understanding/scope.ts';
-import { answerSmalltalk, examples } from './composing/smalltalk.ts';
+import { answerSmalltalk } from './composing/smalltalk.ts';
 import { understand } from './understanding/understand.ts';
 
 /** What an engine is built with. */
@@ -135,8 +135,8 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
     if (question.topicWords.length > 0 || (!question.isOnlyAsking && !question.isExplicitList)) return undefined;
     if (!question.asksAboutSelf && question.roles.asked.length === 0 && question.roles.candidates.length === 0) return undefined;
     const withRoles = scope.documentIds.map((id) => catalogue.getInfo(id)).filter(({ roles }) => roles.length > 0);
-    // Whoever asks one municipality is not offered another's roles.
-    if (withRoles.length === 0 && scope.origin !== 'all') return answerForEveryone(turn);
+    // Whoever asks one municipality is not offered another's roles; and where there are none, there is nothing to ask back.
+    if (withRoles.length === 0) return scope.documentIds.length <= mostForEveryone ? answerForEveryone(turn) : noAnswer(turn, [], texts('noAnswer.noRoles'));
     const suggestions = withRoles.flatMap((info) =>
       info.roles
         .filter(({ isEveryone }) => !isEveryone)
@@ -151,11 +151,14 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       intent: 'role',
       heading: texts('clarify.role.heading'),
       message: texts('clarify.role.message'),
-      suggestions: suggestions.length > 0 ? suggestions : examples(turn),
+      suggestions,
       about: { documentIds: withRoles.map(({ id }) => id) },
     });
   }
 }
+
+/** Documents that are told of at once. */
+const mostForEveryone = 5;
 
 /** Answers that were searched for, not looked up by a name. */
 const SEARCHED: ReadonlySet<Answer['intent']> = new Set(['passage', 'fact']);

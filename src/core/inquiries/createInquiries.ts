@@ -6,7 +6,7 @@ import { readWrittenText } from '../reflections/rounds/writtenText.ts';
 import { findContacts } from './contacts.ts';
 import { findNearest } from './findNearest.ts';
 import type { Inquiries, InquiryMessenger } from './inquiries.ts';
-import type { Inquiry, InquiryStore } from './inquiry.ts';
+import { type Inquiry, type InquiryStore, isOpen } from './inquiry.ts';
 import { answerDays, dailyLimit, dayMs, leaseMs, longestDays, openLimit } from './inquiryTimes.ts';
 
 /** What inquiries stand on; clock and chance are passed in. */
@@ -71,8 +71,8 @@ export function createInquiries({ store, engine, corpus, messenger, clock, creat
       return result.kind === 'sent';
     },
     get,
-    listSent: (asker) => store.listSent(lower(asker)),
-    listReceived: (contact) => store.listReceived(lower(contact)),
+    listSent: async (asker) => (await store.listSent(lower(asker))).filter(({ text }) => text !== ''),
+    listReceived: async (contact) => (await store.listReceived(lower(contact))).filter(({ state }) => isOpen(state)),
     findStatements: (inquiry) => Promise.resolve(findNearest(inquiry, { engine, corpus })),
     see: (contact, id) => change(contact, id, { state: 'seen' }),
     async answer(contact, id, { text: written = '', statementId = '' }) {

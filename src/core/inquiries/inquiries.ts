@@ -18,7 +18,9 @@ export interface Inquiries {
   offerForm(asker: PersonalReference, draft: { readonly documentIds: readonly string[]; readonly question: string }): Promise<boolean>;
   /** Throws `inquiry.gone`. */
   get(person: PersonKey, id: string): Promise<Inquiry>;
+  /** Those whose words are kept. */
   listSent(asker: PersonKey): Promise<readonly Inquiry[]>;
+  /** Those that are open. */
   listReceived(contact: PersonKey): Promise<readonly Inquiry[]>;
   /** Statements that may be the answer, nearest first. */
   findStatements(inquiry: Pick<Inquiry, 'text' | 'documentIds'>): Promise<readonly Citation[]>;
@@ -38,6 +40,7 @@ export interface Inquiries {
 /** What came of sending: `inquiry` as it now is, or a contact whom the bot cannot write to. */
 export type Sending = { readonly kind: 'kept'; readonly inquiry: Inquiry } | { readonly kind: 'unreachable'; readonly contact: Contact };
 
+/** All that is kept of a person: also what is answered, and what is left of those whose words are deleted. */
 export interface InquiryPersonalData {
   readonly sent: readonly Inquiry[];
   readonly received: readonly Inquiry[];

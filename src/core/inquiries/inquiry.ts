@@ -62,9 +62,9 @@ export interface InquiryStore {
   createInquiry(inquiry: Omit<Inquiry, 'state' | 'changedAtUtc'>, options: { readonly leaseUntilUtc: Date; readonly deleteAtUtc: Date; readonly limits: InquiryLimits }): Promise<'created' | 'exists' | 'too-many'>;
   /** Undefined when there is none, or the person neither asks nor is asked. */
   findInquiry(person: PersonKey, id: string): Promise<Inquiry | undefined>;
-  /** Those that a person sent and whose words are kept, latest first. */
+  /** Those that a person sent, latest first; the words of some are deleted already. */
   listSent(asker: PersonKey): Promise<readonly Inquiry[]>;
-  /** Those that a person was sent and that are open, latest first. */
+  /** Those that a person was sent, latest first. */
   listReceived(contact: PersonKey): Promise<readonly Inquiry[]>;
   /** What the contact does with an open one, due to be told to the asker. False when it is not open, or not theirs. */
   changeState(contact: PersonKey, id: string, change: { readonly state: 'seen' | 'answered' | 'declined'; readonly answer?: InquiryAnswer; readonly nowUtc: Date; readonly deleteAtUtc: Date }): Promise<boolean>;

@@ -36,8 +36,8 @@ export interface ScheduleStore {
   /** Plans what comes next where nothing is planned, and leaves the plan as it is; false when something is, or the plan is not active. */
   planNext(next: Occurrence): Promise<boolean>;
   findPlanned(scheduleId: string): Promise<Occurrence | undefined>;
-  /** Another prompt for a planned occurrence; false when it is being sent or settled already. */
-  replacePrompt(scheduleId: string, week: string, prompt: Prompt): Promise<boolean>;
+  /** Another prompt for a planned occurrence; false when it is settled already, or being sent by another than `by`. */
+  replacePrompt(scheduleId: string, week: string, prompt: Prompt, by?: Delivery): Promise<boolean>;
   /** Settles what is planned as skipped and plans the next; false when it is being sent or settled already. */
   skipPlanned(scheduleId: string, week: string, next: Occurrence | undefined): Promise<boolean>;
   /** Ids of the prompts sent in the channel, oldest first. */

@@ -37,7 +37,7 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
 
 const fill = createCardTemplate(template);
 
-const personal = ['commandMyRole', 'commandChangeRole', 'commandNotes', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandGaps'] as const;
+const personal = ['commandMyRole', 'commandChangeRole', 'commandNotes', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandMyInquiries', 'commandGaps'] as const;
 
 const commandsOf = {
   personal,

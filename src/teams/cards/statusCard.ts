@@ -23,7 +23,7 @@ export function createStatusCard({ schedule, next }: Plan, description: string, 
           heading: '',
           rows: [
             { title: text('reflect.statusPlan'), value: description },
-            ...(isActive ? [{ title: text('reflect.statusNext'), value: next ? describeDue(schedule, next, text) : text('reflect.noNext') }] : []),
+            ...(isActive ? [{ title: text('reflect.statusNext'), value: next ? describeDue(schedule, next, text) : text(pauses.length > 0 ? 'reflect.noNext' : 'reflect.nothingLeft') }] : []),
             { title: text('reflect.statusAnonymity'), value: text('reflect.thresholdCount', { count: schedule.threshold }) },
           ],
         },

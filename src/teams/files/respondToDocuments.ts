@@ -27,7 +27,14 @@ async function handle(request: DocumentRequest, { person: { userId } }: Turn, la
     case 'review-version': {
       const proposal = await desk.review(request);
       if (!proposal) return outcome(text('publish.publishedHeading'), text('publish.isPublished', { what: describeVersions([request], text) }));
-      return cardReply(createProposalCard([proposal], [], language), text('publish.heading'));
+      return cardReply(createProposalCard([proposal], { notes: [], served: corpus }, language), text('publish.heading'));
+    }
+    case 'propose-as': {
+      const target = corpus.documents.find(({ info }) => info.id === request.target)?.info.id;
+      if (target === undefined) return textReply(text('publish.chooseTarget'));
+      const proposal = await desk.proposeAs(request, target, userId);
+      if (!proposal) return outcome(text('publish.nothingHeading'), text('publish.unchanged', { file: target }));
+      return cardReply(createProposalCard([proposal], { notes: [], served: corpus }, language), text('publish.heading'));
     }
     case 'publish-versions': {
       const number = await desk.publish(request.versions.map(({ replaces, ...version }) => ({ ...version, replaces })), userId);

@@ -27,10 +27,10 @@ export function takeFiles(turn: Turn, dependencies: TeamsDependencies): Outcome 
   const files = readFiles(turn.activity);
   const { handedIn, problems } = groupFiles(files);
   if (handedIn.length > proposalLimit) return say(text('publish.tooMany', { count: handedIn.length, limit: proposalLimit }));
-  if (handedIn.length === 0) return { replies: [toReply({ proposals: [], notes: problems.map((problem) => describe(problem, text)) }, language)] };
+  if (handedIn.length === 0) return { replies: [toReply({ proposals: [], notes: problems.map((problem) => describe(problem, text)) }, language, dependencies)] };
   dependencies.documents.afterTurn(async (stopping) => {
     const found = await readAll(handedIn, turn, dependencies, stopping);
-    await send(toReply({ ...found, notes: [...problems.map((problem) => describe(problem, text)), ...found.notes] }, language), turn, dependencies);
+    await send(toReply({ ...found, notes: [...problems.map((problem) => describe(problem, text)), ...found.notes] }, language, dependencies), turn, dependencies);
   });
   return say(text('publish.reading', { files: files.map(({ name }) => name).join(', ') }));
 }
@@ -71,9 +71,9 @@ async function fetchAll(document: ReceivedFile, { metadata, prompts }: { readonl
   return { fileName: document.name, bytes, ...(metadata && { metadata: await fetcher.fetch(metadata) }), ...(prompts && { prompts: await fetcher.fetch(prompts) }) };
 }
 
-function toReply({ proposals, notes }: Found, language: Language): Reply {
+function toReply({ proposals, notes }: Found, language: Language, { corpus }: Pick<TeamsDependencies, 'corpus'>): Reply {
   const text = createTexts(language);
-  if (proposals.length > 0) return cardReply(createProposalCard(proposals, notes, language), text('publish.heading'));
+  if (proposals.length > 0) return cardReply(createProposalCard(proposals, { notes, served: corpus }, language), text('publish.heading'));
   const heading = text('publish.nothingHeading');
   return cardReply(createOutcomeCard(heading, notes.join('\n\n'), language), heading);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import da from '../../../src/locales/tab/da.json' with { type: 'json' };
 import en from '../../../src/locales/tab/en.json' with { type: 'json' };
 import { createForeignFinder } from '../../locales/foreignTexts.ts';
+import { loadBrainWithContact } from './askedContact.ts';
 import { type LocalBrowser, startLocalBrowser } from './localBrowser.ts';
 import type { Tab } from './openTab.ts';
 import { doubleText, findLost, findMoving, findSmall, findStrayHeadings, findWide, listSpoken } from './pageRules.ts';
@@ -20,7 +21,7 @@ describe('every page of the tab, to be used by everybody', function () {
 
   before(async () => {
     let now = new Date();
-    local = await startLocalBrowser({ clock: () => now });
+    local = await startLocalBrowser({ clock: () => now, ...(await loadBrainWithContact()) });
     // The tab is built when it is first asked for, which a browser would not wait for everywhere.
     await (await fetch(`${local.app.url}/tab/personal`)).text();
     const setClock = (iso: string) => (now = new Date(iso));

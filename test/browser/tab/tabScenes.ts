@@ -1,10 +1,11 @@
 import { localPeople, localTenantId } from '../../../src/web/tab/localPeople.ts';
 import type { FakeConnector } from '../../helpers/fakeConnector.ts';
+import { askContact } from './askedContact.ts';
 import type { OpenLocalOptions } from './localBrowser.ts';
 import type { Tab } from './openTab.ts';
 import { liveThroughWeeks, planAnew } from './planWorld.ts';
 
-/** The app in local mode, with nothing in its store and a clock that can be moved. */
+/** The app in local mode, best with the documents of `askedContact.ts`, with nothing in its store and a clock that can be moved. */
 export interface SceneApp {
   readonly url: string;
   /** What stands in for Teams. */
@@ -25,7 +26,8 @@ export async function visitScenes(app: SceneApp, visit: (scenes: readonly Scene[
   const toUserId = (person: number) => localPeople[person - 1]?.id ?? `00000000-0000-0000-0000-00000000000${20 + person}`;
   const world = { connector: app.connector, tenantId: localTenantId, toUserId, send: (activity: object) => post(`${app.url}/api/messages`, activity), sendDue: () => app.sendDue(), setClock: (iso: string) => app.setClock(iso) };
   await liveThroughWeeks(world);
-  const key = await remember(app.url);
+  const { key, statementId } = await remember(app.url);
+  await askContact(world.send, app.connector.serviceUrl, statementId);
   await visit(personalScenes);
   await planAnew(world);
   await visit([{ name: 'plans-several', open: { path: '/tab/personal#/plans' } }]);
@@ -59,14 +61,14 @@ function meetingScenes(state: string, key: string): Scene[] {
   ];
 }
 
-/** Anna has a profile and a note on the first statement that is found for her; resolves with its key. */
-async function remember(url: string): Promise<string> {
+/** Anna has a profile and a note on the first statement that is found for her; resolves with that. */
+async function remember(url: string): Promise<{ key: string; statementId: string }> {
   await call(url, 1, 'PUT', '/me/profile', { roleId: 'leder-af-medarbejdere', municipality: 'Hvidovre' });
   const { shareables } = (await call(url, 1, 'GET', `/shareables?text=${encodeURIComponent('engagerede teams')}&kinds=statement`)) as { shareables: { key: string; citation: { statementId: string } }[] };
   const [first] = shareables;
   if (first === undefined) throw new Error('No statement was found to take pictures of');
   await call(url, 1, 'PUT', `/notes/${encodeURIComponent(first.citation.statementId)}`, { text: 'Jeg spørger om det på hvert teammøde, før vi går til dagsordenen.' });
-  return first.key;
+  return { key: first.key, statementId: first.citation.statementId };
 }
 
 async function startRound(url: string, key: string): Promise<string> {

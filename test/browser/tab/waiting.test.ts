@@ -44,7 +44,7 @@ describe('What one waits for, in the personal tab', function () {
     await answered.getByText('Skriv til mig.').waitFor();
     await answered.getByRole('link', { name: /opgave \*2\*/ }).waitFor();
     assert.equal(await answered.getByRole('button').count(), 0);
-    await item('Et spørgsmål (ordene er ikke gemt)').getByText('Du får besked, når der er svar.').waitFor();
+    await item('Et spørgsmål (ordene er ikke gemt)').getByText('Du får besked, når der er svar').waitFor();
     await page.getByRole('button', { name: 'Vis mine data', exact: true }).click();
     await page.getByText('Spørgsmål, du har sendt', { exact: true }).waitFor();
     await assertAccessible(page);

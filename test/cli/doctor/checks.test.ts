@@ -65,7 +65,7 @@ describe('the doctor’s checks', () => {
     it('is said to be unknown when it is', () => {
       const [found] = checkSecretEnd({ hasPassword: true, endsAtUtc: undefined, nowUtc }, text);
       assert.equal(found!.state, 'warning');
-      assert.match(found!.found, /Jeg ved ikke, hvornår/);
+      assert.match(found!.found, /ved ikke, hvornår/);
     });
     it('does not come where there is no secret', () => assert.equal(checkSecretEnd({ hasPassword: false, endsAtUtc: undefined, nowUtc }, text)[0]!.state, 'good'));
   });
@@ -177,7 +177,7 @@ describe('the doctor’s checks', () => {
     it('are well when the last prompt came, and it is told when', () => assert.deepEqual(of({ records: [sent] }).map(({ state, found }) => [state, found]), [['good', '1 af 1 kanaler får deres spørgsmål. Senest sendt 2026-11-16 08:00 UTC.']]));
     it('sleep for a reason, which tells what to do', () => {
       assert.match(of({ asleepBecause: 'BotRemoved', records: [sent] })[1]!.whatToDo, /Nogen har fjernet/);
-      assert.match(of({ asleepBecause: 'ConversationNotFound' })[1]!.whatToDo, /Føj appen til teamet/);
+      assert.match(of({ asleepBecause: 'ConversationNotFound' })[1]!.whatToDo, /Føj appen til teamet igen/);
     });
     it('are wrong when a prompt was refused, and past worry when one was missed', () => {
       assert.equal(of({ records: [{ ...sent, status: 'failed', reason: '413' }] })[1]!.state, 'wrong');

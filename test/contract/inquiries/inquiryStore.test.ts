@@ -92,7 +92,7 @@ for (const engine of engines) {
       assert.deepEqual([told?.state, told?.answer], ['answered', { text: 'Ja' }]);
       await store.recordTold(told!, undefined);
       assert.deepEqual((await store.listSent(anna)).map((one) => one.answer), [{ text: 'Ja' }]);
-      assert.deepEqual(await store.listReceived(mette), []);
+      assert.deepEqual((await store.listReceived(mette)).map((one) => one.state), ['answered']);
     });
     it('stay due when something new happens while the old is being told', async () => {
       await send();
@@ -115,7 +115,7 @@ for (const engine of engines) {
       assert.equal(await answered('For sent'), false);
       const [due] = await claim(2);
       assert.deepEqual([due?.state, due?.text, due?.asker.name, due?.place], ['withdrawn', '', '', place]);
-      assert.deepEqual([...(await store.listSent(anna)), ...(await store.listReceived(mette))], []);
+      assert.deepEqual([...(await store.listSent(anna)), ...(await store.listReceived(mette))].map((one) => [one.text, one.asker.name]), [['', ''], ['', '']]);
     });
     it('know the card of one that was withdrawn while it was being sent', async () => {
       await create();
@@ -133,7 +133,7 @@ for (const engine of engines) {
       const [due] = await claim(3);
       assert.equal(due?.state, 'unreachable');
       await store.recordTold(due, at(20));
-      assert.deepEqual(await store.listSent(anna), []);
+      assert.deepEqual((await store.listSent(anna)).map((one) => one.text), ['']);
       await store.deleteExpiredInquiries(at(19));
       assert.equal(await state(), 'unreachable');
       assert.equal(await store.deleteExpiredInquiries(at(20)), 1);

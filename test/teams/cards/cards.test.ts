@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { createAnswerCard } from '../../../src/teams/cards/answerCard.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
-import { createHelpCard } from '../../../src/teams/cards/helpCard.ts';
 import { parseCardData } from '../../../src/teams/request.ts';
-import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
+import { aCitation, aGroup, anAnswer } from '../fakeEngine.ts';
 import { manySuggestions } from './conversationCards.ts';
 import { everyCard, extremeCards } from './everyCard.ts';
 
@@ -31,15 +30,6 @@ describe('every card', () => {
       assert.equal(first?.style, 'heading');
     });
   }
-});
-
-describe('createHelpCard', () => {
-  it('tells of the documents that it has no room for', () => {
-    const [info] = aCorpus().documents.map((document) => document.info);
-    const documents = Array.from({ length: 49 }, (_, index) => ({ ...info!, title: `Grundlag ${index}` }));
-    assert.match(JSON.stringify(createHelpCard({ documents, questions: [], place: 'personal' }, 'da')), /… og 19 til/);
-    assert.doesNotMatch(JSON.stringify(createHelpCard({ documents: documents.slice(0, 30), questions: [], place: 'personal' }, 'da')), /… og/);
-  });
 });
 
 describe('createAnswerCard', () => {

@@ -41,7 +41,10 @@ export function conversationCards(language: Language): Record<string, Card> {
       [
         { name: 'database.reachable', state: 'wrong', found: text('doctor.databaseUnreachable', { code: 'ECONNREFUSED' }), whatToDo: text('doctor.databaseUnreachableDo') },
         { name: 'configuration.operators', state: 'warning', found: text('doctor.noOperators'), whatToDo: text('doctor.noOperatorsDo') },
+        { name: 'model.phrasing', state: 'wrong', found: text('doctor.modelFailed', { code: '401' }), whatToDo: text('doctor.modelFailedDo') },
         { name: 'time.zones', state: 'good', found: text('doctor.zonesGood', { count: 3 }), whatToDo: '' },
+        { name: 'documents.readable', state: 'good', found: `${text('doctor.corpusGood', { count: 3, statements: 210 })} ${text('doctor.servedBoth', { published: 'testby-plan, testby-strategi', folder: 'testby-ledelsesgrundlag' })}`, whatToDo: '' },
+        { name: 'model.configured', state: 'good', found: text('doctor.modelConfigured', { host: 'testby.openai.azure.com', kind: text('doctor.modelKind.azure'), proof: text('doctor.modelProof.identity') }), whatToDo: '' },
       ],
       language,
     ),

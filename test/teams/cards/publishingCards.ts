@@ -39,6 +39,7 @@ const added: Proposal = {
   fileName: 'strategi-2030.pdf',
   inspection: { check: check({ id: 'strategi-2030', title: 'Strategi 2030', cells: [], statementCount: 31, duplicateCount: 0 }), hasMetadata: true, change: undefined },
 };
+const served = { documents: [before, { ...before, info: { ...before.info, id: 'vi-vil', title: 'Vi vil' } }] };
 const aVersion = (version: number, state: DocumentVersion['state']): DocumentVersion => ({ documentId: 'grundlag', version, state, fileName: 'grundlag.docx', contentHash: '', addedAtUtc: new Date('2026-11-02T09:00:00Z'), addedBy: 'x', stateAtUtc: new Date(`2026-11-${10 + version}T09:30:00Z`), stateBy: 'x' });
 const versions = [aVersion(1, 'withdrawn'), aVersion(2, 'published'), aVersion(3, 'draft')];
 
@@ -47,12 +48,12 @@ export function publishingCards(language: Language): Record<string, Card> {
   const text = createTexts(language);
   const problems = [text('error.document.scanned', { file: 'plakat.pdf' }), text('error.document.expired', { file: 'bilag.docx' })];
   return {
-    'publish a new version': createProposalCard([replacing], [], language),
-    'publish a new document': createProposalCard([added], problems, language),
-    'publish several': createProposalCard([replacing, added], problems, language),
+    'publish a new version': createProposalCard([replacing], { notes: [], served }, language),
+    'publish a new document': createProposalCard([added], { notes: problems, served }, language),
+    'publish several': createProposalCard([replacing, added], { notes: problems, served }, language),
     'publish nothing': createOutcomeCard(text('publish.nothingHeading'), problems.join('\n\n'), language),
     'publish done': createOutcomeCard(text('publish.publishedHeading'), text('publish.servedNow', { what: text('publish.what', { id: 'grundlag', version: 3 }) }), language),
-    'publish list': createDocumentsCard({ documents: [before, { ...before, info: { ...before.info, id: 'vi-vil', title: 'Vi vil' } }] }, new Map([['grundlag', versions], ['gammel-plan', [aVersion(1, 'withdrawn')]]]), language),
+    'publish list': createDocumentsCard(served, new Map([['grundlag', versions], ['gammel-plan', [aVersion(1, 'withdrawn')]]]), language),
     'publish history': createHistoryCard({ documentId: 'grundlag', versions, isInFolder: false }, language),
     'publish history of the folder': createHistoryCard({ documentId: 'vi-vil', versions: [], isInFolder: true }, language),
     'publish withdraw': createWithdrawCard({ documentId: 'grundlag', version: 2 }, true, language),
@@ -76,12 +77,14 @@ export function extremePublishingCards(): Record<string, Card> {
       change: { difference: changed, affected: findAffectedUses(changed, [], many.map(({ id: statementId }) => ({ kind: 'note' as const, statementId }))), hadMetadata: true },
     },
   };
+  const endless = { documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `mappe-${index}-${documentId}`, title: `${index} ${long}` } })) };
   const notes = Array.from({ length: 30 }, () => long);
   const history = Array.from({ length: 300 }, (_, index) => ({ ...aVersion(1, 'withdrawn'), documentId, version: index + 1, fileName: `${documentId}.docx` }));
   return {
-    'one giant document to publish': createProposalCard([giant], notes, 'da'),
-    'five giant documents to publish': createProposalCard(Array.from({ length: 5 }, () => giant), notes, 'da'),
-    'a list of a thousand documents': createDocumentsCard({ documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `mappe-${index}-${documentId}`, title: `${index} ${long}` } })) }, new Map(Array.from({ length: 1000 }, (_, index) => [`${index}${documentId}`, history.slice(0, 2)])), 'da'),
+    'one giant document to publish': createProposalCard([giant], { notes, served: endless }, 'da'),
+    'one giant new document to publish': createProposalCard([{ ...giant, key: { ...giant.key, state: 'draft' }, inspection: { ...giant.inspection, change: undefined } }], { notes, served: endless }, 'da'),
+    'five giant documents to publish': createProposalCard(Array.from({ length: 5 }, () => giant), { notes, served: endless }, 'da'),
+    'a list of a thousand documents': createDocumentsCard(endless, new Map(Array.from({ length: 1000 }, (_, index) => [`${index}${documentId}`, history.slice(0, 2)])), 'da'),
     'three hundred versions': createHistoryCard({ documentId, versions: history, isInFolder: true }, 'da'),
   };
 }

@@ -89,6 +89,18 @@ describe('a document sent to the bot', () => {
     assert.match(await world.press(second, 'Udgiv'), /Version 2 af plan er trukket tilbage, siden du så den/);
     assert.deepEqual(await world.states(), ['plan@2 withdrawn']);
   });
+  it('may be meant for a document of another name, which is chosen on the card', async () => {
+    const card = await world.hand(['vejen 1.txt', world.files.serve('/vejen', 'Ledelsesgrundlag for Testby Kommune\n\nVi lytter til naboerne hver eneste tirsdag.')], ['vejen 1.json', world.files.serve('/json', JSON.stringify({ title: 'Den nye vej' }))]);
+    assert.match(JSON.stringify(card), /Skal den i stedet erstatte et dokument, jeg har\?[\s\S]*"value":"vejen"/);
+    assert.match(await world.press(card, 'Vis, hvad det ændrer'), /Vælg først det dokument/);
+    assert.match(await world.press(card, 'Vis, hvad det ændrer', { inputs: { target: 'fremmed' } }), /Vælg først det dokument/);
+    const compared = await world.press(card, 'Vis, hvad det ændrer', { inputs: { target: 'vejen' } });
+    assert.match(compared, /Den nye vej[\s\S]*vejen\.txt[\s\S]*vejen, som fulgte med[\s\S]*hver eneste mandag[\s\S]*hver eneste tirsdag/);
+    assert.deepEqual(await world.states(), ['vejen@1 draft']);
+    assert.match(await world.press(card, 'Udgiv'), /vejen 1 har ingen version 1/);
+    assert.match(await world.press(card, 'Vis, hvad det ændrer', { inputs: { target: 'vejen' } }), /vejen 1 har ingen version 1/);
+    assert.match(await world.press(compared, 'Udgiv'), /Nu svarer jeg ud fra vejen \(version 1\)/);
+  });
   it('may be a PDF or a Word file, and is named when it cannot be read', async () => {
     const pdf = await PDFDocument.create();
     const font = await pdf.embedFont(StandardFonts.Helvetica);

@@ -20,7 +20,7 @@ export interface DocumentWorld {
   /** Sends files and resolves with the message that came afterwards, once it is there. */
   hand(...files: readonly SentFile[]): Promise<Record<string, any>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- assertions on raw JSON
   /** Presses the button with this title on a card, and resolves with what came of it as JSON. */
-  press(card: unknown, title: string, options?: { readonly person?: number }): Promise<string>;
+  press(card: unknown, title: string, options?: { readonly person?: number; readonly inputs?: object }): Promise<string>;
   /** Writes a message, and resolves with all that was said as JSON. */
   say(text: string, options?: { readonly person?: number }): Promise<string>;
   /** Every version with its state. */
@@ -43,9 +43,9 @@ export async function startDocuments(overrides: AppOverrides = {}, databaseUrl?:
       await app.send(filesMessage(serviceUrl, sent));
       return (await app.connector.waitForRequest(2, isMessage)).body ?? {};
     },
-    async press(card, title, { person = 1 } = {}) {
+    async press(card, title, { person = 1, inputs = {} } = {}) {
       const button = findButton(card, title);
-      return JSON.stringify((await app.send(cardExecute({ serviceUrl, person, verb: 'medspiller', data: button['data'] }))).body);
+      return JSON.stringify((await app.send(cardExecute({ serviceUrl, person, verb: 'medspiller', data: { ...(button['data'] as object), ...inputs } }))).body);
     },
     async say(text, { person = 1 } = {}) {
       app.connector.reset();

@@ -225,6 +225,8 @@ describe('questions to a contact', () => {
     assert.doesNotMatch(update?.rawBody ?? '', /parkerer|Anna/);
     assert.match(await app.press({ do: 'answer-inquiry', inquiryId: id }, 5, { text: 'For sent' }), /Spørgsmålet er trukket tilbage/);
     assert.match(await app.press({ do: 'withdraw-inquiry', inquiryId: id }, 1), /Trukket tilbage/);
+    assert.doesNotMatch(await app.ask('mine spørgsmål'), /show-inquiry/);
+    assert.match(await app.ask('vis mine data'), /Et spørgsmål, der er slettet/);
   });
   it('are refused when too many are open or were sent in a day', async () => {
     app = await startInquiries();
@@ -259,6 +261,11 @@ describe('questions to a contact', () => {
       await app.sendInquiry();
       assert.match(await app.ask('vis mine data', 1), /Spørgsmål, du har sendt.*parkerer/);
       assert.match(await app.ask('vis mine data', 5), /Spørgsmål til dig.*parkerer.*Anna Andersen/);
+      const second = '2'.repeat(64);
+      await app.press({ do: 'send-inquiry', inquiryId: second, documentIds: ['grundlag'] }, 1, { text: 'Hvem har nøglen?' });
+      await app.press({ do: 'answer-inquiry', inquiryId: second }, 5, { text: 'Viceværten.' });
+      assert.match(await app.ask('vis mine data', 5), /Hvem har nøglen.*Du skrev: Viceværten/);
+      assert.doesNotMatch(await app.ask('spørgsmål til mig', 5), /nøglen/);
       await app.submit({ do: 'confirm-delete' }, 1);
       assert.doesNotMatch(JSON.stringify(await rows()), new RegExp(`parkerer|Anna Andersen|${personId(1)}`));
       await app.sendDue();

@@ -45,7 +45,10 @@ describe('calls of the tab about what one waits for', () => {
     };
     assert.deepEqual([await counts(anna), await counts(mette)], [[1, 1, 0], [0, 0, 1]]);
     assert.equal((await app.call(anna, 'DELETE', '/me/data')).status, 204);
-    assert.deepEqual([await counts(anna), await counts(mette)], [[0, 0, 0], [0, 0, 0]]);
+    // Until the contact's card has been changed.
+    assert.deepEqual([await counts(anna), await counts(mette)], [[0, 0, 0], [0, 0, 1]]);
+    await app.sendDue();
+    assert.deepEqual(await counts(mette), [0, 0, 0]);
   });
   it('end the waiting of the caller alone, once and again', async () => {
     const { gaps } = await waiting();

@@ -25,7 +25,7 @@ export function answerSmalltalk(turn: Turn): Answer | undefined {
 }
 
 /** Three questions that the installed documents really answer. */
-export function examples({ catalogue, texts }: Turn): Suggestion[] {
+function examples({ catalogue, texts }: Turn): Suggestion[] {
   const found: string[] = [];
   const matrix = catalogue.documents.find(({ info }) => info.roles.length > 0 && info.perspectives.length > 0);
   if (matrix) {

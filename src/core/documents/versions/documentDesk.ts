@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { AppError } from '../../errors.ts';
 import { toDocumentId } from '../loadDocument.ts';
-import type { DocumentFile, DocumentStore, DocumentVersion, VersionKey, VersionToPublish } from './documentStore.ts';
+import { createUnknownVersion, type DocumentFile, type DocumentStore, type DocumentVersion, type VersionKey, type VersionToPublish } from './documentStore.ts';
 import { findPublishedVersions, type Inspection, type InspectionParts, inspectFile, inspectKept, isInFolder } from './inspectVersion.ts';
 
 /** A version that an operator is asked about: what it is, and what publishing it would change. */
@@ -26,6 +27,8 @@ export interface DocumentHistory {
 export interface DocumentDesk {
   /** Reads, checks and compares a file, and keeps it as a draft. Undefined when just this is published already. Throws what reading throws. */
   propose(file: DocumentFile, by: string): Promise<Proposal | undefined>;
+  /** Makes a draft one of another document, which has the name that its file should have had; the first draft is gone then. Throws `corpus.unknownVersion`. */
+  proposeAs(key: VersionKey, documentId: string, by: string): Promise<Proposal | undefined>;
   /** The same for a version that is kept. Undefined when it is published already. Throws `corpus.unknownVersion`. */
   review(key: VersionKey): Promise<Proposal | undefined>;
   /** All of them or none; resolves with the publication's number. Throws what `DocumentStore.publish` throws. */
@@ -49,12 +52,20 @@ export interface DocumentDeskParts extends Pick<InspectionParts, 'directory' | '
 export function createDocumentDesk({ store, directory, dictionary, clock }: DocumentDeskParts): DocumentDesk {
   const toParts = (): InspectionParts => ({ store, directory, dictionary, today: clock() });
   const listVersions = async (): Promise<ReadonlyMap<string, readonly DocumentVersion[]>> => Map.groupBy(await store.listVersions(), ({ documentId }) => documentId);
+  const propose = async (file: DocumentFile, by: string): Promise<Proposal | undefined> => {
+    const found = await inspectFile(file, await findPublishedVersions(store), toParts());
+    if (found === undefined) return undefined;
+    const draft = await store.addDraft(toDocumentId(file.fileName), file, { by, atUtc: clock() });
+    return { key: { ...draft, replaces: found.replaces, state: 'draft' }, fileName: file.fileName, inspection: found.inspection };
+  };
   return {
-    async propose(file, by) {
-      const found = await inspectFile(file, await findPublishedVersions(store), toParts());
-      if (found === undefined) return undefined;
-      const draft = await store.addDraft(toDocumentId(file.fileName), file, { by, atUtc: clock() });
-      return { key: { ...draft, replaces: found.replaces, state: 'draft' }, fileName: file.fileName, inspection: found.inspection };
+    propose,
+    async proposeAs(key, documentId, by) {
+      const found = await store.findFile(key);
+      if (found?.state !== 'draft') throw createUnknownVersion(key);
+      const proposal = await propose({ ...found, fileName: documentId + path.extname(found.fileName) }, by);
+      await store.discardDrafts([key]);
+      return proposal;
     },
     async review(key) {
       const found = await inspectKept(key, await findPublishedVersions(store), toParts());

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '../../errors.ts';
 
 /** A document as it was handed in: the file, and the files beside it that tell of it. */
 export interface DocumentFile {
@@ -87,6 +88,11 @@ export interface DocumentStore {
   listVersions(): Promise<readonly DocumentVersion[]>;
   /** Undefined when there is no such version. */
   findFile(key: VersionKey): Promise<KeptFile | undefined>;
+}
+
+/** The error of a version that is not there, or no longer. */
+export function createUnknownVersion({ documentId, version }: VersionKey): AppError {
+  return new AppError({ code: 'corpus.unknownVersion', message: `There is no version ${version} of ${documentId}`, values: { id: documentId, version } });
 }
 
 /** Tells one content from another: SHA-256 over the name and all bytes of the files, in hexadecimal. */

@@ -1,4 +1,3 @@
-import { AppError } from '../../errors.ts';
 import { type AffectedUses, findAffectedUses, type StatementUses } from '../../reflections/affectedUses.ts';
 import { createPromptsError, holdPromptsAgainst } from '../../reflections/prompts/authoredPrompts.ts';
 import { createPromptLibrary } from '../../reflections/prompts/promptLibrary.ts';
@@ -10,7 +9,7 @@ import { toDocumentId } from '../loadDocument.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { compareDocuments, type DocumentDifference } from './documentDifference.ts';
 import { loadDocumentFile, readDocumentFile, readPromptsJson } from './documentFile.ts';
-import { type DocumentFile, type DocumentStore, hashDocumentFile, type KeptFile, type Publication, type VersionKey } from './documentStore.ts';
+import { createUnknownVersion, type DocumentFile, type DocumentStore, hashDocumentFile, type KeptFile, type Publication, type VersionKey } from './documentStore.ts';
 
 /** A document's check with that of its prompts. */
 export interface VersionCheck extends DocumentCheck {
@@ -45,6 +44,7 @@ export interface InspectionParts {
 /** Which version of which document is published now. */
 export type PublishedVersions = ReadonlyMap<string, Publication['versions'][number]>;
 
+/** Looks it up in the store. */
 export async function findPublishedVersions(store: Pick<DocumentStore, 'findPublication'>): Promise<PublishedVersions> {
   return new Map((await store.findPublication()).versions.map((version) => [version.documentId, version]));
 }
@@ -60,7 +60,7 @@ export async function inspectFile(file: DocumentFile, published: PublishedVersio
 /** Inspects a version that is kept. Undefined when it is published already. Throws `corpus.unknownVersion`, and what `inspectVersion` throws. */
 export async function inspectKept(key: VersionKey, published: PublishedVersions, parts: InspectionParts): Promise<(Inspected & { readonly file: KeptFile }) | undefined> {
   const file = await parts.store.findFile(key);
-  if (file === undefined) throw new AppError({ code: 'corpus.unknownVersion', message: `There is no version ${key.version} of ${key.documentId}`, values: { id: key.documentId, version: key.version } });
+  if (file === undefined) throw createUnknownVersion(key);
   const replaces = published.get(key.documentId)?.version;
   return replaces === key.version ? undefined : { file, replaces, inspection: await inspectVersion(file, replaces, parts) };
 }

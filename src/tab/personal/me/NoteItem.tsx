@@ -9,7 +9,7 @@ import { StatementLink } from '../StatementLink.tsx';
 import { Note } from './Note.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
-/** A note and the statement that it translates, or the words that were there when it was written. A deleted one can be brought back for as long as the page is shown. */
+/** A note and the statement that it translates, or the words that were there when it was written. A deleted one can be brought back for as long as the page is shown and the words are there. */
 export function NoteItem({ note: { statementId, text: first, citation, quote }, saved }: { readonly note: NoteView; readonly saved: string | undefined }): ReactNode {
   const { text } = useTab();
   const { saveNote } = usePersonal();
@@ -35,7 +35,7 @@ export function NoteItem({ note: { statementId, text: first, citation, quote }, 
       {!isWriting && saved !== undefined && <Note note={saved} onEdit={() => setIsWriting(true)} />}
       {!isWriting && saved === undefined && (
         <p role="status" className={styles.deleted}>
-          {text('me.noteDeleted')} <Button size="small" onClick={() => void run(() => saveNote(statementId, last.current))}>{text('me.undo')}</Button>
+          {text('me.noteDeleted')} {citation !== undefined && <Button size="small" onClick={() => void run(() => saveNote(statementId, last.current))}>{text('me.undo')}</Button>}
         </p>
       )}
       {problem && <ProblemMessage problem={problem} />}
