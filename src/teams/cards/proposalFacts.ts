@@ -32,10 +32,10 @@ export function toProposalFacts({ key, fileName, inspection: { check, hasMetadat
 }
 
 /** Characters of names, which are mostly far shorter. */
-const nameLength = 50;
+const nameLength = 44;
 
 /** Of words that look wrong. */
-const mostWords = 5;
+const mostWords = 4;
 const wordLength = 24;
 
 function describeMatrix(cells: Proposal['inspection']['check']['cells'], text: Texts): string {

@@ -13,7 +13,8 @@ const findForeign = createForeignFinder({ da, en });
 
 /** What axe does not see. Every page of the tab in the states that pictures are taken of, so that a new one is found by itself. */
 describe('every page of the tab, to be used by everybody', function () {
-  this.timeout(300_000);
+  // Some twenty pages, each twice, on a machine that may have much else to do.
+  this.timeout(600_000);
   const found = new Map<string, string[]>();
   const titles = new Map<string, string>();
   let local: LocalBrowser;
@@ -21,6 +22,8 @@ describe('every page of the tab, to be used by everybody', function () {
   before(async () => {
     let now = new Date();
     local = await startLocalBrowser({ clock: () => now, ...(await loadBrainWithContact()) });
+    // The tab is built when it is first asked for, which a browser would not wait for everywhere.
+    await (await fetch(`${local.app.url}/tab/personal`)).text();
     const setClock = (iso: string) => (now = new Date(iso));
     await visitScenes({ url: local.app.url, connector: local.app.connector, sendDue: () => local.app.sendDue(), setClock }, async (scenes) => {
       for (const scene of scenes) await look(scene);
