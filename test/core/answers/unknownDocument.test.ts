@@ -129,7 +129,7 @@ describe('a document without metadata', () => {
     for (const text of ['Hvad er min rolle?', 'Hvad forventes der af mig?']) {
       const answer = engine.answer({ text });
       assert.notEqual(answer.kind, 'clarify', text);
-      assert.match(answer.message, /ikke noget særskilt til en bestemt rolle/, text);
+      assert.match(answer.message, /siger ikke noget .*rolle/, text);
     }
   });
 });
