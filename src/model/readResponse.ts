@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../core/parseJson.ts';
 import type { ModelResponse } from './modelHttp.ts';
 
 /** What a call came to. */
@@ -31,14 +32,6 @@ const usualRestMs = 30_000;
 const completion = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string().nullish() }), finish_reason: z.string().nullish() })).min(1),
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** `retry-after-ms` is Azure's; `retry-after` is seconds or a date (RFC 9110, 10.2.3). */
 function readRestMs(headers: ModelResponse['headers'], now: Date): number | undefined {

@@ -1,5 +1,6 @@
 import type { InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
+import { parseJson } from '../core/parseJson.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import type { Reply, Turn } from './turn.ts';
 
@@ -52,12 +53,4 @@ function readComment(feedback: string | undefined): string {
   if (feedback === undefined) return '';
   const inJson = z.object({ feedbackText: z.string().nullish() }).safeParse(parseJson(feedback));
   return (inJson.success ? (inJson.data.feedbackText ?? '') : feedback).replace(controlCharacters, '').trim().slice(0, commentLimit).toWellFormed();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../core/answers/answer.ts';
+import { shortenToFit } from '../core/shorten.ts';
 import { createTexts, type Texts } from '../locales/texts.ts';
 import { type AnswerExtras, type Asked, createAnswerCard } from './cards/answerCard.ts';
 import type { Card } from './cards/cardTemplate.ts';
@@ -18,7 +19,7 @@ export function cardReply(card: Card, summary: string): Reply {
 
 /** What the chat list and the notification say of a card without a heading: what it would be read as, as far as there is room. */
 export function toSummary(spoken: string): string {
-  return spoken.length <= summaryLength ? spoken : `${spoken.slice(0, summaryLength - 1).trimEnd()}…`;
+  return shortenToFit(spoken, summaryLength);
 }
 
 const summaryLength = 140;

@@ -16,7 +16,9 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'own-questions.jsonl': { 'role-perspective': 1, list: 0.98, clarify: 1, all: 0.94 },
   // Mostly paraphrases with hardly a word in common with the document.
   'further-questions.jsonl': { 'role-perspective': 1, list: 1, fact: 0.93, clarify: 0.9, all: 0.75 },
-  'conversations.jsonl': { all: 0.95 },
+  // Short and informal, as in a chat.
+  'colloquial-questions.jsonl': { 'role-perspective': 0.93, list: 0.96, fact: 0.95, passage: 0.84, 'cross-document': 1, 'no-answer': 1, clarify: 1, all: 0.93 },
+  'conversations.jsonl': { all: 0.97 },
 };
 /** Documents of invented content that have no metadata file, as most arrive. */
 const UNDESCRIBED_FLOORS = { 'role-perspective': 1, list: 0.86, fact: 0.8, about: 1, clarify: 1, all: 0.74 };

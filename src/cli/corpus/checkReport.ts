@@ -1,6 +1,7 @@
 import type { CellCheck, DocumentCheck } from '../../core/documents/corpusCheck.ts';
 import type { LineRange } from '../../core/documents/document.ts';
 import type { VersionCheck } from '../../core/documents/versions/inspectVersion.ts';
+import { shortenToFit } from '../../core/shorten.ts';
 import type { TextKey, Texts } from '../../locales/texts.ts';
 
 /** Longest list of findings that is shown whole; `--json` has them all. */
@@ -24,7 +25,7 @@ export function formatCheck(check: VersionCheck, texts: Texts): string {
     ...formatList('corpus.contradictions', contradictions, check.contradictions.length, texts),
     ...formatList('corpus.suspicious', check.suspiciousWords.map(({ line, word }) => `${line}: ${word}`), check.suspiciousWords.length, texts),
     ...formatList('corpus.mended', check.mendedWords.map(({ line, found, mended }) => `${line}: ${found} → ${mended}`), check.mendedWords.length, texts),
-    ...formatList('corpus.debris', check.removedDebris.map(({ lines, text }) => `${toLines(lines)}: ${shorten(text)}`), check.removedDebris.length, texts),
+    ...formatList('corpus.debris', check.removedDebris.map(({ lines, text }) => `${toLines(lines)}: ${shortenToFit(text, MAX_TEXT_LENGTH)}`), check.removedDebris.length, texts),
   ];
   if (check.contradictions.length + check.suspiciousWords.length === 0) parts.push(`  ${texts('corpus.allGood')}`);
   return parts.join('\n');
@@ -79,10 +80,6 @@ function formatRest(count: number, texts: Texts): string[] {
 
 function toLines([from, to]: LineRange): string {
   return from === to ? String(from) : `${from}–${to}`;
-}
-
-function shorten(text: string): string {
-  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
 }
 
 /** Lines of at most 80 characters; those after the first are set in by two more. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { shorten } from '../../core/shorten.ts';
 import { describeLines } from '../../locales/describeLines.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { Passage } from '../passage.ts';
@@ -28,7 +29,7 @@ const fill = createCardTemplate(template);
 function toParts(rows: Passage['sections'][number]['rows'], label: string): { isQuoted: boolean; label: string; rows: { text: string }[] }[] {
   const parts: { isQuoted: boolean; label: string; rows: { text: string }[] }[] = [];
   for (const { statement, isQuoted } of rows) {
-    const row = { text: shorten(statement.text) };
+    const row = { text: shorten(statement.text, statementLimit) };
     const last = parts.at(-1);
     if (last?.isQuoted === isQuoted) last.rows.push(row);
     else parts.push({ isQuoted, label, rows: [row] });
@@ -38,7 +39,3 @@ function toParts(rows: Passage['sections'][number]['rows'], label: string): { is
 
 /** Characters of one statement; a card must stay under 25 KB whatever the document holds. */
 const statementLimit = 600;
-
-function shorten(text: string): string {
-  return text.length <= statementLimit ? text : `${text.slice(0, statementLimit)} …`;
-}

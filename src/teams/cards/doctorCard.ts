@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Finding, FindingState } from '../../core/operators/finding.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import type { Card } from './cardTemplate.ts';
@@ -13,7 +14,7 @@ export function createDoctorCard(findings: readonly Finding[], language: Languag
   const worst = [...findings].filter(({ state }) => state !== 'good').sort((a, b) => Number(b.state === 'wrong') - Number(a.state === 'wrong')).slice(0, findingLimit);
   const toSection = (state: 'wrong' | 'warning'): ListSection => ({
     heading: text(state === 'wrong' ? 'doctor.headingWrong' : 'doctor.headingWarning'),
-    rows: worst.filter((finding) => finding.state === state).map(({ found, whatToDo }) => ({ title: shorten(found), value: shorten(whatToDo) })),
+    rows: worst.filter((finding) => finding.state === state).map(({ found, whatToDo }) => ({ title: shorten(found, textLimit), value: shorten(whatToDo, textLimit) })),
   });
   const good = findings.filter(({ state }) => state === 'good').slice(0, goodLimit);
   const rest = wrong + warnings - worst.length;
@@ -34,7 +35,3 @@ const findingLimit = 12;
 const goodLimit = 22;
 const textLimit = 200;
 const goodTextLimit = 150;
-
-function shorten(text: string, limit = textLimit): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
-}

@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import type { DocumentHistory } from '../../core/documents/versions/documentDesk.ts';
 import type { DocumentVersion, VersionKey } from '../../core/documents/versions/documentStore.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import type { Card } from './cardTemplate.ts';
@@ -14,13 +15,13 @@ export function createDocumentsCard({ documents }: Corpus, versions: ReadonlyMap
   const text = createTexts(language);
   const titles = new Map(documents.map(({ info }) => [info.id, info.title]));
   const toRow = (id: string, published: DocumentVersion | undefined): ListRow => ({
-    title: shorten(titles.get(id) ?? id),
-    value: published ? text('publish.servedVersion', { id: shorten(id), version: published.version, date: formatDate(published.stateAtUtc, language) }) : text('publish.servedFolder', { id: shorten(id) }),
+    title: shorten(titles.get(id) ?? id, nameLength),
+    value: published ? text('publish.servedVersion', { id: shorten(id, nameLength), version: published.version, date: formatDate(published.stateAtUtc, language) }) : text('publish.servedFolder', { id: shorten(id, nameLength) }),
     data: toCardData({ do: 'show-document', documentId: id }, language),
   });
   const published = new Map([...versions].flatMap(([id, all]) => all.filter(({ state }) => state === 'published').map((version) => [id, version] as const)));
   const served = [...new Set([...titles.keys(), ...published.keys()])].map((id) => toRow(id, published.get(id)));
-  const unserved = [...versions].filter(([id]) => !titles.has(id) && !published.has(id)).map(([id, all]) => ({ title: shorten(id), value: text('publish.unservedVersions', { count: all.length }), data: toCardData({ do: 'show-document', documentId: id }, language) }));
+  const unserved = [...versions].filter(([id]) => !titles.has(id) && !published.has(id)).map(([id, all]) => ({ title: shorten(id, nameLength), value: text('publish.unservedVersions', { count: all.length }), data: toCardData({ do: 'show-document', documentId: id }, language) }));
   const rest = (most: number): number => served.length + unserved.length - most;
   return fitCard([40, 20, 10, 5], (most) => createListCard(
     {
@@ -43,12 +44,12 @@ export function createHistoryCard({ documentId, versions, isInFolder }: Document
   const newest = versions.toReversed();
   const rows = newest.map((version): ListRow => ({
     title: text('publish.versionState', { version: version.version, state: text(`corpus.state.${version.state}`) }),
-    value: `${formatDate(version.stateAtUtc, language)} · ${shorten(version.fileName)}`,
+    value: `${formatDate(version.stateAtUtc, language)} · ${shorten(version.fileName, nameLength)}`,
     ...(version.state !== 'published' && { data: toCardData({ do: 'review-version', documentId, version: version.version }, language) }),
   }));
   return fitCard([20, 10, 5], (most) => createListCard(
     {
-      heading: shorten(documentId),
+      heading: shorten(documentId, nameLength),
       message: [describeServed(documentId, published, isInFolder, text), ...(versions.length > (published ? 1 : 0) ? [text('publish.pressVersion')] : [])].join(' '),
       sections: [{ heading: '', rows: [...rows.slice(0, most), ...(rows.length > most ? [{ title: '', value: text('publish.moreVersions', { count: rows.length - most }) }] : [])] }],
       buttons: [
@@ -88,10 +89,6 @@ export function describeVersions(versions: readonly VersionKey[], text: Texts): 
 
 /** Characters of names, which are mostly far shorter. */
 const nameLength = 80;
-
-function shorten(name: string): string {
-  return name.length <= nameLength ? name : `${name.slice(0, nameLength).trimEnd()} …`;
-}
 
 function describeServed(id: string, published: DocumentVersion | undefined, isInFolder: boolean, text: Texts): string {
   if (published) return text('publish.nowVersion', { version: published.version });

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { capitalise } from '../../core/capitalise.ts';
 import type { Corpus, LeadershipDocument } from '../../core/documents/document.ts';
 import type { Gap } from '../../core/gaps/gap.ts';
 import { toWeekNumber } from '../../core/reflections/calendar/isoWeek.ts';
@@ -22,9 +23,4 @@ export function describeGap({ form, week, wording }: Gap, corpus: Corpus, langua
 /** The documents that a gap is about. */
 export function documentsOf({ form }: Pick<Gap, 'form'>, corpus: Corpus): readonly LeadershipDocument[] {
   return form.documentIds.length === 0 ? corpus.documents : corpus.documents.filter(({ info }) => form.documentIds.includes(info.id));
-}
-
-/** The first letter in upper case. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
 import type { Citation, Language } from '../../core/answers/answer.ts';
 import type { Inquiry } from '../../core/inquiries/inquiry.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import type { Card } from './cardTemplate.ts';
-import { shorten } from './inquiryWords.ts';
 import { createNoticeCard } from './noticeCard.ts';
 
 /** What the contact gave, and what they may do with it beside. */

@@ -2,11 +2,12 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { DocumentContact } from '../../core/inquiries/contacts.ts';
 import { inquiryTextLimit } from '../../core/inquiries/createInquiries.ts';
 import { answerDays, openDays } from '../../core/inquiries/inquiryTimes.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
 import template from './inquiryForm.json' with { type: 'json' };
-import { contactLabel, shorten } from './inquiryWords.ts';
+import { contactLabel } from './inquiryWords.ts';
 
 /** What the form begins with: contacts to choose among, and the question as it was asked, '' where that is not known. */
 export interface InquiryDraft {

@@ -1,9 +1,10 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Inquiry } from '../../core/inquiries/inquiry.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import type { Card } from './cardTemplate.ts';
-import { describeState, formatDay, shorten } from './inquiryWords.ts';
+import { describeState, formatDay } from './inquiryWords.ts';
 import { createListCard } from './listCard.ts';
 
 /** What a person sent, or was sent, latest first. Each row opens its inquiry. */

@@ -1,11 +1,12 @@
 import type { Citation, Language } from '../../core/answers/answer.ts';
 import { answerTextLimit } from '../../core/inquiries/createInquiries.ts';
 import type { Inquiry } from '../../core/inquiries/inquiry.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
 import template from './inquiryToContact.json' with { type: 'json' };
-import { shorten, writtenBox } from './inquiryWords.ts';
+import { writtenBox } from './inquiryWords.ts';
 
 /** What a contact is asked: who asks, the question, and the ways to answer. `statements` may be the answer; `title` is the document's. */
 export function createInquiryToContactCard({ id, asker, text: question, state }: Inquiry, { statements, title }: { readonly statements: readonly Citation[]; readonly title: string }, language: Language): Card {

@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import type { DocumentContact } from '../../core/inquiries/contacts.ts';
 import type { Inquiry } from '../../core/inquiries/inquiry.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toLine } from './textRuns.ts';
 import { toLines } from './toLines.ts';
@@ -38,8 +39,4 @@ export function formatDay(date: Date, language: Language): string {
 /** What a person wrote, set apart and with no looks of a quotation of the documents: as it was written, line by line, no Markdown read. */
 export function writtenBox(written: string): object {
   return { type: 'Container', spacing: 'Small', separator: true, items: toLines(written).map((line) => toLine('Small', [{ type: 'TextRun', text: line.text }])) };
-}
-
-export function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { capitalise } from '../../core/capitalise.ts';
+import { shorten } from '../../core/shorten.ts';
 import { type Card, type CardButton, createCardTemplate, createPartTemplate, escapeMarkdown } from './cardTemplate.ts';
 import template from './list.json' with { type: 'json' };
 import rowTemplate from './listRow.json' with { type: 'json' };
@@ -49,7 +51,7 @@ const fillRow = createPartTemplate(rowTemplate);
 /** What a row is called by a screen reader, which says its name in place of what stands in it. Long enough to tell rows apart. */
 function toName(title: string, value: string): string {
   const name = [title, value].filter(Boolean).join(': ');
-  return name.length <= nameLimit ? name : `${name.slice(0, nameLimit).trimEnd()} …`;
+  return shorten(name, nameLimit);
 }
 
 /** Characters; a card has to stay under 25 KB. */
@@ -57,6 +59,6 @@ const nameLimit = 200;
 
 function toRow({ title, value, data, isShort = false }: ListRow): object {
   if (isShort) return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text: `${title}  ` }, { type: 'TextRun', text: value, size: 'Small', isSubtle: true }] };
-  const row = fillRow({ title: title.charAt(0).toUpperCase() + title.slice(1), value });
+  const row = fillRow({ title: capitalise(title), value });
   return data ? { ...row, style: 'emphasis', selectAction: { type: 'Action.Submit', title: toName(title, value), data } } : row;
 }

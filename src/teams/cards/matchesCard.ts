@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { SharedStatement } from '../../core/sharing/shareable.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toDialogData } from '../extension/dialogData.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
@@ -33,7 +34,3 @@ const fill = createCardTemplate(template);
 const quoteLimit = 1_000;
 /** Characters that tell one statement's buttons from another's for who hears them. */
 const spokenLimit = 60;
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
-}

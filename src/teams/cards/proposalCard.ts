@@ -3,6 +3,7 @@ import type { Corpus, Statement } from '../../core/documents/document.ts';
 import type { PlaceDifference } from '../../core/documents/versions/documentDifference.ts';
 import type { Proposal } from '../../core/documents/versions/documentDesk.ts';
 import type { VersionKey } from '../../core/documents/versions/documentStore.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate, createPartTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
@@ -102,8 +103,4 @@ function toEntries({ roleId, section, changed, added, removed }: PlaceDifference
 
 function toLine(runs: readonly object[], spacing = 'Small'): object {
   return { type: 'RichTextBlock', spacing, inlines: runs.map((run) => ({ type: 'TextRun', ...run })) };
-}
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
 }

@@ -1,16 +1,18 @@
 import type { Proposal } from '../../core/documents/versions/documentDesk.ts';
+import { capitalise } from '../../core/capitalise.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { Texts } from '../../locales/texts.ts';
 
 /** What an operator should know of a version, as the command's check has it, in the words of a card. */
 export function toProposalFacts({ key, fileName, inspection: { check, hasMetadata, change } }: Proposal, text: Texts): { readonly title: string; readonly value: string }[] {
   const { replaces } = key;
-  const id = shorten(key.documentId);
+  const id = shorten(key.documentId, nameLength);
   const kept = replaces === undefined ? text('publish.replacesFolder', { id }) : text('publish.replacesVersion', { id, version: replaces });
   const lost = change?.hadMetadata === true ? text('publish.metadataLost', { file: `${id}.json` }) : text('publish.metadataNone');
   const { cells, suspiciousWords, contradictions, prompts } = check;
   const words = suspiciousWords.slice(0, mostWords).map(({ line, word }) => text('publish.wordAt', { line, word: word.slice(0, wordLength) }));
   return [
-    { title: text('publish.file'), value: shorten(fileName) },
+    { title: text('publish.file'), value: shorten(fileName, nameLength) },
     { title: text('publish.replaces'), value: change ? kept : text('publish.replacesNothing', { id }) },
     { title: text('publish.content'), value: capitalise(text('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount })) },
     ...(cells.length === 0 ? [] : [{ title: text('publish.matrix'), value: describeMatrix(cells, text) }]),
@@ -31,14 +33,6 @@ export function toProposalFacts({ key, fileName, inspection: { check, hasMetadat
 
 /** Characters of names, which are mostly far shorter. */
 const nameLength = 50;
-
-function shorten(name: string): string {
-  return name.length <= nameLength ? name : `${name.slice(0, nameLength).trimEnd()} …`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Of words that look wrong. */
 const mostWords = 5;

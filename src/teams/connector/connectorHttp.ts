@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { parseJson } from '../../core/parseJson.ts';
 import { type ConnectorConnections, openConnections } from './connectorConnections.ts';
 
 /** One call of the Bot Framework connector. */
@@ -98,14 +99,6 @@ class ResponseReader implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.#fail(error, this.#isAnswered);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { InquiryPersonalData } from '../../core/inquiries/inquiries.ts';
 import type { Inquiry } from '../../core/inquiries/inquiry.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
-import { describeState, formatDay, shorten } from '../cards/inquiryWords.ts';
+import { describeState, formatDay } from '../cards/inquiryWords.ts';
 import type { ListSection } from '../cards/listCard.ts';
 
 /** What is kept because a person asked a contact, or is one who was asked. */

@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import { createNoteBases } from '../../core/reflections/noteBasis.ts';
 import type { Note } from '../../core/reflections/note.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { ListRow, ListSection } from '../cards/listCard.ts';
 import { toCardData } from '../request.ts';
@@ -34,8 +35,4 @@ export function toNoteSections(notes: readonly Note[], corpus: Corpus, limits: N
     },
     { heading: text('reflect.notesChanged'), rows: shown.flatMap(({ note, basis }) => (basis.kind === 'changed' ? [toRow(basis.quote ?? text('reflect.noteQuoteUnknown'), note)] : [])) },
   ];
-}
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
 }

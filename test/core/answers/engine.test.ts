@@ -129,6 +129,25 @@ describe('createAnswerEngine', () => {
       assert.ok(answer.groups.flatMap(({ citations }) => citations).every(({ municipality }) => municipality === 'Gladsaxe'));
     });
 
+    it('answers a reason with the sentence that gives it, not with the list of the theme', async () => {
+      const answer = await ask('hvad sker der, hvis man kun tænker på Compliance og Performance?', { profile: { municipality: 'Hvidovre' } });
+      assert.match(quotesOf(answer)[0] ?? '', /kun arbejder med Compliance og Performance/u);
+    });
+
+    it('answers "hvilket …" with the place that names it', async () => {
+      assert.match(quotesOf(await ask('Hvilket forlag har udgivet bogen om Den Nye Syntese?')).join(' '), /Dansk Psykologisk Forlag/u);
+    });
+
+    it('refuses a place, a count and a year that no document has', async () => {
+      for (const text of ['Hvor ligger kantinen?', 'Hvor mange ansatte har vi?', 'Hvad er budgettet for 2031?']) {
+        assert.equal((await ask(text, { profile: { municipality: 'Hvidovre' } })).kind, 'no-answer', text);
+      }
+    });
+
+    it('spells out what people write short', async () => {
+      assert.match(quotesOf(await ask('Står der noget om AI?', { profile: { municipality: 'Frederikssund' } })).join(' '), /kunstig intelligens/u);
+    });
+
     it('sets named municipalities side by side', async () => {
       const answer = await ask('Hvad siger Gladsaxe og Frederikssund om fejl?');
       assert.deepEqual([answer.intent, answer.groups.map(({ heading }) => heading)], ['comparison', ['Gladsaxe', 'Frederikssund']]);

@@ -1,6 +1,7 @@
+import { capitalise } from '../../capitalise.ts';
 import type { Perspective, Role } from '../../documents/document.ts';
 import type { Answer, AnswerGroup, Intent, Suggestion } from '../answer.ts';
-import { capitalise, findCell, groupCells, toGroup } from '../cells.ts';
+import { findCell, groupCells, toGroup } from '../cells.ts';
 import { DECISION } from './decisionWeights.ts';
 import type { Evidence } from './evidence.ts';
 import { createReply, roleLabel, type Turn } from './reply.ts';

@@ -26,7 +26,8 @@ const NUMBERED = /^(\p{L}+) ?#?(\d{1,2})(?!\d)/u;
 export function answerCollection(turn: Turn, analyser: QuestionAnalyser, tokens: readonly AnalysedWord[]): Answer | undefined {
   const { question, scope } = turn;
   if (question.perspectives.length > 0 || question.roles.asked.length > 0) return undefined;
-  if (question.ordinal === undefined && !ASKS_WHICH.test(question.text)) return undefined;
+  const isOnlyNamed = question.themeNouns.length > 0 && question.topicWords.length === 0 && question.factType === undefined;
+  if (question.ordinal === undefined && !isOnlyNamed && !ASKS_WHICH.test(question.text)) return undefined;
   for (const noun of tokens) {
     // "… for ledere i Skive" says for whom, which the heading need not.
     const isAskedAlone = question.topicWords.every(({ word, start }) => start === noun.start || MUNICIPALITY_WORDS.has(word) || findRoleName(word) !== undefined);

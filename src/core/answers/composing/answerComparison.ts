@@ -20,8 +20,9 @@ export function answerComparison(turn: Turn, evidence: Evidence): Answer | undef
   const isNamed = named.length > 1;
   const sides = isNamed ? named : question.wantsComparison && named.length === 0 ? catalogue.municipalities.map((name) => ({ name, documentIds: catalogue.documentsOf(name) })) : [];
   if (sides.length < 2 || question.subject === '') return undefined;
+  const subject = isNamed ? withoutComparing(turn) : question.subject;
   const groups = sides.map(({ name, documentIds }) => {
-    const result = evidence.findStatements(question.subject, documentIds, question);
+    const result = evidence.findStatements(subject, documentIds, question);
     if (!judgeAnswerable(result, isNamed ? 'named' : 'all')) return toGroup([], catalogue, name);
     const floor = (result.hits[0]?.score ?? 0) * DECISION.furtherCompared;
     const near = result.hits.filter(({ score }) => score >= floor).slice(0, DECISION.maxHits);
@@ -37,6 +38,16 @@ export function answerComparison(turn: Turn, evidence: Evidence): Answer | undef
     groups: holding,
     about: { documentIds: sides.flatMap(({ documentIds }) => documentIds) },
   });
+}
+
+/** "Er X og Y enige om tillid?": beside two names these words set them against each other; alone they may be the subject. */
+const COMPARING =
+  /(?<!\p{L})(?:u?enige?|ens(?:artede?)?|til fælles|noget andet|anderledes|modsat|op mod|stil(?:le|ler)?|hvilke ord|mest|mindst|ser|(?:lægge|lægger) vægt|vægter?|bruger?|agree|disagree|in common|similar(?:ly)?|different(?:ly)?|same|samme|både)(?!\p{L})/giu;
+
+function withoutComparing(turn: Turn): string {
+  const { question } = turn;
+  const rest = question.subject.replace(COMPARING, ' ').replace(/\s+/gu, ' ').trim();
+  return rest.split(' ').some((word) => word.length > 2 && turn.knows(word)) ? rest : question.subject;
 }
 
 /** The municipalities named, the documents named beside them, and the asker's own when "vi selv" is said. */

@@ -85,8 +85,8 @@ function isFoundByAsking({ question, scope }: Turn, evidence: Evidence): boolean
 }
 
 /** "Budgettet for 2031": a year that no document mentions. */
-function asksOfUnknownYear({ question, knows }: Turn): boolean {
-  return [...question.text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([year]) => !knows(year));
+function asksOfUnknownYear(turn: Turn): boolean {
+  return [...turn.question.text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([year]) => !turn.knows(year));
 }
 
 function findCounted(text: string): string | undefined {

@@ -45,11 +45,13 @@ export function quoteSection(turn: Turn, ...groups: readonly (readonly Statement
   });
 }
 
-/** "De tre prikker" picks the section that lists three. */
+/** "De tre prikker" picks the section that lists three; of two by the same heading, a summary and the chapter itself, the one with more of a list is meant. */
 function byCount({ question, catalogue }: Turn, matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
-  if (question.count === undefined) return matches;
-  const hasCount = ({ section }: HeadingMatch): boolean => section.statementIds.filter((id) => catalogue.findStatement(id)?.kind === 'bullet').length === question.count;
-  return [...matches].sort((a, b) => Number(hasCount(b)) - Number(hasCount(a)));
+  const bulletsOf = ({ section }: HeadingMatch): number => section.statementIds.filter((id) => catalogue.findStatement(id)?.kind === 'bullet').length;
+  const nameOf = ({ section }: HeadingMatch): string => section.heading.toLocaleLowerCase('da');
+  const hasCount = (match: HeadingMatch): boolean => question.count !== undefined && bulletsOf(match) === question.count;
+  const hasList = (a: HeadingMatch, b: HeadingMatch): number => (nameOf(a) === nameOf(b) ? bulletsOf(b) - bulletsOf(a) : 0);
+  return [...matches].sort((a, b) => Number(hasCount(b)) - Number(hasCount(a)) || hasList(a, b));
 }
 
 /** What stands under a heading: its list, else its subheadings, else its first paragraph; what something is stands in the opening. */

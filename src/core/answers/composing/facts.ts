@@ -12,7 +12,7 @@ const DATE =
   /\b(?:19|20)\d\d\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren)\b|(?<!\p{L})år siden(?!\p{L})/iu;
 const NUMBER = /\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
 /** Digits that number or date a thing count nothing: "side 6-7", "spor #3", "2018". */
-const COUNTING = /(?<![\d#]|(?:side|sider|nr\.|kapitel|punkt|spor) )(?!(?:19|20)\d\d(?!\d))\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
+const COUNTING = /(?<![\d#]|(?:side|sider|nr\.|kapitel|punkt|spor) (?:\d{1,3}[-–])?)(?!(?:19|20)\d\d(?!\d))\d|\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind)\b/iu;
 const PRICE = /\d\s*(?:kr(?!\p{L})|kroner|dkk|mio|millioner|milliarder|euro)/iu;
 const TITLE_IN_QUOTES = /[”"»’'][^”"«’']{8,}[”"«’']/u;
 const PERSON = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{3,}/u;

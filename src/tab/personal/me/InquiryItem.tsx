@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { InquiryView } from '../../../web/tab/wire.ts';
 import { useTab } from '../../shell/tabContext.ts';
-import { toHash } from '../route.ts';
+import { StatementLink } from '../StatementLink.tsx';
 import { WaitingItem } from './WaitingItem.tsx';
 
 /** A question to a contact, how it stands, and the answer: words of the contact's own, said to be that, or a quotation with its source. */
@@ -21,7 +21,7 @@ export function InquiryItem({ inquiry: { id, text: question, contactName: name, 
       {answer?.citation && (
         <>
           <p className={styles.label}>{text('waiting.pointed', { name })}</p>
-          <a className={styles.quote} lang="da" href={toHash({ page: 'document', documentId: answer.citation.document, statementId: answer.citation.statementId })}>{answer.citation.quote}</a>
+          <StatementLink citation={answer.citation} />
           <p className={styles.source} lang="da">{answer.citation.title}</p>
         </>
       )}
@@ -32,15 +32,5 @@ export function InquiryItem({ inquiry: { id, text: question, contactName: name, 
 const useStyles = makeStyles({
   label: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   words: { margin: '0', maxWidth: '36rem', lineHeight: '1.5', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  quote: {
-    justifySelf: 'start',
-    maxWidth: '36rem',
-    lineHeight: '1.5',
-    color: tokens.colorNeutralForeground1,
-    textDecoration: 'underline',
-    textDecorationColor: tokens.colorNeutralStroke1,
-    textUnderlineOffset: '3px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
   source: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });

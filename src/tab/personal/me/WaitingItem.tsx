@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
+import { useAction } from '../../shell/useAction.ts';
 
 interface WaitingItemOptions {
   readonly question: string;
@@ -17,38 +18,32 @@ interface WaitingItemOptions {
 export function WaitingItem({ question, state, sinceUtc, stop, children }: WaitingItemOptions): ReactNode {
   const { text, language } = useTab();
   const styles = useStyles();
-  const [step, setStep] = useState<'waiting' | 'stopping' | 'stopped'>('waiting');
-  const [problem, setProblem] = useState<Error>();
+  const [isStopped, setIsStopped] = useState(false);
+  const { run, isBusy, problem } = useAction();
   const done = useRef<HTMLParagraphElement>(null);
   // The button that had the focus is gone.
   useEffect(() => {
-    if (step === 'stopped') done.current?.focus();
-  }, [step]);
+    if (isStopped) done.current?.focus();
+  }, [isStopped]);
   const date = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long' }).format(new Date(sinceUtc));
 
-  const end = async (run: () => Promise<void>): Promise<void> => {
-    setStep('stopping');
-    setProblem(undefined);
-    try {
-      await run();
-      setStep('stopped');
-    } catch (error) {
-      setProblem(error as Error);
-      setStep('waiting');
-    }
-  };
+  const end = (work: () => Promise<void>): Promise<boolean> =>
+    run(async () => {
+      await work();
+      setIsStopped(true);
+    });
 
   return (
     <div className={styles.root}>
-      {step !== 'stopped' && (
+      {!isStopped && (
         <>
           <p className={styles.question}>{question}</p>
           <p className={styles.state}>{state} · {text('waiting.since', { date })}</p>
           {children}
-          {stop && <Button size="small" className={styles.button} aria-label={text('waiting.stopOf', { question })} disabledFocusable={step === 'stopping'} onClick={() => void end(stop.run)}>{text('waiting.stop')}</Button>}
+          {stop && <Button size="small" className={styles.button} aria-label={text('waiting.stopOf', { question })} disabledFocusable={isBusy} onClick={() => void end(stop.run)}>{text('waiting.stop')}</Button>}
         </>
       )}
-      <p ref={done} tabIndex={-1} role="status" className={styles.done}>{step === 'stopped' && stop?.done}</p>
+      <p ref={done} tabIndex={-1} role="status" className={styles.done}>{isStopped && stop?.done}</p>
       {problem && <ProblemMessage problem={problem} />}
     </div>
   );

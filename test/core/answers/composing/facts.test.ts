@@ -15,6 +15,10 @@ describe('holdsFact', () => {
   ];
   for (const [type, text] of holding) it(`finds a ${type} in »${text}«`, () => assert.ok(holdsFact(text, type)));
 
+  it('counts nothing by a page, a number of a chapter or a year', () => {
+    for (const text of ['På side 6-7 står det.', 'SPOR #3 RELATIONER', 'Siden 2018 har vi talt om det.']) assert.ok(!holdsFact(text, 'how-many'), text);
+  });
+
   it('finds none where there is none', () => {
     for (const [type] of holding) assert.ok(!holdsFact('vi lytter til hinanden.', type), type);
   });
