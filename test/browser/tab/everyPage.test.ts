@@ -88,7 +88,7 @@ function isMixed(text: string): boolean {
 }
 
 /** What people wrote in these scenes; nobody knows in which language. */
-const ofPeople = /^(Jeg spørger om det|Vi glemmer det|Det lykkes bedst|Begynde mødet|Når vi har travlt|Det er ærgerligt|Vi er blevet|Vi taler om det|Jeg mangler|Spørge en|Skrive et|Invitere en)/;
+const ofPeople = /^(Jeg spørger om det|Vi glemmer det|Det lykkes bedst|Begynde mødet|Når vi har travlt|Det er ærgerligt|Vi er blevet|Vi taler om det|Jeg mangler|Spørge en|Skrive et|Invitere en|Må jeg holde|Ja, det er en god|Hvem bestiller)/;
 
 /** Everything has come that comes by itself: nothing is loading, and the page stays as it is. */
 async function isQuiet({ page }: Tab): Promise<void> {
