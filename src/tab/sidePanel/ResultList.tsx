@@ -18,7 +18,7 @@ export function ResultList({ label, results, isStale, returnTo, onPick }: { read
               <span className={styles.words} lang={spoken}>
                 {words}
               </span>
-              <span className={styles.source}>{source}</span>
+              <span className={styles.source} {...(shareable.kind !== 'cell' && { lang: 'da' })}>{source}</span>
             </button>
           </li>
         );
