@@ -110,8 +110,8 @@ describe('documents without roles and municipalities', () => {
   let app: TestApp;
   before(async () => {
     const [document] = aCorpus().documents;
-    const { municipality: _, ...info } = document!.info;
-    app = await startTestApp({ engine: createFakeEngine(), corpus: { documents: [{ ...document!, info: { ...info, roles: [] } }] } });
+    const { id, title, aliases, perspectives, roleGroups, synonyms } = document!.info;
+    app = await startTestApp({ engine: createFakeEngine(), corpus: { documents: [{ ...document!, info: { id, title, aliases, perspectives, roleGroups, synonyms, roles: [] } }] } });
   });
   after(() => app.stop());
 
