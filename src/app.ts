@@ -3,12 +3,15 @@ import type { Brain, PublishedDocuments } from './brain.ts';
 import type { Config } from './config.ts';
 import { AppError } from './core/errors.ts';
 import type { GapMessenger } from './core/gaps/gaps.ts';
+import type { InquiryMessenger } from './core/inquiries/inquiries.ts';
 import type { OperatorMessenger } from './core/operators/operators.ts';
 import type { ReflectionMessenger } from './core/reflections/messenger.ts';
 import type { Reflections } from './core/reflections/reflections.ts';
 import type { ShareableFinder } from './core/sharing/shareable.ts';
 import { createDoctorWork } from './doctorWork.ts';
+import { createDocumentWork } from './documentWork.ts';
 import { createGapWork } from './gapWork.ts';
+import { createInquiryWork } from './inquiryWork.ts';
 import { createLog, type Log } from './log.ts';
 import { createModelWork, type ModelWorkParts } from './modelWork.ts';
 import { createReflectionWork, type ReflectionWorkParts } from './reflectionWork.ts';
@@ -40,6 +43,8 @@ interface PartOverrides {
   readonly tabLimits?: TabParts['limits'];
   /** What the scheduler may take. */
   readonly schedulerLimits?: ReflectionWorkParts['limits'];
+  /** What fetching files that operators send may take. */
+  readonly fileLimits?: TeamsDependencies['fileLimits'];
   /** What asking a language model may take. */
   readonly modelLimits?: ModelWorkParts['limits'];
   /** How long after the start the scheduler begins, so that those who ask first do not wait for its loading. Default 2,000; `never` for tests that call `sendDue`. */
@@ -94,10 +99,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
   const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
-  const phraser = createModelWork({ config, clock, log, limits: overrides.modelLimits });
-  const operators = createDoctorWork({ config, findCorpus, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), clock });
-  const bot = createBot({ findBrain, ...(phraser && { phraser }), stores: store, reflections, gaps, finder, operators, publicUrl, clock, log, telemetry });
-  const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
+  const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log });
+  const { inquiries } = inquiryWork;
+  const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
+  const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), phraser, clock });
+  const documentWork = createDocumentWork({ config, store, publication: documents, clock, log });
+  const bot = createBot({ findBrain, documents: documentWork, ...(overrides.fileLimits && { fileLimits: overrides.fileLimits }), ...(phraser && { phraser }), stores: store, reflections, gaps, inquiries, finder, operators, publicUrl, clock, log, telemetry });
+  const tab = createTabWork({ config, findCorpus, stores: store, reflections, gaps, inquiries, finder, meetings, publicUrl, clock, log, ...(overrides.tabLimits && { limits: overrides.tabLimits }) });
   const server = createWebServer({
     host: config.host,
     port: config.port,
@@ -114,7 +122,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   housekeeping.unref();
   const stop = async (): Promise<void> => {
     clearInterval(housekeeping);
-    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9), withinTime(gapWork.stop(), stopTimeoutMs * 0.9, undefined), withinTime(documents.stop(), stopTimeoutMs * 0.9, 'late')]);
+    const stopped = Promise.all([gapWork.stop(), inquiryWork.stop(), documents.stop(), documentWork.stop()]).then(() => undefined);
+    await Promise.all([server.stop(), work.stop(stopTimeoutMs * 0.9), withinTime(stopped, stopTimeoutMs * 0.9, undefined)]);
     // A database that no longer answers is no reason to stay.
     const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');
     if ((await withinTime(closing, stopTimeoutMs * 0.1, 'late')) === 'late') log.warn({}, 'stopped with the store open');
@@ -128,6 +137,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       if (schedulerDelayMs !== 'never') {
         work.start(schedulerDelayMs);
         gapWork.start();
+        inquiryWork.start();
         documents.start();
       }
       return listening;
@@ -142,6 +152,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     async sendDue() {
       await work.sendDue();
       await gapWork.runDue();
+      await inquiryWork.runDue();
     },
     refreshDocuments: () => documents.refresh(),
     stop: () => (stopping ??= stop()),
@@ -155,8 +166,8 @@ async function openStore(config: Config): Promise<Store> {
   return await open(config.databaseUrl, config.databaseIdentity);
 }
 
-async function openBrain(config: Config, { corpus, engine }: AppOverrides): Promise<Brain> {
-  if (corpus) return { corpus, engine };
+async function openBrain(config: Config, { corpus, engine, loadPrompts }: AppOverrides & Partial<Brain>): Promise<Brain> {
+  if (corpus) return { corpus, engine, ...(loadPrompts && { loadPrompts }) };
   const { loadBrain } = await import('./brain.ts');
   return await loadBrain(config.corpusDirectory);
 }
@@ -168,14 +179,15 @@ interface Bot extends Pick<WebServerOptions, 'handleActivity'>, Pick<App, 'warmU
   /** Rejects when Microsoft gives none. */
   fetchToken(): Promise<unknown>;
   loadGapMessenger(log: Log): Promise<GapMessenger>;
+  loadInquiryMessenger(log: Log): Promise<InquiryMessenger>;
   loadMeetingPlaces(): Promise<MeetingPlaces>;
 }
 
 /** Loads the bot; it is created once the parts that it needs are there. */
 async function loadBot(config: Config, { handleActivity, credentialsFactory, typingDelayMs }: AppOverrides): Promise<(parts: BotParts) => Bot> {
   const noBot = () => Promise.reject(new Error('There is no bot to send with'));
-  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, loadGapMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
-  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector.ts'), import('./teams/warmUp.ts')]);
+  if (handleActivity) return () => ({ handleActivity, warmUp: () => undefined, loadMessenger: noBot, loadOperatorMessenger: noBot, loadGapMessenger: noBot, loadInquiryMessenger: noBot, fetchToken: noBot, loadMeetingPlaces: noBot });
+  const [{ createTeamsHandler }, { createConnector }, { warmUp }] = await Promise.all([import('./teams/createTeamsHandler.ts'), import('./teams/connector/connector.ts'), import('./teams/warmUp.ts')]);
   const identity = { config, ...(credentialsFactory && { credentialsFactory }) };
   return (parts) => {
     const connector = createConnector({ ...identity, telemetry: parts.telemetry });
@@ -193,6 +205,10 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
       async loadGapMessenger(log) {
         const { createGapMessenger } = await import('./teams/gapMessenger.ts');
         return createGapMessenger({ connector, rates: config.sendRates, log });
+      },
+      async loadInquiryMessenger(log) {
+        const { createInquiryMessenger } = await import('./teams/inquiryMessenger.ts');
+        return createInquiryMessenger({ connector, rates: config.sendRates, log, findCorpus: () => parts.findBrain().corpus });
       },
       fetchToken: () => connector.authorize(),
       async loadMeetingPlaces() {

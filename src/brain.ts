@@ -14,6 +14,8 @@ import { findKept, hashFiles, keep, listFiles } from './keptFile.ts';
 export interface Brain {
   readonly corpus: Corpus;
   readonly engine: AnswerEngine;
+  /** Ids of those documents that operators published; absent when there are none. */
+  readonly published?: ReadonlySet<string>;
   /** The prompts that were written for these documents; absent when there are none. */
   readonly loadPrompts?: () => Promise<readonly AuthoredPrompts[]>;
 }
@@ -50,6 +52,7 @@ export async function loadBrain(directory: string = BUNDLED_CORPUS_DIRECTORY, fi
   return {
     corpus,
     engine,
+    ...(published && { published: replaced }),
     async loadPrompts() {
       const { loadAuthoredPrompts } = await import('./core/reflections/prompts/authoredPrompts.ts');
       return [...(await loadAuthoredPrompts(directory)).filter(({ documentId }) => !replaced.has(documentId)), ...prompts];

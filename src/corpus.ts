@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { PublishingParts } from './cli/corpus/publishing.ts';
-import { reportAndExit } from './cli/reportAndExit.ts';
+import { runCommand } from './cli/runCommand.ts';
 import { readConfig } from './config.ts';
 import { createTexts } from './locales/texts.ts';
 
 const texts = createTexts('da');
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 /** `corpus check|add|list|publish|withdraw …`; the exit code is 1 when something was not done. */
 async function main(): Promise<void> {

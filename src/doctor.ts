@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadBrain } from './brain.ts';
 import { readPackageValues } from './cli/appPackage/packageValues.ts';
 import { formatDeliveryReports, readDeliveryReports } from './cli/deliveryReport.ts';
 import { toCorpusFacts } from './cli/doctor/checkCorpus.ts';
@@ -9,16 +8,16 @@ import { readTimeZones } from './cli/doctor/checkTimeZones.ts';
 import { type DoctorFacts, examine, formatFindings } from './cli/doctor/examine.ts';
 import { type DoctorSources, lookUp } from './cli/doctor/lookUp.ts';
 import { readAppPackage } from './cli/doctor/readAppPackage.ts';
+import { tryPhrasing } from './cli/doctor/tryPhrasing.ts';
 import { createPrivacyPages } from './cli/privacy/privacyPages.ts';
-import { reportAndExit } from './cli/reportAndExit.ts';
+import { runCommand } from './cli/runCommand.ts';
 import { type Config, currentEnvironment, readConfig } from './config.ts';
-import { BUNDLED_CORPUS_DIRECTORY } from './core/documents/bundledCorpus.ts';
 import { checkDocument } from './core/documents/corpusCheck.ts';
 import { AppError } from './core/errors.ts';
-import { loadAuthoredPrompts } from './core/reflections/prompts/authoredPrompts.ts';
 import { createPromptLibrary } from './core/reflections/prompts/promptLibrary.ts';
 import { loadDanishDictionary } from './core/search/danishDictionary.ts';
 import { createTexts, type Texts } from './locales/texts.ts';
+import { loadServedBrain } from './servedBrain.ts';
 import { contextLifetimeMs } from './store/conversationStore.ts';
 import { inspectDatabase } from './store/inspectDatabase.ts';
 import { openStore } from './store/store.ts';
@@ -28,11 +27,11 @@ import { findLargestCards } from './teams/cards/largestCards.ts';
 const root = join(import.meta.dirname, '..');
 const clock = (): Date => new Date();
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 /**
  * `doctor [--online] [--json]`: tells what is well and what is not, with what to do about it; exits with 1 when something does
- * not work. `--online` also asks Microsoft for the bot's token. `doctor --privacy [FOLDER]` writes the pages for the works
+ * not work. `--online` also asks Microsoft for the bot's token and the language model for a sentence. `doctor --privacy [FOLDER]` writes the pages for the works
  * council and the data-protection officer instead.
  */
 async function main(): Promise<void> {
@@ -57,8 +56,8 @@ async function main(): Promise<void> {
 async function writePrivacyPages(folder: string, text: Texts): Promise<void> {
   const config = readConfig();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const { corpus } = await loadBrain(config.corpusDirectory);
-  const documents = corpus.documents.map(({ info }) => info.title);
+  const { brain } = await loadServedBrain(config, clock);
+  const documents = brain.corpus.documents.map(({ info }) => info.title);
   const files = await createPrivacyPages({ config, documents, version, todayUtc: clock(), contextMinutes: contextLifetimeMs / 60_000 }, tableTexts);
   await mkdir(folder, { recursive: true });
   for (const { name, content } of files) await writeFile(join(folder, name), content);
@@ -77,8 +76,8 @@ async function findFacts(isOnline: boolean): Promise<DoctorFacts> {
 }
 
 function createSources(config: Config, people: DoctorSources['people'], isOnline: boolean): DoctorSources {
-  const { databaseUrl, databaseIdentity, corpusDirectory = BUNDLED_CORPUS_DIRECTORY } = config;
-  const brain = loadBrain(corpusDirectory);
+  const { databaseUrl, databaseIdentity } = config;
+  const served = loadServedBrain(config, clock);
   return {
     config,
     people,
@@ -94,13 +93,14 @@ function createSources(config: Config, people: DoctorSources['people'], isOnline
       }
     },
     async readCorpus() {
-      const { documents } = (await brain).corpus;
+      const { brain, database } = await served;
       const dictionary = loadDanishDictionary();
-      return toCorpusFacts(documents.map((document) => checkDocument(document, clock(), dictionary)), { areWordsLookedUp: true });
+      const published = database.kind === 'asked' ? (brain.published ?? new Set<string>()) : 'unknown';
+      return toCorpusFacts(brain.corpus.documents.map((document) => checkDocument(document, clock(), dictionary)), { areWordsLookedUp: true, published });
     },
     async weighCards() {
-      const { corpus } = await brain;
-      return await findLargestCards(corpus, createPromptLibrary(corpus, await loadAuthoredPrompts(corpusDirectory)).prompts, 'da');
+      const { corpus, loadPrompts } = (await served).brain;
+      return await findLargestCards(corpus, createPromptLibrary(corpus, (await loadPrompts?.()) ?? []).prompts, 'da');
     },
     async findPackage() {
       const read = readPackageValues(currentEnvironment, '0.0.0');
@@ -109,9 +109,16 @@ function createSources(config: Config, people: DoctorSources['people'], isOnline
     ...(isOnline &&
       config.microsoftApp && {
         async fetchToken() {
-          const { createConnector } = await import('./teams/connector.ts');
+          const { createConnector } = await import('./teams/connector/connector.ts');
           return await createConnector({ config }).authorize();
         },
       }),
+    ...(isOnline && {
+      async tryPhrasing() {
+        const [{ createModelWork }, { createLog }, { silentTelemetry }] = await Promise.all([import('./modelWork.ts'), import('./log.ts'), import('./telemetry.ts')]);
+        const phraser = createModelWork({ config, clock, log: createLog({ logLevel: 'silent' }), telemetry: silentTelemetry });
+        return phraser && (await tryPhrasing(phraser, (await served).brain.corpus));
+      },
+    }),
   };
 }

@@ -1,5 +1,6 @@
+import type { Brain } from './brain.ts';
 import type { Config } from './config.ts';
-import type { Corpus } from './core/documents/document.ts';
+import type { Phraser } from './core/answers/phrasing/phraser.ts';
 import type { Operators } from './core/operators/operators.ts';
 import type { PromptLibrary } from './core/reflections/prompt.ts';
 import { loadOnce, makeFrom } from './loadLater.ts';
@@ -8,11 +9,13 @@ import type { Store } from './store/store.ts';
 /** What the running process knows of itself. */
 export interface DoctorWorkParts {
   readonly config: Config;
-  readonly findCorpus: () => Corpus;
+  readonly findBrain: () => Brain;
   readonly store: Store;
   readonly findLibrary: () => Promise<PromptLibrary>;
   /** Rejects when Microsoft gives none; resolves with undefined in local mode. */
   readonly fetchToken: () => Promise<unknown>;
+  /** Undefined without a language model. */
+  readonly phraser: Phraser | undefined;
   readonly clock: () => Date;
 }
 
@@ -26,12 +29,13 @@ export function createDoctorWork(parts: DoctorWorkParts): Operators {
   };
 }
 
-/** Teams waits 15 seconds for an answer. */
+/** Teams waits 15 seconds for an answer; a language model takes at most six, and the cards are weighed after it. */
 const timeoutMs = 4_000;
 
-async function loadDoctor({ config, findCorpus, store, findLibrary, fetchToken, clock }: DoctorWorkParts): Promise<Operators['examine']> {
-  const [{ lookUp }, { examine }, { toCorpusFacts }, { readDeliveryReports }, { checkDocument }, { findLargestCards }, { createTexts }] = await Promise.all([
+async function loadDoctor({ config, findBrain, store, findLibrary, fetchToken, phraser, clock }: DoctorWorkParts): Promise<Operators['examine']> {
+  const [{ lookUp }, { tryPhrasing }, { examine }, { toCorpusFacts }, { readDeliveryReports }, { checkDocument }, { findLargestCards }, { createTexts }] = await Promise.all([
     import('./cli/doctor/lookUp.ts'),
+    import('./cli/doctor/tryPhrasing.ts'),
     import('./cli/doctor/examine.ts'),
     import('./cli/doctor/checkCorpus.ts'),
     import('./cli/deliveryReport.ts'),
@@ -39,7 +43,7 @@ async function loadDoctor({ config, findCorpus, store, findLibrary, fetchToken, 
     import('./teams/cards/largestCards.ts'),
     import('./locales/texts.ts'),
   ]);
-  const findCards = makeFrom(findCorpus, (corpus) => loadOnce(async () => await findLargestCards(corpus, (await findLibrary()).prompts, 'da')));
+  const findCards = makeFrom(() => findBrain().corpus, (corpus) => loadOnce(async () => await findLargestCards(corpus, (await findLibrary()).prompts, 'da')));
   return async (language) => {
     const facts = await lookUp({
       config,
@@ -49,8 +53,12 @@ async function loadDoctor({ config, findCorpus, store, findLibrary, fetchToken, 
       findDatabase: async () => ({ kind: 'open', ...(await store.inspect(clock)) }),
       readReports: () => readDeliveryReports(store),
       // Looking every word up would hold up others' answers.
-      readCorpus: () => Promise.resolve(toCorpusFacts(findCorpus().documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false })),
+      readCorpus() {
+        const { corpus, published = new Set<string>() } = findBrain();
+        return Promise.resolve(toCorpusFacts(corpus.documents.map((document) => checkDocument(document, clock(), allWords)), { areWordsLookedUp: false, published }));
+      },
       weighCards: () => findCards()(),
+      ...(phraser && { tryPhrasing: () => tryPhrasing(phraser, findBrain().corpus) }),
       ...(config.microsoftApp && { fetchToken }),
     });
     return examine(facts, createTexts(language));

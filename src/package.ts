@@ -4,7 +4,7 @@ import { parseArgs, parseEnv } from 'node:util';
 import { loadBrain } from './brain.ts';
 import { type BotAbilities, createAppPackage } from './cli/appPackage/createAppPackage.ts';
 import { readPackageValues } from './cli/appPackage/packageValues.ts';
-import { reportAndExit } from './cli/reportAndExit.ts';
+import { runCommand } from './cli/runCommand.ts';
 import { currentEnvironment, type Environment, readConfig } from './config.ts';
 import { AppError } from './core/errors.ts';
 import { parsePlanCommand } from './core/reflections/commands/planCommand.ts';
@@ -14,7 +14,7 @@ import { extensionCommandIds } from './teams/extension/commandIds.ts';
 
 const root = join(import.meta.dirname, '..');
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 /** `package [--env FILE] [--out FILE]`: fills, checks and zips the app package. Values in FILE (`NAME=value` lines) go before those of the environment. */
 async function main(): Promise<void> {

@@ -18,6 +18,8 @@ export interface PublicationWorkParts {
 export interface PublicationWork {
   /** What is served now. It is exchanged as a whole: who keeps it goes on with the documents that it had. */
   readonly brain: Brain;
+  /** The number of the publication that is served now. */
+  readonly number: number;
   /** Looks every few seconds whether something else is published. */
   start(): void;
   /** Looks now, and resolves when what is published is served. A failure is logged, and what was served is served on. */
@@ -60,6 +62,9 @@ export async function createPublicationWork({ folder, store, load, prepare, log 
   return {
     get brain() {
       return served.brain;
+    },
+    get number() {
+      return served.number;
     },
     start() {
       timer = setInterval(() => void refresh(), intervalMs);

@@ -43,6 +43,7 @@ export interface ReflectionWork {
   stop(timeoutMs: number): Promise<void>;
 }
 
+/** Loads nothing yet. */
 export function createReflectionWork(parts: ReflectionWorkParts): ReflectionWork {
   const { config, store, clock, log } = parts;
   const findLibrary = loadOnce(async () => createCurrentLibrary(await loadLibrary(parts.findBrain())));
@@ -118,7 +119,7 @@ function createCurrentLibrary(first: PromptLibrary): PromptLibrary & { replace(n
 async function loadScheduler(parts: ReflectionWorkParts, findLibrary: () => Promise<PromptLibrary>, stopping: AbortSignal): Promise<Scheduler> {
   const { config, store, loadMessenger, clock, log, limits, telemetry } = parts;
   const [{ createScheduler }, { defaultLimits }, library, messenger, operators] = await Promise.all([import('./scheduler/scheduler.ts'), import('./scheduler/schedulerParts.ts'), findLibrary(), loadMessenger(stopping), findWarned(parts)]);
-  return createScheduler({ store, library, messenger, clock, log, ...(telemetry && { telemetry }), limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits }, ...(operators && { operators }) });
+  return createScheduler({ store, library, messenger, clock, log, random, createId: randomUUID, createKey, ...(telemetry && { telemetry }), limits: { ...defaultLimits, retentionDays: config.retentionDays, ...limits }, ...(operators && { operators }) });
 }
 
 /** Operators are of the bot's own organisation, or of the first that a bot of many serves. */

@@ -32,6 +32,7 @@ export interface SharingWork {
   readonly meetings: Meetings;
 }
 
+/** Loads nothing yet. */
 export function createSharingWork(parts: SharingWorkParts): SharingWork {
   const { store, reflections, clock } = parts;
   const findFinder = makeFrom(parts.findBrain, (brain) => loadLater(() => loadFinder(brain, parts)));

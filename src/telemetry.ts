@@ -1,4 +1,5 @@
 import type { Answer, Intent } from './core/answers/answer.ts';
+import type { Phrasing } from './core/answers/phrasing/phraser.ts';
 import type { DeliveryKind } from './core/reflections/occurrence.ts';
 import type { RoundKind } from './core/reflections/round.ts';
 
@@ -10,6 +11,8 @@ export interface Telemetry {
   countTurn(turn: { readonly kind: TurnKind; readonly outcome: TurnOutcome; readonly seconds: number }): void;
   countAnswer(answer: Pick<Answer, 'kind' | 'intent'>): void;
   countDelivery(kind: DeliveryKind, outcome: CountedOutcome): void;
+  /** A language model was to phrase an answer. */
+  countPhrasing(result: PhrasingResult, seconds: number): void;
   /** A call to Teams is made once more. */
   countRetry(cause: RetryCause): void;
   /**
@@ -31,6 +34,10 @@ export const answerKinds = ['answer', 'clarify', 'no-answer'] as const satisfies
 
 export const intents = ['role-perspective', 'role', 'perspective', 'chain', 'section', 'fact', 'passage', 'comparison', 'document', 'smalltalk', 'unknown'] as const satisfies readonly Intent[];
 
+/** `refused`: by the check. The others are why a model said nothing. */
+export const phrasingResults = ['phrased', 'refused', 'nothing', 'timeout', 'limited', 'failed', 'skipped'] as const satisfies readonly Phrasing['kind'][];
+export type PhrasingResult = (typeof phrasingResults)[number];
+
 export const deliveryKinds = ['preview', 'prompt', 'card', 'digest'] as const satisfies readonly DeliveryKind[];
 
 /** What became of a message that was due; the scheduler says what each means. */
@@ -42,7 +49,7 @@ export const retryCauses = ['throttled', 'gateway', 'not-reached'] as const;
 export type RetryCause = (typeof retryCauses)[number];
 
 /** `turn` and `delivery` begin a trace. */
-export type SpanName = 'turn' | 'delivery' | 'answer' | 'send' | `store ${string}`;
+export type SpanName = 'turn' | 'delivery' | 'answer' | 'phrase' | 'send' | `store ${string}`;
 
 export type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
 
@@ -65,6 +72,7 @@ export const roundKinds = ['weekly', 'shared', 'live'] as const satisfies readon
 export const silentTelemetry: Telemetry = {
   countTurn: () => undefined,
   countAnswer: () => undefined,
+  countPhrasing: () => undefined,
   countDelivery: () => undefined,
   countRetry: () => undefined,
   trace: (_name, work) => work(() => undefined),

@@ -63,6 +63,7 @@ function createLateMetrics(parts: MetricsParts): { readonly counts: Counts; read
     counts: {
       countTurn: (turn) => tell((counts) => counts.countTurn(turn)),
       countAnswer: ({ kind, intent }) => tell((counts) => counts.countAnswer({ kind, intent })),
+      countPhrasing: (result, seconds) => tell((counts) => counts.countPhrasing(result, seconds)),
       countDelivery: (kind, outcome) => tell((counts) => counts.countDelivery(kind, outcome)),
       countRetry: (cause) => tell((counts) => counts.countRetry(cause)),
     },

@@ -24,7 +24,8 @@
  */
 import assert from 'node:assert/strict';
 import { engines } from './contract/reflections/databases.ts';
-import { type AnonymityWorld, colleague, findPeople, idsOf, leader, openWorld, tracesOf } from './helpers/anonymityWorld.ts';
+import { assertNoTraces, assertNothingBesideAnswers, assertNothingLeft, listCodes, listKeysAndCodes } from './helpers/anonymityChecks.ts';
+import { type AnonymityWorld, colleague, findPeople, idsOf, leader, openWorld } from './helpers/anonymityWorld.ts';
 import { assertSame, describeTables } from './helpers/comparing.ts';
 import type { Row } from './helpers/readDatabase.ts';
 
@@ -61,7 +62,7 @@ for (const engine of engines) {
         for (const moment of ['before', 'after']) {
           if (moment === 'after') await world.goTo(nextMonday);
           const everything = await world.readAll();
-          for (const person of silent) for (const trace of tracesOf(person)) assert.ok(!everything.includes(trace), `${trace} of person ${person}, ${moment} closing`);
+          assertNoTraces(everything, silent, `${moment} closing`);
         }
       });
       it('finds no person beside an answer, before and after closing', async () => {
@@ -70,27 +71,20 @@ for (const engine of engines) {
           const tables = await world.readTables();
           assert.ok(tables.size >= 10, [...tables.keys()].join(', '));
           for (const name of ['response', 'round', 'round_key', 'delivery', 'occurrence']) {
-            for (const person of [leader, ...people]) for (const trace of tracesOf(person)) assert.ok(!valuesOf(tables, name).includes(trace), `${trace} in ${name}, ${moment} closing`);
+            assertNoTraces(valuesOf(tables, name), [leader, ...people], `in ${name}, ${moment} closing`);
           }
         }
       });
       it('finds beside an answer its round and its code, and no time or number', async () => {
-        const rows = (await world.readTables()).get('response')!;
-        assert.equal(rows.length, people.length);
-        for (const row of rows) {
-          assert.deepEqual(Object.keys(row).sort(), ['respondent', 'response', 'round_id']);
-          assert.match(String(row['respondent']), /^[0-9a-f]{64}$/);
-          assert.deepEqual(Object.keys(JSON.parse(String(row['response'])) as object).sort(), ['scale', 'step', 'text']);
-        }
+        assertNothingBesideAnswers(await world.readTables(), people.length);
       });
       it('cannot follow a person from one round to the next', async () => {
-        const codes = async (): Promise<unknown[]> => (await world.readTables()).get('response')!.map((row) => row['respondent']);
-        const first = await codes();
+        const first = listCodes(await world.readTables());
         await world.goTo(nextMonday);
         const second = world.findLastRoundId();
         assert.notEqual(second, roundId);
         for (const person of people) await world.answer(second, person, { scale: '4', text: textOf(person) });
-        const after = await codes();
+        const after = listCodes(await world.readTables());
         assert.equal(after.length, people.length);
         assert.deepEqual(after.filter((code) => first.includes(code)), []);
       });
@@ -100,16 +94,14 @@ for (const engine of engines) {
         assert.deepEqual(findPeople(await world.readTables(), people), []);
       });
       it('finds after closing neither key nor codes nor answers, but the texts of the result', async () => {
-        const before = await world.readTables();
-        const secrets = [...before.get('round_key')!.map((row) => row['respondent_key']), ...before.get('response')!.map((row) => row['respondent'])].map(String);
+        const secrets = listKeysAndCodes(await world.readTables());
         assert.equal(secrets.length, people.length + 1);
         await world.goTo(nextMonday);
         const after = await world.readTables();
         assert.deepEqual(after.get('response'), []);
         assert.deepEqual(after.get('round_key')!.filter((row) => row['round_id'] === roundId), []);
         const everything = await world.readAll();
-        for (const secret of secrets) assert.ok(!everything.includes(secret), 'a key or code is left');
-        assert.ok(!/"scale\\*":/.test(everything), 'an answer is left');
+        assertNothingLeft(everything, secrets);
         for (const person of people) assert.ok(everything.includes(textOf(person)));
       });
       it('finds after closing nothing of what was changed or withdrawn before', async () => {
@@ -129,7 +121,8 @@ for (const engine of engines) {
         await world.goTo(nextMonday);
         const log = world.app.logText();
         assert.match(log, /channel put to sleep/);
-        for (const person of people) for (const trace of [...tracesOf(person), textOf(person), `Skridt ${person}`]) assert.ok(!log.includes(trace), trace);
+        assertNoTraces(log, people, 'in the log');
+        for (const person of people) for (const text of [textOf(person), `Skridt ${person}`]) assert.ok(!log.includes(text), text);
       });
     });
 
@@ -171,7 +164,7 @@ for (const engine of engines) {
       assert.deepEqual(findPeople(await world.readTables(), people), []);
       const everything = await world.readAll();
       assert.ok(everything.includes('Delt svar fra nummer 4'));
-      for (const person of people) for (const trace of tracesOf(person)) assert.ok(!everything.includes(trace), `${trace} of person ${person}`);
+      assertNoTraces(everything, people, 'after closing');
     });
 
     describe('the difference between two views', () => {

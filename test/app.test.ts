@@ -8,8 +8,9 @@ import { Writable } from 'node:stream';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { openStore } from '../src/store/store.ts';
-import { personalMessage, tenantA } from './helpers/activities.ts';
-import { createFakeEngine } from './helpers/fakeEngine.ts';
+import { personalMessage } from './helpers/activities.ts';
+import { registeredBot } from './helpers/botEnvironment.ts';
+import { createFakeEngine } from './teams/fakeEngine.ts';
 import { startTestApp } from './helpers/startTestApp.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -159,8 +160,7 @@ describe('npm start', () => {
     assert.doesNotMatch(started.output(), /hemmelig/);
   });
   it('refuses everyone without a token once there are credentials', async () => {
-    const credentials = { MICROSOFT_APP_ID: 'b07a0000-1111-4222-8333-444444444444', MICROSOFT_APP_PASSWORD: 'x', MICROSOFT_APP_TENANT_ID: tenantA };
-    const started = startProcess({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'public.db')}`, ...credentials });
+    const started = startProcess({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'public.db')}`, ...registeredBot });
     const [, port] = /:(\d+)/.exec(await started.waitFor(/api\/messages/))!;
     const body = JSON.stringify(personalMessage({ serviceUrl: 'https://smba.example/' }));
     const response = await fetch(`http://127.0.0.1:${port!}/api/messages`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });

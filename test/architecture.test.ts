@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { variableNames } from '../src/config.ts';
+import { variableNames } from '../src/config/variables.ts';
 import da from '../src/locales/da.json' with { type: 'json' };
 import en from '../src/locales/en.json' with { type: 'json' };
 import tabDa from '../src/locales/tab/da.json' with { type: 'json' };
@@ -45,8 +45,8 @@ describe('architecture', () => {
       const wrong = sources.filter(({ file }) => layerOf(file) === 'tab').flatMap(({ file, code }) => valueImportsOf(code).filter((specifier) => /^(\.\.\/)+(web|core)\//.test(specifier) && !isSharedWithBrowser(specifier)).map((specifier) => `${file} → ${specifier}`));
       assert.deepEqual(wrong, []);
     });
-    it('only src/web serves HTTP, and only the connector and the model are called by it', () => {
-      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net|undici)$/, /^src\/(web\/|teams\/connector(Http|Connections)\.ts$|model\/modelHttp\.ts$)/), []);
+    it('only src/web serves HTTP, and only the connector, the model and files that were sent are called by it', () => {
+      assert.deepEqual(filesThatImport(/^(restify|node:https?|node:net|undici)$/, /^src\/(web\/|teams\/connector\/connector(Http|Connections)\.ts$|teams\/files\/fetchFile\.ts$|model\/modelHttp\.ts$)/), []);
     });
     it('only src/observability knows what counts and traces', () => {
       assert.deepEqual(filesThatImport(/^(prom-client|@opentelemetry)($|\/)/, /^src\/observability\//), []);
@@ -70,6 +70,10 @@ describe('architecture', () => {
     });
     it('have no default export and do not pass others’ exports on', () => {
       assert.deepEqual(filesWith(/^export\s+default\b|^export\s+(\*|\{[^}]*\})\s*from\b/m), []);
+    });
+    it('export no value that no other file uses', () => {
+      const unused = sources.flatMap(({ file, code }) => exportedValuesOf(code).filter((name) => !isUsed(name, file)).map((name) => `${file}: ${name}`));
+      assert.deepEqual(unused, []);
     });
     it('are not called after no concept', () => {
       assert.deepEqual(files.filter((file) => /^src\/.*\b(utils?|helpers?|common|misc|manager)\b/i.test(file)), []);
@@ -131,7 +135,7 @@ interface Source {
 
 /** index → app → { teams, web, scheduler, store, cli } → core; configuration and log are known to all but core. */
 function allowedLayers(): Record<string, string[]> {
-  const base = ['core', 'locales', 'config.ts', 'log.ts', 'telemetry.ts'];
+  const base = ['core', 'locales', 'config', 'config.ts', 'log.ts', 'telemetry.ts'];
   return {
     core: ['core', 'locales'],
     locales: ['core', 'locales'],
@@ -142,30 +146,35 @@ function allowedLayers(): Record<string, string[]> {
     scheduler: ['scheduler', ...base],
     store: ['store', ...base],
     cli: ['cli', ...base],
-    'config.ts': ['core', 'modelConfig.ts'],
+    'config.ts': ['core', 'config'],
     'log.ts': ['core', 'config.ts'],
     'keptFile.ts': [],
     'brain.ts': ['core', 'keptFile.ts'],
     'loadLater.ts': [],
     'withinTime.ts': [],
-    model: ['model', 'core', 'modelConfig.ts', 'config.ts', 'log.ts'],
-    'modelConfig.ts': [],
+    model: ['model', 'core', 'config', 'config.ts', 'log.ts'],
+    config: ['config'],
     'modelWork.ts': ['model', 'loadLater.ts', ...base],
     'telemetry.ts': ['core'],
     'telemetryWork.ts': ['observability', 'web', 'loadLater.ts', ...base],
     'readinessWork.ts': ['web', ...base],
     'chance.ts': [],
     'publicationWork.ts': ['brain.ts', ...base],
+    'documentWork.ts': ['publicationWork.ts', 'loadLater.ts', 'withinTime.ts', ...base],
     'reflectionWork.ts': ['scheduler', 'brain.ts', 'chance.ts', 'loadLater.ts', 'withinTime.ts', ...base],
-    'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
+    'minuteWork.ts': [],
+    'gapWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', 'minuteWork.ts', ...base],
+    'inquiryWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', 'minuteWork.ts', ...base],
     'sharingWork.ts': ['brain.ts', 'chance.ts', 'loadLater.ts', ...base],
     'tabWork.ts': ['web', 'loadLater.ts', ...base],
     'buildTab.ts': ['web'],
-    'doctorWork.ts': ['cli', 'teams', 'store', 'loadLater.ts', ...base],
+    'servedBrain.ts': ['store', 'brain.ts', ...base],
+    'doctorWork.ts': ['cli', 'teams', 'store', 'brain.ts', 'loadLater.ts', ...base],
+    'ask.ts': ['cli', 'modelWork.ts', 'servedBrain.ts', ...base],
     'corpus.ts': ['cli', 'store', ...base],
-    'doctor.ts': ['cli', 'store', 'teams', 'brain.ts', ...base],
+    'doctor.ts': ['cli', 'store', 'teams', 'modelWork.ts', 'servedBrain.ts', ...base],
     'package.ts': ['cli', 'teams', 'brain.ts', ...base],
-    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
+    'app.ts': ['teams', 'web', 'store', 'brain.ts', 'publicationWork.ts', 'reflectionWork.ts', 'sharingWork.ts', 'tabWork.ts', 'modelWork.ts', 'doctorWork.ts', 'gapWork.ts', 'inquiryWork.ts', 'documentWork.ts', 'telemetryWork.ts', 'readinessWork.ts', 'withinTime.ts', ...base],
     'index.ts': ['app.ts', 'compileCache.js', ...base],
   };
 }
@@ -197,9 +206,18 @@ function valueImportsOf(code: string): string[] {
   return [...code.matchAll(/^(?:import(?!\s+type\b)|export)\b[^;'"]*?\bfrom\s*'([^']+)'/gm)].map(([, specifier = '']) => specifier);
 }
 
+function exportedValuesOf(code: string): string[] {
+  return [...code.matchAll(/^export (?:async |abstract )*(?:function\*?|const|class) (\w+)/gm)].map(([, name = '']) => name);
+}
+
+/** Named by a file, a test included, that imports the file it is exported from. */
+function isUsed(name: string, file: string): boolean {
+  return [...sources, ...tests].some(({ code, imports }) => imports.some(({ target }) => target === file) && new RegExp(`\\b${name}\\b`).test(code));
+}
+
 /** Pure functions and constants that are as small in the browser as they are here. */
 function isSharedWithBrowser(specifier: string): boolean {
-  return /\/core\/(reflections\/(round|prompt)|sharing\/documentLink)\.ts$/.test(specifier);
+  return /\/core\/(reflections\/(round|prompt|note)|sharing\/documentLink)\.ts$/.test(specifier);
 }
 
 function findUnused(texts: object, isRead: (file: string) => boolean): string[] {

@@ -11,8 +11,9 @@ import type { AddressInfo } from 'node:net';
 import { createDatabase, engines } from './contract/reflections/databases.ts';
 import { botAppId, cardExecute, channelMessage, feedbackSubmit, inChannel, invoke, personalMessage, type RawActivity, tenantA } from './helpers/activities.ts';
 import { BotCredentials, botToken } from './helpers/botCredentials.ts';
+import { botFrameworkOf, registeredBot } from './helpers/botEnvironment.ts';
 import { type EntraServer, startEntraServer } from './helpers/entraServer.ts';
-import { type OpenIdServer, startOpenIdServer, tokenIssuer } from './helpers/openIdServer.ts';
+import { type OpenIdServer, startOpenIdServer } from './helpers/openIdServer.ts';
 import { startTestApp, type TestApp } from './helpers/startTestApp.ts';
 import { createFakeEngine } from './teams/fakeEngine.ts';
 import { aTeamsCorpus, mondayAtNine } from './teams/reflections/startReflections.ts';
@@ -38,7 +39,8 @@ for (const engine of engines) {
       [openId, entra] = await Promise.all([startOpenIdServer(), startEntraServer({ tenantId: tenantA, userId, appId: botAppId }, () => now)]);
       const url = (await createDatabase[engine]()).replace(/^(postgres(?:ql)?:\/\/[^:@/]+)(?::[^@]*)?@/, `$1:${databasePassword}@`);
       const traces = await startCollector();
-      const environment = { ...toEnvironment(openId.metadataUrl, entra.url), DATABASE_URL: url, OTEL_EXPORTER_OTLP_ENDPOINT: traces.url };
+      const addresses = { PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url, DATABASE_URL: url, OTEL_EXPORTER_OTLP_ENDPOINT: traces.url };
+      const environment = { ...registeredBot, ...botFrameworkOf(openId), ...addresses, LOG_LEVEL: 'trace', MICROSOFT_APP_PASSWORD: botPassword, METRICS_TOKEN: metricsToken };
       app = await startTestApp({ engine: createFakeEngine(), corpus: aTeamsCorpus(), clock: () => now, credentialsFactory: new BotCredentials() }, environment);
       caught = catchOutput();
       await tellStory();
@@ -162,24 +164,6 @@ describe('what is printed when the program cannot start', function () {
     });
   }
 });
-
-function toEnvironment(metadataUrl: string, entraUrl: string): Record<string, string> {
-  return {
-    LOG_LEVEL: 'trace',
-    MICROSOFT_APP_ID: botAppId,
-    MICROSOFT_APP_PASSWORD: botPassword,
-    MICROSOFT_APP_TENANT_ID: tenantA,
-    PUBLIC_URL: 'https://medspiller.example',
-    ENTRA_LOGIN_URL: entraUrl,
-    METRICS_TOKEN: metricsToken,
-    BOT_LOGIN_URL: 'https://login.microsoftonline.com/botframework.com',
-    BOT_OAUTH_SCOPE: 'https://api.botframework.com',
-    BOT_TOKEN_ISSUER: tokenIssuer,
-    BOT_OAUTH_URL: 'https://api.botframework.com',
-    BOT_OPENID_METADATA_URL: metadataUrl,
-    BOT_EMULATOR_OPENID_METADATA_URL: metadataUrl,
-  };
-}
 
 /** Takes traces, and keeps them as they came. */
 async function startCollector(): Promise<{ readonly url: string; text(): string; stop(): Promise<void> }> {

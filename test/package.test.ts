@@ -21,7 +21,7 @@ describe('npm run package', () => {
     const out = join(folder, 'package', 'app.zip');
     const { code, stdout, stderr } = await run('--env', env, '--out', out);
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
-    assert.match(stdout, /Apppakken er klar/);
+    assert.match(stdout, /App-pakken er klar/);
     assert.ok((await stat(out)).size > 2000);
   });
   it('lists all missing values and makes nothing', async () => {

@@ -6,7 +6,8 @@ import { usualLimits } from '../src/model/modelLimits.ts';
 import { groupMessage, personalMessage } from './helpers/activities.ts';
 import { isMessage } from './helpers/fakeConnector.ts';
 import { startTestApp, type TestApp } from './helpers/startTestApp.ts';
-import { completion, type FakeModelServer, sendJson, startFakeModelServer } from './model/fakeModelServer.ts';
+import { readSeries } from './observability/readSeries.ts';
+import { completion, type FakeModelServer, repeatQuotation, sendJson, startFakeModelServer } from './model/fakeModelServer.ts';
 
 const question = 'hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?';
 const supported = 'Du medvirker til at skabe engagerede teams og en arbejdskultur, der understøtter stærke resultater [1]. Du tager din del af ansvaret for den faglige kvalitet [3].';
@@ -104,7 +105,7 @@ describe('a language model that is connected', () => {
     model.answerWith(() => undefined);
     await Promise.all([say(app, question), say(without, question)]);
     assert.deepEqual(rawMessages(app), rawMessages(without));
-    assert.match(app.logText(), /"reason":"timeout"/);
+    assert.match(app.logText(), /"outcome":"timeout"/);
     await app.stop();
   });
   it('is not asked what quotations do not answer: help, greetings, questions back, what is not there, and later pages', async () => {
@@ -131,6 +132,31 @@ describe('a language model that is connected', () => {
     assert.equal(app.connector.messages().length, 8);
     assert.equal(app.logText().split('"model asked"').length - 1, 3);
     assert.match(app.logText(), /model not asked/);
+    await app.stop();
+  });
+  it('is counted by what came of each answer that it was to phrase, and by how long that took', async () => {
+    const app = await start({ modelLimits: { ...usualLimits, timeoutMs: 500, failuresBeforeRest: 2 } });
+    const scripts = [say200(supported), say200('Borgmesteren bør gå af [1].'), say200(''), () => undefined, (response: ServerResponse) => sendJson(response, 500, {}), say200(supported)];
+    for (const script of scripts) {
+      model.answerWith(script);
+      await say(app, question);
+    }
+    const series = readSeries(await (await fetch(`${app.url}/metrics`)).text());
+    const results = ['phrased', 'refused', 'nothing', 'timeout', 'failed', 'skipped', 'limited'].map((result) => series.get(`medspiller_phrasings_total{result="${result}"}`));
+    assert.deepEqual(results, [1, 1, 1, 1, 1, 1, 0]);
+    assert.equal(series.get('medspiller_phrasing_duration_seconds_count'), 5);
+    assert.ok(series.get('medspiller_phrasing_duration_seconds_sum')! >= 0.4);
+    await app.stop();
+  });
+  it('is tried for operators who ask the bot how it is', async () => {
+    const app = await start({}, { OPERATORS: '11111111-aaaa-4aaa-8aaa-000000000001', MODEL_KEY: 'hemmelig-key-1' });
+    model.answerWith(repeatQuotation);
+    const [good] = await say(app, 'doctor');
+    model.answerWith((response) => sendJson(response, 401, { error: {} }));
+    const [bad] = await say(app, 'doctor');
+    assert.match(JSON.stringify(good), /127\.0\.0\.1:\d+ \(OpenAI-kompatibel, med nøgle\).*kontrollen lod den igennem/);
+    assert.match(JSON.stringify(bad), /Sprogmodellen kan ikke bruges \(401\)/);
+    assert.doesNotMatch(JSON.stringify([good, bad]), /hemmelig/);
     await app.stop();
   });
   it('leaves no word of question, statements or sentences in the log', async () => {

@@ -3,6 +3,7 @@ import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { galleryBot, takeCardPictures } from './browser/cardGallery.ts';
 import { startPlayground } from './browser/startPlayground.ts';
+import { loadBrainWithContact } from './browser/tab/askedContact.ts';
 import { takeTabPictures } from './browser/tab/tabPictures.ts';
 import { takeScreenshots } from './browser/takeScreenshots.ts';
 
@@ -16,6 +17,7 @@ let now = new Date();
 const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', ...(isTakingPictures && { PORT: '0', DATABASE_URL: 'sqlite::memory:' }) }), {
   ...(isTakingPictures && { clock: () => now, schedulerDelayMs: 'never' }),
   ...(values.cards !== undefined && { handleActivity: galleryBot }),
+  ...(values.tab !== undefined && (await loadBrainWithContact())),
 });
 const { url } = await app.start();
 const playground = values.tab === undefined ? await startPlayground(url, isTakingPictures ? 0 : 56150) : undefined;

@@ -53,7 +53,7 @@ for (const engine of engines) {
     }
     async function publish(given: DocumentFile, replaces?: number): Promise<VersionKey> {
       const draft = await store.addDraft('testby-plan', given, doer);
-      await store.publish([{ ...draft, replaces }], doer);
+      await store.publish([{ ...draft, replaces, state: 'draft' }], doer);
       return draft;
     }
     async function ask({ url: address }: Running, text: string): Promise<string> {

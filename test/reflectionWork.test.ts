@@ -4,14 +4,15 @@ import type { ReflectionMessenger, SendResult } from '../src/core/reflections/me
 import { createLog } from '../src/log.ts';
 import { createReflectionWork, type ReflectionWork, type ReflectionWorkParts } from '../src/reflectionWork.ts';
 import { openStore, type Store } from '../src/store/store.ts';
-import { createOccurrence, createSchedule } from './contract/reflections/samples.ts';
+import { createOccurrence, createPrompt, createSchedule } from './contract/reflections/samples.ts';
+import { aCorpus } from './teams/fakeEngine.ts';
 
 describe('reflection work', () => {
   let store: Store;
   let logged: string[];
   let sending: PromiseWithResolvers<SendResult>;
   let posted: PromiseWithResolvers<unknown>;
-  const occurrence = createOccurrence(48, { dueAtUtc: new Date('2026-11-23T08:00:00Z') });
+  const occurrence = createOccurrence(48, { dueAtUtc: new Date('2026-11-23T08:00:00Z'), prompt: createPrompt('prompt-48', 'grundlag#1') });
 
   beforeEach(async () => {
     logged = [];
@@ -79,7 +80,7 @@ describe('reflection work', () => {
     });
     return createReflectionWork({
       config: { retentionDays: 365 },
-      findBrain: () => ({ corpus: { documents: [] } }),
+      findBrain: () => ({ corpus: aCorpus() }),
       store,
       loadMessenger: () => Promise.resolve(messenger()),
       loadOperatorMessenger: () => Promise.reject(new Error('Nobody is to be warned')),

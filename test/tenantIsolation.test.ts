@@ -18,7 +18,7 @@ import { marks, openTwoTenants, type TwoTenants } from './helpers/twoTenants.ts'
 const ofInstallation = /^(kysely_|operator_warning$|document(_|$))/;
 
 describe('everything that can be asked', () => {
-  const ids = { roundIds: ['r'], statementIds: ['s'], documentIds: ['d'], scheduleIds: ['p'], meetingIds: ['m'], gapIds: ['g'], keys: ['s.s'] };
+  const ids = { roundIds: ['r'], statementIds: ['s'], documentIds: ['d'], scheduleIds: ['p'], meetingIds: ['m'], gapIds: ['g'], inquiryIds: ['i'], keys: ['s.s'] };
   const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', 'src', file), 'utf8');
 
   it('holds every call of the tab', () => {
@@ -30,7 +30,7 @@ describe('everything that can be asked', () => {
   });
   it('holds every button of a card', () => {
     const asked = JSON.stringify(everyCardData(ids));
-    const kinds = ['teams/request.ts', 'teams/reflectionRequests.ts', 'teams/gapRequests.ts'].flatMap((file) => [...read(file).matchAll(/\bdo: z\.(?:literal|enum)\(([^)]+)\)/g)].flatMap(([, names = '']) => names.match(/[a-z-]+/g) ?? []));
+    const kinds = ['teams/request.ts', 'teams/reflectionRequests.ts', 'teams/gapRequests.ts', 'teams/inquiryRequests.ts', 'teams/documentRequests.ts'].flatMap((file) => [...read(file).matchAll(/\bdo: z\.(?:literal|enum)\(([^)]+)\)/g)].flatMap(([, names = '']) => names.match(/[a-z-]+/g) ?? []));
     assert.ok(kinds.length > 20);
     assert.deepEqual(kinds.filter((kind) => !asked.includes(`"do":"${kind}"`)), []);
   });

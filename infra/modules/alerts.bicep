@@ -1,11 +1,53 @@
-// What somebody should look at: no answers, slow answers, a full database, prompts that were not sent.
+// What somebody should look at: no way in, no answers, slow answers, a full database, prompts that were not sent.
 
 param name string
 param location string
+param publicUrl string
 param actionGroupId string
 param workspaceId string
+param insightsId string
 param siteId string
 param databaseId string
+
+resource lookFromOutside 'Microsoft.Insights/webtests@2022-06-15' = {
+  name: '${name}-reachable'
+  location: location
+  kind: 'standard'
+  tags: { 'hidden-link:${insightsId}': 'Resource' }
+  properties: {
+    SyntheticMonitorId: '${name}-reachable'
+    Name: '${name}-reachable'
+    Enabled: true
+    Kind: 'standard'
+    Frequency: 300
+    Timeout: 30
+    RetryEnabled: true
+    // Amsterdam, Dublin, Paris.
+    Locations: [{ Id: 'emea-nl-ams-azr' }, { Id: 'emea-gb-db3-azr' }, { Id: 'emea-fr-pra-edge' }]
+    Request: { RequestUrl: '${publicUrl}/healthz', HttpVerb: 'GET' }
+    ValidationRules: { ExpectedHttpStatusCode: 200, SSLCheck: true, SSLCertRemainingLifetimeCheck: 7 }
+  }
+}
+
+resource unreachable 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: '${name}-unreachable'
+  location: 'global'
+  properties: {
+    description: 'The address does not answer from two of three places.'
+    severity: 0
+    enabled: true
+    scopes: [lookFromOutside.id, insightsId]
+    evaluationFrequency: 'PT1M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria'
+      webTestId: lookFromOutside.id
+      componentId: insightsId
+      failedLocationCount: 2
+    }
+    actions: [{ actionGroupId: actionGroupId }]
+  }
+}
 
 resource failing 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: '${name}-failing'

@@ -11,8 +11,8 @@ param storageGb int
 param isRedundant bool
 param subnetId string
 param privateDnsZoneId string
-param adminObjectId string
-param adminName string
+param adminGroupObjectId string
+param adminGroupName string
 param appPrincipalId string
 param appPrincipalName string
 
@@ -34,8 +34,8 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
 
 resource people 'Microsoft.DBforPostgreSQL/flexibleServers/administrators@2024-08-01' = {
   parent: server
-  name: adminObjectId
-  properties: { principalName: adminName, principalType: 'Group', tenantId: tenant().tenantId }
+  name: adminGroupObjectId
+  properties: { principalName: adminGroupName, principalType: 'Group', tenantId: tenant().tenantId }
 }
 
 // The app creates and migrates its own tables.
@@ -55,5 +55,6 @@ resource database 'Microsoft.DBforPostgreSQL/flexibleServers/databases@2024-08-0
 }
 
 output id string = server.id
+output name string = server.name
 output host string = server.properties.fullyQualifiedDomainName
 output databaseName string = database.name

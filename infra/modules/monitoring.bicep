@@ -1,4 +1,4 @@
-// Logs and traces, and who hears of trouble.
+// Where the log goes, what looks at the address from outside, and who hears of trouble.
 
 param name string
 param location string
@@ -28,5 +28,5 @@ resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
 }
 
 output workspaceId string = workspace.id
-output connectionString string = insights.properties.ConnectionString
+output insightsId string = insights.id
 output actionGroupId string = operators.id

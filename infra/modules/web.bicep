@@ -11,29 +11,14 @@ param subnetId string
 param identityId string
 param identityClientId string
 param image string
-param appId string
-param publicUrl string
-param municipality string
-param databaseUrl string
-param appSecretUri string
-param usesAppSecret bool
-param applicationInsightsConnectionString string
+@description('Names and values of what the server reads.')
+param settings array
+param workspaceId string
 
-var settings = [
+var platformSettings = [
   { name: 'WEBSITES_PORT', value: '3978' }
   // A stop takes up to ten seconds; App Service would kill after five.
   { name: 'WEBSITES_CONTAINER_STOP_TIME_LIMIT', value: '15' }
-  { name: 'MICROSOFT_APP_ID', value: appId }
-  { name: 'MICROSOFT_APP_TYPE', value: 'SingleTenant' }
-  { name: 'MICROSOFT_APP_TENANT_ID', value: tenant().tenantId }
-  // The registration trusts the identity, or has a secret in the vault; what is empty counts as unset.
-  { name: 'MICROSOFT_APP_FEDERATED_IDENTITY', value: usesAppSecret ? '' : identityClientId }
-  { name: 'MICROSOFT_APP_PASSWORD', value: usesAppSecret ? '@Microsoft.KeyVault(SecretUri=${appSecretUri})' : '' }
-  { name: 'DATABASE_URL', value: databaseUrl }
-  { name: 'DATABASE_IDENTITY', value: identityClientId }
-  { name: 'PUBLIC_URL', value: publicUrl }
-  { name: 'MUNICIPALITY', value: municipality }
-  { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: applicationInsightsConnectionString }
 ]
 
 var siteConfig = {
@@ -47,7 +32,7 @@ var siteConfig = {
   // An instance that is not ready gets no traffic, and is replaced after ten minutes.
   healthCheckPath: '/readyz'
   vnetRouteAllEnabled: true
-  appSettings: settings
+  appSettings: concat(platformSettings, settings)
 }
 
 resource farm 'Microsoft.Web/serverfarms@2023-12-01' = {
@@ -90,6 +75,15 @@ resource staging 'Microsoft.Web/sites/slots@2023-12-01' = {
   }
 }
 
+// What the server writes, for people and for the alert that reads it.
+resource log 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: site
+  name: 'log'
+  properties: {
+    workspaceId: workspaceId
+    logs: [{ category: 'AppServiceConsoleLogs', enabled: true }, { category: 'AppServicePlatformLogs', enabled: true }]
+  }
+}
+
 output name string = site.name
 output siteId string = site.id
-output host string = site.properties.defaultHostName

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { createBatch } from './askBatch.ts';
 import { evalQuestionSchema, scoreReply, type EvalQuestion } from './evalScore.ts';
 import { loadEngine } from './loadEngine.ts';
-import { reportAndExit } from './reportAndExit.ts';
+import { runCommand } from './runCommand.ts';
 
 const BUNDLED_QUESTIONS = new URL('../../test/eval/questions.jsonl', import.meta.url);
 
-await main().catch(reportAndExit);
+await runCommand(main);
 
 /** Prints each wrong reply, then the share right per category. */
 async function main(): Promise<void> {

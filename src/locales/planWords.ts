@@ -37,5 +37,6 @@ export function describeNext({ schedule, next }: Plan, language: Language): stri
 /** "uge 28–30 (til og med søndag den 1. august 2027). Spørgsmålene kommer igen fra …" */
 export function describeBreak(pause: Pause, language: Language): string {
   const text = createTexts(language);
-  return `${describePause(pause, text)}. ${describePauseEnd(pause, text)}`;
+  // How one without an end is ended is told by its description already.
+  return [`${describePause(pause, text)}.`, ...(pause.to === undefined ? [] : [describePauseEnd(pause, text)])].join(' ');
 }

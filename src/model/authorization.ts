@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../modelConfig.ts';
+import type { ModelConfig } from '../config/modelConfig.ts';
 
 /** The headers that prove who asks. */
 export type Authorize = (signal: AbortSignal) => Promise<Readonly<Record<string, string>>>;

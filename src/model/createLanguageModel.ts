@@ -1,6 +1,6 @@
+import type { ModelConfig } from '../config/modelConfig.ts';
 import type { LanguageModel, ModelMessage } from '../core/answers/phrasing/phraser.ts';
 import type { Log } from '../log.ts';
-import type { ModelConfig } from '../modelConfig.ts';
 import { createAuthorization } from './authorization.ts';
 import { createCircuit } from './circuit.ts';
 import { createModelHttp } from './modelHttp.ts';
@@ -31,27 +31,28 @@ export function createLanguageModel({ model, log, limits = usualLimits, clock, n
     async complete(messages) {
       if (running >= limits.concurrency || !circuit.mayCall()) {
         log.debug({ running }, 'model not asked');
-        return undefined;
+        return { kind: 'skipped' };
       }
       running += 1;
       const startedMs = nowMs();
       const { outcome, fields } = await ask(messages);
       running -= 1;
       report(outcome);
-      const isTrouble = outcome.kind === 'failed' || outcome.kind === 'limited';
+      const isTrouble = outcome.kind === 'failed' || outcome.kind === 'timeout' || outcome.kind === 'limited';
       log[isTrouble ? 'warn' : 'info']({ outcome: outcome.kind, ...fields, durationMs: Math.round(nowMs() - startedMs) }, 'model asked');
-      return outcome.kind === 'replied' ? outcome.text : undefined;
+      return outcome.kind === 'limited' ? { kind: 'limited' } : outcome;
     },
   };
 
-  async function ask(messages: readonly ModelMessage[]): Promise<{ outcome: ModelOutcome; fields: object }> {
+  async function ask(messages: readonly ModelMessage[]): Promise<{ outcome: Outcome; fields: object }> {
     const timer = new AbortController();
     const timeout = setTimeout(() => timer.abort(new Error('The model took too long')), limits.timeoutMs);
     try {
       const response = await Promise.race([send(messages, timer.signal), rejectOn(timer.signal)]);
       return { outcome: readResponse(response, clock()), fields: { status: response.status } };
     } catch (error) {
-      return { outcome: { kind: 'failed' }, fields: timer.signal.aborted ? { reason: 'timeout' } : { error } };
+      if (timer.signal.aborted) return { outcome: { kind: 'timeout' }, fields: {} };
+      return { outcome: { kind: 'failed', code: codeOf(error) }, fields: { error } };
     } finally {
       clearTimeout(timeout);
     }
@@ -64,11 +65,19 @@ export function createLanguageModel({ model, log, limits = usualLimits, clock, n
     return await post(model.completionsUrl, headers, body, signal);
   }
 
-  function report(outcome: ModelOutcome): void {
-    if (outcome.kind === 'failed') circuit.failed();
+  function report(outcome: Outcome): void {
+    if (outcome.kind === 'failed' || outcome.kind === 'timeout') circuit.failed();
     else if (outcome.kind === 'limited') circuit.restFor(outcome.restMs);
     else circuit.succeeded();
   }
+}
+
+type Outcome = ModelOutcome | { readonly kind: 'timeout' };
+
+/** A code and never a message, since messages repeat addresses. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
 /** What takes no signal must not hold up the answer either. */

@@ -5,7 +5,7 @@
  * work from another's. Every label has a short list of values, which `telemetry.ts` holds.
  */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { answerKinds, countedOutcomes, deliveryKinds, intents, retryCauses, roundKinds, type Telemetry, turnKinds, turnOutcomes, type WorkFigures } from '../telemetry.ts';
+import { answerKinds, countedOutcomes, deliveryKinds, intents, phrasingResults, retryCauses, roundKinds, type Telemetry, turnKinds, turnOutcomes, type WorkFigures } from '../telemetry.ts';
 import { withinTime } from '../withinTime.ts';
 
 export type Counts = Omit<Telemetry, 'trace'>;
@@ -17,11 +17,13 @@ export interface Metrics extends Counts {
   render(): Promise<MetricsPage>;
 }
 
+/** In Prometheus' text format. */
 export interface MetricsPage {
   readonly contentType: string;
   readonly body: string;
 }
 
+/** What the numbers are taken from. */
 export interface MetricsParts {
   /** Asked once per page. */
   readonly readFigures: () => Promise<WorkFigures>;
@@ -71,11 +73,19 @@ function createCounts(registry: Registry): Counts {
     registers,
   });
   const answers = new Counter({ name: 'medspiller_answers_total', help: 'Answers to questions, by what they were and what was asked for', labelNames: ['kind', 'intent'], registers });
+  const phrasings = new Counter({ name: 'medspiller_phrasings_total', help: 'Answers that a language model was to phrase, by what came of it', labelNames: ['result'], registers });
+  const phrasingDurations = new Histogram({
+    name: 'medspiller_phrasing_duration_seconds',
+    help: 'How long the language model and the check of what it said took; those that were skipped are not in it',
+    buckets: [0.1, 0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 8],
+    registers,
+  });
   const deliveries = new Counter({ name: 'medspiller_deliveries_total', help: 'Messages of reflections that were due, by what became of them', labelNames: ['kind', 'outcome'], registers });
   const retries = new Counter({ name: 'medspiller_connector_retries_total', help: 'Calls to Teams that were made once more', labelNames: ['cause'], registers });
   for (const kind of turnKinds) for (const outcome of turnOutcomes) turns.inc({ kind, outcome }, 0);
   for (const kind of turnKinds) durations.zero({ kind });
   for (const kind of answerKinds) for (const intent of intents) answers.inc({ kind, intent }, 0);
+  for (const result of phrasingResults) phrasings.inc({ result }, 0);
   for (const kind of deliveryKinds) for (const outcome of countedOutcomes) deliveries.inc({ kind, outcome }, 0);
   for (const cause of retryCauses) retries.inc({ cause }, 0);
   return {
@@ -84,6 +94,10 @@ function createCounts(registry: Registry): Counts {
       durations.observe({ kind }, seconds);
     },
     countAnswer: ({ kind, intent }) => answers.inc({ kind, intent }),
+    countPhrasing(result, seconds) {
+      phrasings.inc({ result });
+      if (result !== 'skipped') phrasingDurations.observe(seconds);
+    },
     countDelivery: (kind, outcome) => deliveries.inc({ kind, outcome }),
     countRetry: (cause) => retries.inc({ cause }),
   };

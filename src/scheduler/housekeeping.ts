@@ -15,6 +15,7 @@ export interface Housekeeping {
   runDue(): Promise<{ readonly closed: number }>;
 }
 
+/** Every task is due at the first run, and from then on at its own pace. */
 export function createHousekeeping(parts: SchedulerParts): Housekeeping {
   const tasks = [
     { run: closeDueRounds, everyMs: secondMs, lastMs: -Infinity },

@@ -4,7 +4,6 @@
  * Non-goals: deciding when something is due or what it says (core does), keeping the platform's rates (the messenger does),
  * electing a leader: any number of instances run side by side, and what each may send it has claimed in the store.
  */
-import { randomBytes, randomUUID } from 'node:crypto';
 import type { Delivery } from '../core/reflections/occurrence.ts';
 import { silentTelemetry } from '../telemetry.ts';
 import { createHousekeeping } from './housekeeping.ts';
@@ -12,6 +11,7 @@ import type { DeliveryOutcome, SchedulerParts } from './schedulerParts.ts';
 import { sendPrompt } from './sendPrompt.ts';
 import { sendDigest, sendPreview, updateCard } from './sendUpdates.ts';
 
+/** Sends what is due, one of any number of instances. */
 export interface Scheduler {
   /** Works through what is due and waits for what will be, until it is stopped. */
   start(): void;
@@ -24,11 +24,11 @@ export interface Scheduler {
 /** How much of what was done. */
 export type DueWork = Readonly<Record<DeliveryOutcome | 'closed', number>>;
 
-type Optional = 'random' | 'createId' | 'createKey' | 'wait' | 'telemetry';
+type Optional = 'wait' | 'telemetry';
 
-/** `random`, `createId` and `createKey` are the system's secure ones unless given. */
+/** Waits by the system's timer and tells nobody unless given others. */
 export function createScheduler(given: Omit<SchedulerParts, Optional> & Partial<Pick<SchedulerParts, Optional>>): Scheduler {
-  const parts: SchedulerParts = { random: secureRandom, createId: randomUUID, createKey: () => randomBytes(32).toString('hex'), wait, telemetry: silentTelemetry, ...given };
+  const parts: SchedulerParts = { wait, telemetry: silentTelemetry, ...given };
   const { store, clock, log, limits, telemetry } = parts;
   const housekeeping = createHousekeeping(parts);
   const inFlight = new Set<Promise<void>>();
@@ -132,11 +132,6 @@ async function deliver(parts: SchedulerParts, delivery: Delivery, isStopping: ()
     parts.log.error({ error, kind, scheduleId, attempts }, 'delivery failed');
     return 'lost';
   }
-}
-
-/** 48 bits of the system's secure chance as a number from 0 up to 1. */
-function secureRandom(): number {
-  return randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 }
 
 async function wait(ms: number): Promise<void> {

@@ -9,6 +9,7 @@ import type { Sent } from '../core/reflections/messenger.ts';
 import type { Round } from '../core/reflections/round.ts';
 import type { Schedule } from '../core/reflections/schedule.ts';
 import type { DeliveryOutcome, SchedulerParts } from './schedulerParts.ts';
+import { findStanding } from './standingPrompt.ts';
 import { findRetryAtUtc, finish, recordPersistently, release, retry } from './settle.ts';
 
 /** At most so many small steps of last week are asked about. */
@@ -31,9 +32,13 @@ export async function sendPrompt(parts: SchedulerParts, delivery: Delivery, isSt
   const { store, clock } = parts;
   const [schedule, occurrence, channel] = await Promise.all([store.findScheduleById(delivery.scheduleId), store.findOccurrence(delivery.scheduleId, delivery.week), store.findChannel(delivery)]);
   if (schedule === undefined || occurrence === undefined || channel === undefined) return await finish(parts, delivery, 'dropped', 'settled');
-  const due = { delivery, schedule, occurrence, channel };
+  const planned = { delivery, schedule, occurrence, channel };
   const lateness = judgeLateness(schedule, occurrence, clock());
-  if (lateness === 'missed') return await giveUp(parts, due, { status: 'missed', reason: 'tooLate', prompt: 'not-sent' });
+  if (lateness === 'missed') return await giveUp(parts, planned, { status: 'missed', reason: 'tooLate', prompt: 'not-sent' });
+  const standing = await findStanding(parts, schedule, occurrence, delivery);
+  if (standing.kind === 'gone') return await giveUp(parts, planned, { status: 'failed', reason: 'noPrompt', prompt: 'to-blame' });
+  if (standing.kind === 'settled') return await finish(parts, delivery, 'dropped', 'settled');
+  const due = { ...planned, occurrence: standing.occurrence };
   const round = await openRound(parts, due);
   if (round === undefined) return await finish(parts, delivery, 'dropped', 'settled');
   if (isStopping()) return await release(parts, delivery);

@@ -2,6 +2,7 @@ import { toShownCount, withoutKey } from '../core/reflections/rounds/anonymity.t
 import type { Delivery } from '../core/reflections/occurrence.ts';
 import type { Round } from '../core/reflections/round.ts';
 import type { DeliveryOutcome, SchedulerParts } from './schedulerParts.ts';
+import { findStanding } from './standingPrompt.ts';
 import { finish, release, retry, settleMessage } from './settle.ts';
 
 /** A digest or a card that could not be brought up to date for so long is not missed any more. */
@@ -16,7 +17,9 @@ export async function sendPreview(parts: SchedulerParts, delivery: Delivery): Pr
   const [schedule, occurrence, channel] = await Promise.all([store.findScheduleById(delivery.scheduleId), store.findOccurrence(delivery.scheduleId, delivery.week), store.findChannel(delivery)]);
   if (schedule?.plannedBy === undefined || occurrence === undefined || channel === undefined) return await finish(parts, delivery, 'dropped', 'settled');
   if (clock() >= occurrence.dueAtUtc) return await finish(parts, delivery, 'not-sent', 'tooLate');
-  const result = await messenger.sendPreview(channel, schedule, occurrence, { userId: schedule.plannedBy, language: schedule.language });
+  const standing = await findStanding(parts, schedule, occurrence, delivery);
+  if (standing.kind !== 'stands') return await finish(parts, delivery, 'dropped', standing.kind);
+  const result = await messenger.sendPreview(channel, schedule, standing.occurrence, { userId: schedule.plannedBy, language: schedule.language });
   return await settleMessage(parts, delivery, result, occurrence.dueAtUtc);
 }
 

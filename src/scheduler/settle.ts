@@ -19,6 +19,7 @@ export async function finish(parts: SchedulerParts, delivery: Delivery, outcome:
   return isRecorded ? outcome : 'lost';
 }
 
+/** Records that a message is to be tried again. */
 export async function retry({ store }: SchedulerParts, delivery: Delivery, dueAtUtc: Date, reason: string): Promise<DeliveryOutcome> {
   return (await store.recordRetry(delivery, { dueAtUtc, reason })) ? 'retried' : 'lost';
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Doer, DocumentFile, DocumentStore, DocumentVersion, VersionKey, VersionToPublish } from '../core/documents/versions/documentStore.ts';
-import { hashDocumentFile } from '../core/documents/versions/documentStore.ts';
+import { createUnknownVersion, hashDocumentFile } from '../core/documents/versions/documentStore.ts';
 import { AppError } from '../core/errors.ts';
 import type { Database, Tables } from './schema.ts';
 
@@ -19,11 +19,12 @@ export function createDocumentStore(database: Database): DocumentStore {
         for (const version of versions) await publish(transaction, version, doer);
         return number;
       }),
-    withdraw: (documentId, doer) =>
+    withdraw: (documentId, doer, looked) =>
       database.transaction().execute(async (transaction) => {
         const number = await nextNumber(transaction);
         const version = await findPublished(transaction, documentId);
         if (version === undefined) throw new AppError({ code: 'corpus.notPublished', message: `No version of ${documentId} is published`, values: { id: documentId } });
+        if (looked !== undefined && looked !== version) throw createChangedMeanwhile(documentId);
         await setState(transaction, { documentId, version }, 'withdrawn', doer);
         return number;
       }),
@@ -49,8 +50,8 @@ export function createDocumentStore(database: Database): DocumentStore {
       return rows.map(toVersion);
     },
     async findFile({ documentId, version }) {
-      const row = await database.selectFrom('document_version').select(['file_name', 'bytes', 'metadata', 'prompts']).where('document_id', '=', documentId).where('version', '=', version).executeTakeFirst();
-      return row && { fileName: row.file_name, bytes: row.bytes, ...(row.metadata && { metadata: row.metadata }), ...(row.prompts && { prompts: row.prompts }) };
+      const row = await database.selectFrom('document_version').select(['state', 'file_name', 'bytes', 'metadata', 'prompts']).where('document_id', '=', documentId).where('version', '=', version).executeTakeFirst();
+      return row && { state: row.state, fileName: row.file_name, bytes: row.bytes, ...(row.metadata && { metadata: row.metadata }), ...(row.prompts && { prompts: row.prompts }) };
     },
   };
 }
@@ -87,27 +88,32 @@ async function nextNumber(transaction: Database): Promise<number> {
   return number;
 }
 
-async function publish(transaction: Database, { documentId, version, replaces }: VersionToPublish, doer: Doer): Promise<void> {
+async function publish(transaction: Database, { documentId, version, replaces, state }: VersionToPublish, doer: Doer): Promise<void> {
   const published = await findPublished(transaction, documentId);
   if (published === version) return;
-  if (published !== replaces) throw new AppError({ code: 'corpus.changedMeanwhile', message: `Another version of ${documentId} was published in the meantime`, values: { id: documentId } });
+  if (published !== replaces) throw createChangedMeanwhile(documentId);
+  const found = await transaction.selectFrom('document_version').select('state').where('document_id', '=', documentId).where('version', '=', version).executeTakeFirst();
+  if (!found) throw createUnknownVersion({ documentId, version });
+  if (found.state !== state) throw new AppError({ code: 'corpus.withdrawnMeanwhile', message: `Version ${version} of ${documentId} was withdrawn in the meantime`, values: { id: documentId, version } });
   if (published !== undefined) await setState(transaction, { documentId, version: published }, 'withdrawn', doer);
-  const isFound = await setState(transaction, { documentId, version }, 'published', doer);
-  if (!isFound) throw new AppError({ code: 'corpus.unknownVersion', message: `There is no version ${version} of ${documentId}`, values: { id: documentId, version } });
+  await setState(transaction, { documentId, version }, 'published', doer);
+}
+
+function createChangedMeanwhile(documentId: string): AppError {
+  return new AppError({ code: 'corpus.changedMeanwhile', message: `Another version of ${documentId} was published in the meantime`, values: { id: documentId } });
 }
 
 async function findPublished(transaction: Database, documentId: string): Promise<number | undefined> {
   return (await transaction.selectFrom('document_version').select('version').where('document_id', '=', documentId).where('state', '=', 'published').executeTakeFirst())?.version;
 }
 
-async function setState(transaction: Database, { documentId, version }: VersionKey, state: DocumentVersion['state'], { by, atUtc }: Doer): Promise<boolean> {
-  const { numUpdatedRows } = await transaction
+async function setState(transaction: Database, { documentId, version }: VersionKey, state: DocumentVersion['state'], { by, atUtc }: Doer): Promise<void> {
+  await transaction
     .updateTable('document_version')
     .set({ state, state_at_utc: atUtc.toISOString(), state_by: by })
     .where('document_id', '=', documentId)
     .where('version', '=', version)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+    .execute();
 }
 
 function toVersion(row: Omit<Selectable<Tables['document_version']>, 'bytes' | 'metadata' | 'prompts'>): DocumentVersion {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { capabilitiesOf } from './capabilities.ts';
-import { listMigrationNames } from './migrations.ts';
+import { isDatabaseAbsent } from './isDatabaseAbsent.ts';
+import { listMigrationNames, listRunMigrations } from './migrations.ts';
 import { reasonOf } from './openDatabase.ts';
 import { toClientConfig } from './postgresAddress.ts';
 import type { Database, Tables } from './schema.ts';
@@ -24,8 +24,8 @@ export type InspectedDatabase = ({ readonly kind: 'open' } & DatabaseInspection)
 
 /** Looks at the database that a URL names and changes nothing in it: opening the store would migrate it. Never rejects. */
 export async function inspectDatabase(databaseUrl: string, identity: string | undefined, clock: () => Date): Promise<InspectedDatabase> {
+  if (isDatabaseAbsent(databaseUrl)) return { kind: 'absent' };
   const sqlitePath = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
-  if (sqlitePath !== undefined && !existsSync(sqlitePath)) return { kind: 'absent' };
   let database: Database | undefined;
   try {
     database = sqlitePath === undefined ? await connectPostgres(databaseUrl, identity) : await connectSqlite(sqlitePath);
@@ -45,7 +45,7 @@ export async function inspect(database: Database, clock: () => Date): Promise<Da
   const after = clock().getTime();
   const [state] = rows;
   if (!state) throw new TypeError('The database does not tell its version');
-  const done = await listDone(database);
+  const done = await listRunMigrations(database);
   const known = listMigrationNames();
   return {
     engine: isSqlite ? 'SQLite' : 'PostgreSQL',
@@ -64,15 +64,6 @@ interface State {
 
 const sqliteState = sql<State>`select sqlite_version() as version, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') as now_utc`;
 const postgresState = sql<State>`select current_setting('server_version') as version, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now_utc`;
-
-/** Kysely keeps the names of the migrations it has run in a table of its own. */
-async function listDone(database: Database): Promise<string[]> {
-  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === migrationTable)) return [];
-  return (await sql<{ name: string }>`select name from ${sql.table(migrationTable)} order by name`.execute(database)).rows.map(({ name }) => name);
-}
-
-const migrationTable = 'kysely_migration';
 
 async function connectSqlite(path: string): Promise<Database> {
   const { default: Sqlite } = await import('better-sqlite3');

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LiveRound, MeetingStore } from '../core/meetings/meeting.ts';
 import type { MeetingChanges } from './meetingChanges.ts';
-import { selectRounds, toRound } from './roundRow.ts';
+import { keepRoundKey, selectRounds, toRound, toRoundColumns } from './roundRow.ts';
 import type { Database } from './schema.ts';
 
 /** Live rounds in SQL. That a meeting has one open round is held by an index, whoever starts two at once. */
@@ -11,25 +11,12 @@ export function createMeetingStore(database: Database, changes: MeetingChanges):
       return await changes.transaction(async (transaction, changed) => {
         const inserted = await transaction
           .insertInto('round')
-          .values({
-            id: round.id,
-            tenant_id: round.tenantId,
-            channel_id: round.channelId,
-            schedule_id: round.scheduleId,
-            week: round.week,
-            kind: round.kind,
-            meeting_id: round.meetingId,
-            language: round.language,
-            prompt: JSON.stringify(round.prompt),
-            threshold: round.threshold,
-            sent_at_utc: round.sentAtUtc.toISOString(),
-            closes_at_utc: round.closesAtUtc.toISOString(),
-          })
+          .values({ ...toRoundColumns(round), sent_at_utc: round.sentAtUtc.toISOString(), closes_at_utc: round.closesAtUtc.toISOString() })
           .onConflict((conflict) => conflict.doNothing())
           .returning(['id', 'tenant_id', 'meeting_id'])
           .executeTakeFirst();
         if (!inserted) return false;
-        if (round.respondentKey !== undefined) await transaction.insertInto('round_key').values({ round_id: round.id, respondent_key: round.respondentKey }).execute();
+        await keepRoundKey(transaction, round);
         await changed(inserted);
         return true;
       });

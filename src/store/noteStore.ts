@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PersonKey } from '../core/answers/answer.ts';
-import type { Note, NoteStore } from '../core/reflections/reflectionStore.ts';
+import type { Note } from '../core/reflections/note.ts';
+import type { NoteStore } from '../core/reflections/reflectionStore.ts';
 import { prepareQuery } from './prepareQuery.ts';
 import type { Database, Tables } from './schema.ts';
 
@@ -11,13 +12,13 @@ export function createNoteStore(database: Database): NoteStore {
     database.selectFrom('note').selectAll().where('tenant_id', '=', value('tenantId')).where('user_id', '=', value('userId')).orderBy('saved_at_utc'),
   );
   return {
-    async saveNote({ tenantId, userId }, { statementId, text, savedAtUtc }) {
+    async saveNote({ tenantId, userId }, { statementId, text, quote, savedAtUtc }) {
       if (text === '') {
         await database.deleteFrom('note').where('tenant_id', '=', tenantId).where('user_id', '=', userId).where('statement_id', '=', statementId).execute();
         return;
       }
       // PostgreSQL has no text with a NUL in it, and nobody means one.
-      const changes = { text: text.replaceAll('\0', ''), saved_at_utc: savedAtUtc.toISOString() };
+      const changes = { text: text.replaceAll('\0', ''), saved_at_utc: savedAtUtc.toISOString(), ...(quote !== undefined && { quote: quote.replaceAll('\0', '') }) };
       await database
         .insertInto('note')
         .values({ tenant_id: tenantId, user_id: userId, statement_id: statementId, ...changes })
@@ -36,5 +37,5 @@ export function createNoteStore(database: Database): NoteStore {
 }
 
 function toNote(row: Selectable<Tables['note']>): Note {
-  return { statementId: row.statement_id, text: row.text, savedAtUtc: new Date(row.saved_at_utc) };
+  return { statementId: row.statement_id, text: row.text, savedAtUtc: new Date(row.saved_at_utc), ...(row.quote !== null && { quote: row.quote }) };
 }

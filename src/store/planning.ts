@@ -11,11 +11,13 @@ import { capabilitiesOf } from './capabilities.ts';
 import type { ScheduleRow } from './scheduleRow.ts';
 import type { Database, Tables } from './schema.ts';
 
+/** An occurrence as SQL has it. */
 export type OccurrenceRow = Selectable<Tables['occurrence']>;
 
 /** Written into the query, since an index of planned occurrences is used only where the query says so itself. */
 export const planned = sql.lit<'planned'>('planned');
 
+/** The schedule, held so that nobody else changes or plans it until the transaction ends. */
 export async function lockSchedule(transaction: Database, scheduleId: string): Promise<ScheduleRow | undefined> {
   return await transaction
     .selectFrom('schedule')
@@ -25,8 +27,8 @@ export async function lockSchedule(transaction: Database, scheduleId: string): P
     .executeTakeFirst();
 }
 
-/** The planned occurrence, held so that nobody claims its delivery until the transaction ends. */
-export async function holdPlanned(transaction: Database, scheduleId: string): Promise<{ readonly occurrence: OccurrenceRow; readonly isBeingSent: boolean } | undefined> {
+/** The planned occurrence, held so that nobody claims its delivery until the transaction ends. `by` is the delivery of who asks, who is not in their own way. */
+export async function holdPlanned(transaction: Database, scheduleId: string, by?: Delivery): Promise<{ readonly occurrence: OccurrenceRow; readonly isBeingSent: boolean } | undefined> {
   const deliveries = await transaction
     .selectFrom('delivery')
     .select('lease_token')
@@ -35,7 +37,7 @@ export async function holdPlanned(transaction: Database, scheduleId: string): Pr
     .$if(capabilitiesOf(transaction).locksRows, (query) => query.forUpdate())
     .execute();
   const occurrence = await transaction.selectFrom('occurrence').selectAll().where('schedule_id', '=', scheduleId).where('status', '=', planned).executeTakeFirst();
-  return occurrence && { occurrence, isBeingSent: deliveries.some(({ lease_token }) => lease_token !== null) };
+  return occurrence && { occurrence, isBeingSent: deliveries.some(({ lease_token }) => lease_token !== null && lease_token !== by?.leaseToken) };
 }
 
 /** Whether a row is the delivery as it was claimed, so that one who lost the lease changes nothing. */

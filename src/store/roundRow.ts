@@ -1,8 +1,9 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Prompt } from '../core/reflections/prompt.ts';
 import type { Digest, Round, ShownDigest } from '../core/reflections/round.ts';
 import type { Database, Tables } from './schema.ts';
 
+/** A round as SQL has it. */
 export type RoundRow = Selectable<Tables['round']>;
 
 /** Rounds with their keys, and whether they were sent late. */
@@ -38,6 +39,27 @@ export function toRound(row: RoundRow & { respondent_key: string | null; is_late
     ...(row.respondent_key !== null && { respondentKey: row.respondent_key }),
     ...(digest && { digest }),
   };
+}
+
+/** Of a round that is opened, which is neither sent nor closed yet. */
+export function toRoundColumns(round: Round): Insertable<Tables['round']> {
+  return {
+    id: round.id,
+    tenant_id: round.tenantId,
+    channel_id: round.channelId,
+    schedule_id: round.scheduleId,
+    week: round.week,
+    kind: round.kind,
+    meeting_id: round.meetingId ?? null,
+    language: round.language,
+    prompt: JSON.stringify(round.prompt),
+    threshold: round.threshold,
+  };
+}
+
+/** Beside the round, in a table of its own, so that it can be deleted for good when the round closes. */
+export async function keepRoundKey(transaction: Database, { id, respondentKey }: Round): Promise<void> {
+  if (respondentKey !== undefined) await transaction.insertInto('round_key').values({ round_id: id, respondent_key: respondentKey }).execute();
 }
 
 /** Texts and steps stand in a column of their own, which retention empties. */

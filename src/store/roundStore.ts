@@ -6,7 +6,7 @@ import { createEraser } from './eraseDeleted.ts';
 import type { MeetingChanges } from './meetingChanges.ts';
 import { planned } from './planning.ts';
 import { createResponseStore, hasCard, takeResponses } from './responseStore.ts';
-import { type RoundRow, selectRounds, toDigestColumns, toRound } from './roundRow.ts';
+import { keepRoundKey, type RoundRow, selectRounds, toDigestColumns, toRound, toRoundColumns } from './roundRow.ts';
 import type { Database } from './schema.ts';
 
 /** Rounds in SQL. Once a round is closed, its responses and its key exist nowhere but in the digest. */
@@ -89,23 +89,12 @@ async function openRound(transaction: Database, round: Round): Promise<void> {
   const carried = { prompt: JSON.stringify(round.prompt), ...(await carriedSteps(transaction, round)) };
   const inserted = await transaction
     .insertInto('round')
-    .values({
-      id: round.id,
-      tenant_id: round.tenantId,
-      channel_id: round.channelId,
-      schedule_id: round.scheduleId,
-      week: round.week,
-      kind: round.kind,
-      meeting_id: round.meetingId ?? null,
-      language: round.language,
-      threshold: round.threshold,
-      ...carried,
-    })
+    .values({ ...toRoundColumns(round), ...carried })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst();
   if (inserted) {
-    if (round.respondentKey !== undefined) await transaction.insertInto('round_key').values({ round_id: round.id, respondent_key: round.respondentKey }).execute();
+    await keepRoundKey(transaction, round);
     return;
   }
   await transaction

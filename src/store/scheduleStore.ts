@@ -40,10 +40,10 @@ export function createScheduleStore(database: Database): ScheduleStore {
       const row = await database.selectFrom('occurrence').selectAll().where('schedule_id', '=', scheduleId).where('status', '=', planned).executeTakeFirst();
       return row && toPlannedOccurrence(row);
     },
-    async replacePrompt(scheduleId, week, prompt) {
+    async replacePrompt(scheduleId, week, prompt, by) {
       return await inTransaction(async (transaction) => {
         await lockSchedule(transaction, scheduleId);
-        const present = await holdPlanned(transaction, scheduleId);
+        const present = await holdPlanned(transaction, scheduleId, by);
         if (present?.occurrence.week !== week || present.isBeingSent) return false;
         await transaction
           .updateTable('occurrence')

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '../core/answers/answer.ts';
 import type { VersionState } from '../core/documents/versions/documentStore.ts';
+import type { InquiryState } from '../core/inquiries/inquiry.ts';
 import type { DeliveryKind, Occurrence } from '../core/reflections/occurrence.ts';
 import type { RoundKind } from '../core/reflections/round.ts';
 
@@ -133,6 +134,8 @@ export interface Tables {
     statement_id: string;
     text: string;
     saved_at_utc: string;
+    /** The statement as it read; null where that was not kept. */
+    quote: string | null;
   };
   document: {
     id: string;
@@ -214,6 +217,35 @@ export interface Tables {
     since_utc: string;
     /** Null until there is an answer. */
     due_at_utc: string | null;
+  };
+  /** What people asked a document's contact. */
+  inquiry: {
+    tenant_id: string;
+    id: string;
+    /** Entra object id, lower case; '' once the asker had everything deleted. */
+    asker_id: string;
+    asker_name: string;
+    language: Language;
+    service_url: string;
+    bot_id: string;
+    /** Entra object id, lower case; '' once the contact had everything deleted. */
+    contact_id: string;
+    contact_name: string;
+    /** JSON list: the document whose contact it is, then those whose contact may be asked next. */
+    document_ids: string;
+    /** '' once it is not needed any more. */
+    text: string;
+    state: InquiryState;
+    /** JSON of an InquiryAnswer. */
+    answer: string | null;
+    created_at_utc: string;
+    changed_at_utc: string;
+    /** Where the contact's card stands. */
+    conversation_id: string | null;
+    activity_id: string | null;
+    /** Null when nobody is to be told anything; a claim puts it off by the lease. */
+    due_at_utc: string | null;
+    delete_at_utc: string;
   };
 }
 

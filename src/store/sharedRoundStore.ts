@@ -3,6 +3,7 @@ import type { SharedRoundStore } from '../core/reflections/sharedRoundStore.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { makeCardDue } from './cardDelivery.ts';
 import { createEraser } from './eraseDeleted.ts';
+import { keepRoundKey, toRoundColumns } from './roundRow.ts';
 import type { Database } from './schema.ts';
 
 /** Shared rounds in SQL. One that is not sent keeps in `closes_at_utc` when it is given up. */
@@ -11,22 +12,8 @@ export function createSharedRoundStore(database: Database): SharedRoundStore {
   return {
     async openSharedRound(round, giveUpAtUtc) {
       await database.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('round')
-          .values({
-            id: round.id,
-            tenant_id: round.tenantId,
-            channel_id: round.channelId,
-            schedule_id: round.scheduleId,
-            week: round.week,
-            kind: 'shared',
-            language: round.language,
-            prompt: JSON.stringify(round.prompt),
-            threshold: round.threshold,
-            closes_at_utc: giveUpAtUtc.toISOString(),
-          })
-          .execute();
-        if (round.respondentKey !== undefined) await transaction.insertInto('round_key').values({ round_id: round.id, respondent_key: round.respondentKey }).execute();
+        await transaction.insertInto('round').values({ ...toRoundColumns(round), closes_at_utc: giveUpAtUtc.toISOString() }).execute();
+        await keepRoundKey(transaction, round);
       });
     },
     async recordSharedSent(roundId, { conversationId, activityId, sentAtUtc, closesAtUtc }) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore } from '../core/answers/answer.ts';
 import type { GapStore } from '../core/gaps/gap.ts';
+import type { InquiryStore } from '../core/inquiries/inquiry.ts';
 import type { DocumentStore } from '../core/documents/versions/documentStore.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { OperatorWarningStore } from '../core/operators/operators.ts';
@@ -11,6 +12,7 @@ import { createConversationStore } from './conversationStore.ts';
 import { createDocumentStore } from './documentStore.ts';
 import { createFeedbackStore } from './feedbackStore.ts';
 import { createGapStore } from './gapStore.ts';
+import { createInquiryStore } from './inquiryStore.ts';
 import { readFigures } from './figures.ts';
 import { type DatabaseInspection, inspect } from './inspectDatabase.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
@@ -23,7 +25,7 @@ import { createReflectionStore } from './reflectionStore.ts';
 import { createStatementUses } from './statementUses.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore, DocumentStore, StatementUses, GapStore {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore, DocumentStore, StatementUses, GapStore, InquiryStore {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   /** Names of migrations that this program knows and the database has not had, as after an older backup was put back; rejects when the database does not answer. */
@@ -49,6 +51,7 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     ...createStatementUses(database),
     ...createOperatorWarningStore(database),
     ...createGapStore(database),
+    ...createInquiryStore(database),
     subscribe: (meeting, listener) => changes.subscribe(meeting, listener),
     async isReady() {
       await sql`select 1`.execute(database);

@@ -1,4 +1,4 @@
-import type { DocumentSummary, DocumentView, Me, MeetingStateView, MeetingView, MyData, NoteView, PlanSummary, PlanView, ProfileBody, ResponseBody, ShareableView, StartBody } from '../web/tab/wire.ts';
+import type { DocumentSummary, DocumentView, Me, MeetingStateView, MeetingView, MyData, MyWaiting, NoteView, PlanSummary, PlanView, ProfileBody, ResponseBody, ShareableView, StartBody } from '../web/tab/wire.ts';
 
 /** Calls to `/api/tab`, each as the person that the host names. All reject with an `ApiProblem`. */
 export interface Api {
@@ -6,6 +6,9 @@ export interface Api {
   saveProfile(profile: ProfileBody): Promise<Me>;
   myData(): Promise<MyData>;
   deleteMyData(): Promise<void>;
+  waiting(): Promise<MyWaiting>;
+  stopWaiting(gapId: string): Promise<void>;
+  withdrawInquiry(inquiryId: string): Promise<void>;
   notes(): Promise<readonly NoteView[]>;
   saveNote(statementId: string, text: string): Promise<void>;
   documents(): Promise<readonly DocumentSummary[]>;

@@ -23,20 +23,31 @@ export async function answerQuestion(request: BotRequest & { do: 'ask' }, turn: 
   });
   if (isFirstPage) telemetry.countAnswer(answer);
   const asked = { question: request.question, page: request.page ?? 1, ...pick(question) };
-  if (isFirstPage && answer.kind !== 'answer' && config.hasGapList) {
+  const isMissing = isFirstPage && (answer.kind !== 'answer' || answer.isUnsure === true);
+  const offers = isMissing ? await findOffers(question, answer, turn, dependencies) : [];
+  if (isMissing && config.hasGapList) {
     const { answerGap } = await import('./gaps/answerGap.ts');
-    const outcome = await answerGap({ question, answer, asked, personal }, turn, dependencies);
+    const outcome = await answerGap({ question, answer, asked, personal, offers }, turn, dependencies);
     return answer.context ? { ...outcome, saved: Promise.all([outcome.saved, stores.saveContext(turn.conversation, answer.context, clock())]).then(() => undefined) } : outcome;
   }
   const phrased = phraser && isFirstPage ? await phrase(request.question, answer, phraser) : undefined;
-  const replies = answerReplies(answer, asked, { personal, phrased });
+  const replies = answerReplies(answer, asked, { personal, phrased, offers });
   if (!isFirstPage || !answer.context) return { replies };
   return { replies, saved: stores.saveContext(turn.conversation, answer.context, clock()) };
 }
 
+/** A person to ask where the documents name one. */
+async function findOffers(question: Question, answer: Answer, turn: Turn, dependencies: TeamsDependencies): Promise<readonly object[]> {
+  if (!dependencies.corpus.documents.some(({ info }) => info.contact)) return [];
+  const { offerPerson } = await import('./inquiries/offers.ts');
+  return offerPerson(question, answer, turn, dependencies);
+}
+
 async function phrase(question: string, answer: Answer, phraser: Phraser): Promise<Phrased | undefined> {
   const statements = phrasableStatements(answer);
-  return statements && (await phraser.phrase(question, statements, answer.language));
+  if (!statements) return undefined;
+  const phrasing = await phraser.phrase(question, statements, answer.language);
+  return phrasing.kind === 'phrased' ? phrasing.phrased : undefined;
 }
 
 /** The person's own words, which nobody else may see. All of them, so that they are read while the question is still looked at. */

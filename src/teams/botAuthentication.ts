@@ -2,8 +2,8 @@ import './deferredPackages.ts';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { AuthenticationError, type AuthenticateRequestResult, type ConnectorClient, ConnectorFactory, type UserTokenClient } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
-import type { Connector, CredentialsFactory } from './connector.ts';
-import { createConnectorClient } from './connectorClient.ts';
+import type { Connector, CredentialsFactory } from './connector/connector.ts';
+import { createConnectorClient } from './connector/connectorClient.ts';
 
 /** What the authentication is made of; settings by the SDK's names. */
 export interface BotAuthenticationOptions {

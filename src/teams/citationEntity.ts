@@ -1,5 +1,6 @@
 import type { Entity } from 'botframework-schema';
 import type { Citation } from '../core/answers/answer.ts';
+import { shortenToFit } from '../core/shorten.ts';
 import type { Texts } from '../locales/texts.ts';
 import { escapeMarkdown } from './cards/cardTemplate.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './cards/source.ts';
@@ -17,8 +18,8 @@ export function toCitationEntity(citations: readonly Citation[], text: Texts, is
       position: index + 1,
       appearance: {
         '@type': 'DigitalDocument',
-        name: shorten(describeDocument(citation), nameLimit),
-        abstract: shorten(`${describePlace(citation, text)}: ${citation.quote}`, abstractLimit),
+        name: shortenToFit(describeDocument(citation), nameLimit),
+        abstract: shortenToFit(`${describePlace(citation, text)}: ${citation.quote}`, abstractLimit),
       },
     })),
   };
@@ -46,7 +47,3 @@ function toCited(citations: readonly Citation[]): readonly Citation[] {
 const citationLimit = 10;
 const nameLimit = 80;
 const abstractLimit = 160;
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
-}

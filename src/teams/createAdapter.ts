@@ -2,8 +2,8 @@ import './deferredPackages.ts';
 import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { BotAuthentication } from './botAuthentication.ts';
-import { createCredentialsFactory, toSettings } from './connector.ts';
-import { withRetries } from './connectorRetry.ts';
+import { createCredentialsFactory, toSettings } from './connector/connector.ts';
+import { withRetries } from './connector/connectorRetry.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 
 /** The SDK's adapter with our configuration: real token validation when there is an app id, none in local mode. */
@@ -17,7 +17,7 @@ export function createAdapter({ config, credentialsFactory, connector }: Pick<Te
  * The SDK's adapter from where it has an activity. Its `process`, which comes before, builds new validators for every request
  * to check what the web server has checked, and makes dates of time stamps that nobody reads.
  */
-export class ActivityAdapter extends CloudAdapter {
+class ActivityAdapter extends CloudAdapter {
   /** Authenticates and runs one turn. Undefined when there is nothing to answer but "done"; rejects with an `AuthenticationError`. */
   serve(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);

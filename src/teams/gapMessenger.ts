@@ -5,7 +5,7 @@ import type { Card } from './cards/cardTemplate.ts';
 import { createToldCard, ownersLines } from './cards/ownersCard.ts';
 import { describeDocument } from './cards/source.ts';
 import { quoteRuns, sourceRuns, toLine } from './cards/textRuns.ts';
-import { createProactiveSender, type ProactiveSenderOptions } from './proactiveSender.ts';
+import { createProactiveSender, type ProactiveSenderOptions } from './connector/proactiveSender.ts';
 import { cardReply } from './replies.ts';
 
 /** Tells people in their own chat with the bot that there is an answer. That is a message now and then, so that its rates are counted by themselves. */

@@ -27,7 +27,7 @@ interface InvokeOutcome {
 
 async function toResponse(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<InvokeOutcome> {
   const { activity, language } = turn;
-  if (activity.name === 'message/submitAction') return { response: await handleFeedback(turn, dependencies) };
+  if (activity.name === 'message/submitAction') return await handleFeedback(turn, dependencies);
   if (activity.name === 'adaptiveCard/action') return await handleCardAction(turn, dependencies);
   if (activity.name === 'fileConsent/invoke') {
     const { answerFileConsent } = await import('./reflections/fileConsent.ts');

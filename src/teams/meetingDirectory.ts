@@ -3,10 +3,10 @@ import type { MeetingDirectory, MeetingKey, MeetingRole, Participant } from '../
 import type { PersonKey } from '../core/answers/answer.ts';
 import type { ChannelStore } from '../core/reflections/reflectionStore.ts';
 import type { Log } from '../log.ts';
-import type { Connector } from './connector.ts';
-import type { ConnectorResponse } from './connectorHttp.ts';
-import { type RetryOptions, withRetries } from './connectorRetry.ts';
-import { readErrorCode } from './errorCode.ts';
+import type { Connector } from './connector/connector.ts';
+import type { ConnectorResponse } from './connector/connectorHttp.ts';
+import { type RetryOptions, withRetries } from './connector/connectorRetry.ts';
+import { readErrorCode } from './connector/errorCode.ts';
 import { publicServiceUrl } from './meetingPlace.ts';
 
 export interface MeetingDirectoryOptions {

@@ -3,8 +3,8 @@ import type { ChannelStore } from '../core/reflections/reflectionStore.ts';
 import { createDigestCard } from './cards/digestCard.ts';
 import { createShareableCard } from './cards/shareableCard.ts';
 import { findMeetingChat } from './meetingPlace.ts';
-import { createProactiveSender, type ProactiveSenderOptions } from './proactiveSender.ts';
-import { cardReply } from './replies.ts';
+import { createProactiveSender, type ProactiveSenderOptions } from './connector/proactiveSender.ts';
+import { cardReply, toSummary } from './replies.ts';
 
 export interface MeetingMessengerOptions extends ProactiveSenderOptions {
   readonly store: Pick<ChannelStore, 'findChannel' | 'findAnyChannel'>;
@@ -30,10 +30,3 @@ export function createMeetingMessenger({ store, appId, publicUrl = () => undefin
     },
   };
 }
-
-/** What the chat list and the notification say: what the card would be read as, as far as there is room. */
-function toSummary(spoken: string): string {
-  return spoken.length <= summaryLength ? spoken : `${spoken.slice(0, summaryLength - 1).trimEnd()}…`;
-}
-
-const summaryLength = 140;

@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { createTexts } from '../locales/texts.ts';
-import { findCommand, findOperatorWord } from './commands.ts';
+import { findCommand, findDocumentsWord, findOperatorWord } from './commands.ts';
 import type { TeamsDependencies } from './dependencies.ts';
+import { isFile } from './files/isFile.ts';
 import { findPlanMessage, respondToPlanMessage } from './planMessage.ts';
 import { mayExamine } from './operatorRequests.ts';
 import { questionLimit, readQuestionText } from './questionText.ts';
@@ -12,12 +13,17 @@ import type { Outcome, Reply, Turn } from './turn.ts';
 
 /** Answers a message, new or edited, or the press of a button, which arrives as a message with a value. */
 export async function handleMessage(context: TurnContext, turn: Turn, dependencies: TeamsDependencies): Promise<void> {
-  const { replies, announced = [], saved } = await showingTyping(answer(turn, dependencies), context, turn, dependencies);
+  const { replies, announced = [], saved, afterwards } = await showingTyping(answer(turn, dependencies), context, turn, dependencies);
   const said = [...announced, ...replies];
   await Promise.all([said.length > 0 ? context.sendActivities(said) : undefined, saved]);
+  afterwards?.();
 }
 
 async function answer(turn: Turn, dependencies: TeamsDependencies): Promise<Outcome> {
+  if (!isPressed(turn) && turn.activity.type === 'message' && turn.activity.attachments?.some(isFile) === true) {
+    const { takeFiles } = await import('./files/takeFiles.ts');
+    return takeFiles(turn, dependencies);
+  }
   const understood = readMessage(turn, dependencies);
   if ('reply' in understood) return { replies: [understood.reply] };
   const { request, language } = understood;
@@ -40,6 +46,8 @@ function readMessage(turn: Turn, dependencies: TeamsDependencies): Understood {
   if (question.length > questionLimit) return { reply: textReply(text('teams.tooLong', { length: question.length, limit: questionLimit })) };
   const operatorWord = findOperatorWord(question);
   if (operatorWord === 'doctor' || (operatorWord === 'drift' && mayExamine(turn, dependencies))) return { request: { do: 'doctor' }, language };
+  const documentsIn = mayExamine(turn, dependencies) ? findDocumentsWord(question) : undefined;
+  if (documentsIn) return { request: { do: 'show-documents' }, language: documentsIn };
   return findCommand(question) ?? { request: { do: 'ask', question }, language };
 }
 

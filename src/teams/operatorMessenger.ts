@@ -1,6 +1,6 @@
 import type { OperatorMessenger } from '../core/operators/operators.ts';
 import { createSecretWarningCard, describeSecretEnd } from './cards/secretWarningCard.ts';
-import { createProactiveSender, type ProactiveSenderOptions } from './proactiveSender.ts';
+import { createProactiveSender, type ProactiveSenderOptions } from './connector/proactiveSender.ts';
 import { cardReply } from './replies.ts';
 
 /** Writes to operators in their personal chats, in Danish: what language they read is known only once they have written. */

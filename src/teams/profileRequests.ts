@@ -1,5 +1,5 @@
 import type { Language, PersonKey, Profile } from '../core/answers/answer.ts';
-import { checkProfile, findProfileChoices } from '../core/answers/profileChoices.ts';
+import { checkProfile, findProfileChoices, type ProfileChoices } from '../core/answers/profileChoices.ts';
 import { createTexts } from '../locales/texts.ts';
 import { createNoticeCard } from './cards/noticeCard.ts';
 import { createProfileCard } from './cards/profileCard.ts';
@@ -13,8 +13,10 @@ import type { Reply, Turn } from './turn.ts';
 export async function showProfile({ person }: Turn, language: Language, { stores, corpus }: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
   const profile = (await stores.findProfile(person)) ?? {};
-  const description = describeProfile(profile, findProfileChoices(corpus, language));
+  const choices = findProfileChoices(corpus, language);
+  const description = describeProfile(profile, choices, language);
   const isKnown = description !== '';
+  if (!isKnown && isWithoutChoice(choices)) return textReply(text('profile.noChoice'));
   const card = createNoticeCard(
     {
       heading: text('profile.currentHeading'),
@@ -26,23 +28,35 @@ export async function showProfile({ person }: Turn, language: Language, { stores
   return cardReply(card, text('profile.currentHeading'));
 }
 
-/** Offers the choice of municipality and role; nothing is stored before it is pressed. */
+/** Offers the choice of municipality and role; nothing is stored before it is pressed. Where the documents have neither, it says so. */
 export async function chooseProfile({ person }: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
   const stored = await dependencies.stores.findProfile(person);
-  const card = createProfileCard(findProfileChoices(dependencies.corpus, language), stored ?? defaultProfile(dependencies), language);
+  const choices = findProfileChoices(dependencies.corpus, language);
+  if (isWithoutChoice(choices)) return textReply(createTexts(language)('profile.noChoice'));
+  const card = createProfileCard(choices, stored ?? defaultProfile(dependencies), language);
   return cardReply(card, createTexts(language)('profile.heading'));
 }
 
-/** Stores the choice; choosing nothing forgets what was chosen before. */
-export async function saveProfile(chosen: { readonly roleId?: string; readonly municipality?: string }, { person }: Turn, language: Language, { stores, corpus, clock }: TeamsDependencies): Promise<Reply> {
+/**
+ * Stores the choice; choosing nothing forgets what was chosen before. A card that offered what no document knows any more, as from
+ * before one was replaced, changes nothing.
+ */
+export async function saveProfile({ roleId = '', municipality = '' }: Profile, { person }: Turn, language: Language, { stores, corpus, clock }: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
   const choices = findProfileChoices(corpus, language);
-  const profile = checkProfile(chosen, choices);
+  const profile = checkProfile({ roleId, municipality }, choices);
   const isEmpty = Object.keys(profile).length === 0;
-  if (!isEmpty || (await stores.findProfile(person)) !== undefined) await stores.saveProfile(person, profile, clock());
-  if (isEmpty) return textReply(text('profile.savedNothing'));
-  const message = text('profile.savedMessage', { profile: describeProfile(profile, choices) });
+  if (isEmpty && (roleId !== '' || municipality !== '')) return textReply(text('profile.outdated'));
+  const isStored = (await stores.findProfile(person)) !== undefined;
+  if (!isEmpty || isStored) await stores.saveProfile(person, profile, clock());
+  if (isEmpty) return textReply(text(isStored ? 'profile.forgotten' : 'profile.savedNothing'));
+  const message = text('profile.savedMessage', { profile: describeProfile(profile, choices, language) });
   return cardReply(createNoticeCard({ heading: text('profile.savedHeading'), message }, language), text('profile.savedHeading'));
+}
+
+/** True where the documents have neither roles nor a municipality. */
+export function isWithoutChoice({ roles, municipalities }: ProfileChoices): boolean {
+  return roles.length === 0 && municipalities.length === 0;
 }
 
 /** The installation's own municipality, for people who chose none. */

@@ -3,7 +3,7 @@ import type { Round } from '../core/reflections/round.ts';
 import { createDigestCard } from './cards/digestCard.ts';
 import { createPreviewCard } from './cards/previewCard.ts';
 import { createPromptCard } from './cards/promptCard.ts';
-import { createProactiveSender, type ProactiveSenderOptions } from './proactiveSender.ts';
+import { createProactiveSender, type ProactiveSenderOptions } from './connector/proactiveSender.ts';
 import { cardReply } from './replies.ts';
 
 /** Sends the cards of reflections into channels and chats. What notifications say of a card is its question. */

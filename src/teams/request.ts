@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Language } from '../core/answers/answer.ts';
+import { createDocumentSchemas, documentRequestsWithInputs } from './documentRequests.ts';
 import { createGapSchemas, gapRequestsWithInputs } from './gapRequests.ts';
+import { createInquirySchemas, inquiryRequestsWithInputs } from './inquiryRequests.ts';
 import { questionLimit } from './questionText.ts';
 import { createReflectionSchemas, requestsWithInputs } from './reflectionRequests.ts';
 
@@ -25,7 +27,7 @@ export function parseCardData(value: unknown): { request: BotRequest; language: 
   const outer = z.object({ medspiller: z.looseObject({ v: z.literal(1), language: z.enum(['da', 'en']) }) }).loose().safeParse(value);
   if (!outer.success) return undefined;
   const { medspiller, ...inputs } = outer.data;
-  const takesInputs = medspiller['do'] === 'save-profile' || requestsWithInputs.has(medspiller['do']) || gapRequestsWithInputs.has(medspiller['do']);
+  const takesInputs = medspiller['do'] === 'save-profile' || [requestsWithInputs, gapRequestsWithInputs, inquiryRequestsWithInputs, documentRequestsWithInputs].some((requests) => requests.has(medspiller['do']));
   schema ??= createSchema();
   const parsed = schema.safeParse(takesInputs ? { ...inputs, ...medspiller, inputs } : medspiller);
   return parsed.success ? { request: parsed.data, language: medspiller.language } : undefined;
@@ -66,6 +68,8 @@ function createSchema() {
     z.object({ do: z.literal('wait-for-answer'), question: z.string().min(1).max(questionLimit), profile: profile.exactOptional(), context: context.exactOptional() }),
     ...Object.values(createReflectionSchemas()),
     ...Object.values(createGapSchemas()),
+    ...Object.values(createInquirySchemas()),
+    ...Object.values(createDocumentSchemas()),
   ]);
 }
 

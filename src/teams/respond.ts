@@ -6,7 +6,9 @@ import { createHelpCard } from './cards/helpCard.ts';
 import { askToDelete, deleteData, showData } from './dataRequests.ts';
 import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
+import { type DocumentRequest, isDocumentRequest } from './documentRequests.ts';
 import { type GapRequest, isGapRequest } from './gapRequests.ts';
+import { type InquiryRequest, isInquiryRequest } from './inquiryRequests.ts';
 import { mayExamine, showState } from './operatorRequests.ts';
 import { findPassage } from './passage.ts';
 import { chooseProfile, saveProfile, showProfile } from './profileRequests.ts';
@@ -19,7 +21,7 @@ import type { Reply, Outcome, Turn } from './turn.ts';
 /** Does what a person asks, written or pressed, and returns what to say, in order. What concerns one person's data is done in private only. */
 export async function respond(request: BotRequest, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Outcome> {
   const text = createTexts(language);
-  if (!turn.isPersonal && privateRequests.has(request.do)) return { replies: [textReply(text('teams.privateOnly'))] };
+  if (!turn.isPersonal && (privateRequests.has(request.do) || isDocumentRequest(request))) return { replies: [textReply(text('teams.privateOnly'))] };
   if (isReflectionRequest(request)) {
     const { respondToReflection } = await import('./reflections/respondToReflection.ts');
     return await respondToReflection(request, turn, language, dependencies);
@@ -28,10 +30,18 @@ export async function respond(request: BotRequest, turn: Turn, language: Languag
     const { respondToGaps } = await import('./gaps/respondToGaps.ts');
     return await respondToGaps(request, turn, language, dependencies);
   }
+  if (isInquiryRequest(request)) {
+    const { respondToInquiries } = await import('./inquiries/respondToInquiries.ts');
+    return await respondToInquiries(request, turn, language, dependencies);
+  }
+  if (isDocumentRequest(request)) {
+    const { respondToDocuments } = await import('./files/respondToDocuments.ts');
+    return await respondToDocuments(request, turn, language, dependencies);
+  }
   return request.do === 'ask' ? await answerQuestion(request, turn, language, dependencies) : { replies: [await respondOnce(request, turn, language, dependencies)] };
 }
 
-async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | ReflectionRequest | GapRequest>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
+async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | ReflectionRequest | GapRequest | InquiryRequest | DocumentRequest>, turn: Turn, language: Language, dependencies: TeamsDependencies): Promise<Reply> {
   const text = createTexts(language);
   switch (request.do) {
     case 'show-in-context': {
@@ -65,12 +75,12 @@ async function respondOnce(request: Exclude<BotRequest, { do: 'ask' } | Reflecti
   }
 }
 
-const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'write-notes', 'save-notes', 'wait-for-answer', 'show-gaps', 'show-gap', 'close-gap', 'drop-gap', 'show-closed-gap', 'reopen-gap']);
+const privateRequests = new Set<BotRequest['do']>(['show-profile', 'choose-profile', 'save-profile', 'skip-profile', 'show-data', 'delete-data', 'confirm-delete', 'keep-data', 'show-notes', 'write-notes', 'save-notes', 'wait-for-answer', 'show-gaps', 'show-gap', 'close-gap', 'drop-gap', 'show-closed-gap', 'reopen-gap', 'send-inquiry', 'cancel-inquiry', 'show-sent-inquiries', 'show-received-inquiries', 'show-inquiry', 'see-inquiry', 'answer-inquiry', 'decline-inquiry', 'withdraw-inquiry']);
 
 function respondWithHelp(turn: Turn, language: Language, dependencies: TeamsDependencies): Reply {
   return cardReply(createHelpCard(helpOptions(turn, language, dependencies), language), createTexts(language)('help.heading'));
 }
 
 function helpOptions(turn: Turn, language: Language, dependencies: TeamsDependencies): Parameters<typeof createHelpCard>[0] {
-  return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), place: turn.isPersonal ? 'personal' : readChannelReference(turn) ? 'channel' : 'group' };
+  return { documents: dependencies.corpus.documents.map(({ info }) => info), questions: findStarterQuestions(dependencies, language), place: mayExamine(turn, dependencies) ? 'operator' : turn.isPersonal ? 'personal' : readChannelReference(turn) ? 'channel' : 'group' };
 }

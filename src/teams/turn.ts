@@ -27,6 +27,8 @@ export interface Outcome {
   /** What everyone in the conversation is told where the replies go to one person: to the one who pressed an `Action.Execute`. */
   readonly announced?: readonly Reply[];
   readonly saved?: Promise<void>;
+  /** What begins once a message's replies are said, so that what it says comes behind them. */
+  readonly afterwards?: () => void;
 }
 
 /** Reads the turn. A person is known by the Entra object id, which is the same in every conversation, or else the channel's id. */

@@ -5,7 +5,7 @@ import { createProfileCard } from './cards/profileCard.ts';
 import { createWelcomeCard } from './cards/welcomeCard.ts';
 import { readChannelReference } from './channelReference.ts';
 import type { TeamsDependencies } from './dependencies.ts';
-import { defaultProfile } from './profileRequests.ts';
+import { defaultProfile, isWithoutChoice } from './profileRequests.ts';
 import { cardReply, textReply } from './replies.ts';
 import { findStarterQuestions } from './starterQuestions.ts';
 import type { Reply, Turn } from './turn.ts';
@@ -29,6 +29,7 @@ async function toWelcome(turn: Turn, dependencies: TeamsDependencies): Promise<R
   const questions = findStarterQuestions(dependencies, language);
   if (!isPersonal) return textReply([text('welcome.team', { question: questions[0] ?? '' }), ...(readChannelReference(turn) ? [text('welcome.plan')] : [])].join('\n\n'));
   const profile = (await dependencies.stores.findProfile(person)) ?? defaultProfile(dependencies);
-  const profileCard = createProfileCard(findProfileChoices(dependencies.corpus, language), profile, language);
+  const choices = findProfileChoices(dependencies.corpus, language);
+  const profileCard = isWithoutChoice(choices) ? undefined : createProfileCard(choices, profile, language);
   return cardReply(createWelcomeCard(questions, profileCard, language), text('welcome.heading'));
 }

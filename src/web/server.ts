@@ -58,6 +58,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
   const server = createRestifyServer(options.log);
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
+  server.server.keepAliveTimeout = keepAliveMs;
   const turns = new Map<Promise<void>, Response>();
   let isStopping = false;
   /** Keeps a turn until it is done and its answer sent, so that `stop` can wait for it. */
@@ -136,6 +137,12 @@ export function createWebServer(options: WebServerOptions): WebServer {
     stop: () => (stopping ??= stop()),
   };
 }
+
+/**
+ * Longer than proxies keep an idle connection, Azure's for four minutes: who closes first must be they. A request that is on its way
+ * while we close is cut off, and a turn lost; Node closes after five seconds unless told otherwise.
+ */
+const keepAliveMs = 5 * 60 * 1000;
 
 /** Larger than any activity Teams sends, which stops at about 100 KB. */
 const maximumActivityBytes = 256 * 1024;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { LeadershipDocument } from '../../src/core/documents/document.ts';
 import { loadCorpus } from '../../src/core/documents/loadCorpus.ts';
-import { readDocument } from '../../src/core/documents/readDocument.ts';
+import { readDocument } from '../../src/core/documents/reading/readDocument.ts';
 import { loadDanishDictionary, type DanishDictionary } from '../../src/core/search/danishDictionary.ts';
 import type { BenchResult } from './benchResult.ts';
 import { compareSearch, type SearchQuestion } from './searchComparison.ts';

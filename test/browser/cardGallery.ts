@@ -2,17 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppOverrides } from '../../src/app.ts';
 import type { Card } from '../../src/teams/cards/cardTemplate.ts';
-import { extensionCards } from '../teams/cards/extensionCards.ts';
-import { gapCards } from '../teams/cards/gapCards.ts';
-import { reflectionCards } from '../teams/cards/reflectionCards.ts';
-import { shareableCards } from '../teams/cards/shareableCards.ts';
+import { everyCard } from '../teams/cards/everyCard.ts';
+import { realAnswers } from '../teams/cards/realAnswers.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { openPlayground } from './playgroundPage.ts';
 
 /** A bot that sends the card whose name one writes, to look at states that take weeks to come about. */
 export const galleryBot: NonNullable<AppOverrides['handleActivity']> = async ({ body }, response) => {
   const { serviceUrl, conversation, text } = body as { serviceUrl: string; conversation: { id: string }; text?: string };
-  const card = galleryCards()[text ?? ''];
+  const card = (await galleryCards())[text ?? ''];
   if (card) {
     const activity = { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] };
     await fetch(`${serviceUrl.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
@@ -26,8 +24,8 @@ export async function takeCardPictures(url: string, folder: string, only = ''): 
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   const files: string[] = [];
-  const chat = await openPlayground(browser, url, { width: 1280, height: 1600 });
-  for (const name of Object.keys(galleryCards()).filter((one) => one.includes(only))) {
+  const chat = await openPlayground(browser, url, { width: 1280, height: 4000 });
+  for (const name of Object.keys(await galleryCards()).filter((one) => one.includes(only))) {
     const before = await chat.page.locator('.ac-adaptiveCard').count();
     await chat.write(name);
     const card = chat.page.locator('.ac-adaptiveCard').nth(before);
@@ -45,8 +43,8 @@ export async function takeCardPictures(url: string, folder: string, only = ''): 
   return files;
 }
 
-/** Clients without charts show what stands in for them. */
-function galleryCards(): Record<string, Card> {
-  const cards = reflectionCards('da');
-  return { ...cards, ...shareableCards('da'), ...extensionCards('da'), ...gapCards('da'), 'digest without charts': JSON.parse(JSON.stringify(cards['digest']).replaceAll('Chart.', 'Unknown.')) as Card, 'prompt in English': reflectionCards('en')['prompt']! };
+/** Clients without charts show what stands in for them; what is only longer or shorter in English is seen in one card. */
+async function galleryCards(): Promise<Record<string, Card>> {
+  const cards = everyCard('da');
+  return { ...cards, ...(await realAnswers('da')), 'digest without charts': JSON.parse(JSON.stringify(cards['digest']).replaceAll('Chart.', 'Unknown.')) as Card, 'prompt in English': everyCard('en')['prompt']! };
 }

@@ -52,7 +52,7 @@ export async function playExtension({ chat, appUrl, picture = () => Promise.reso
   await page.locator('.ac-adaptiveCard').last().getByText('Hvad vil vi holde op med, så det her lykkes?').waitFor();
   await picture('shared');
   await page.getByRole('radio', { name: '4 – to a high degree' }).last().click();
-  await press('Answer');
+  await press('Send answer');
   await shows('Thank you for your answer');
 }
 

@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { openPlayground, type PlaygroundPage } from './playgroundPage.ts';
-import { startPlayground, type Playground } from './startPlayground.ts';
+import { type PlaygroundBrowser, startPlaygroundBrowser } from './playgroundBrowser.ts';
+import type { PlaygroundPage } from './playgroundPage.ts';
 
 const question = 'what is my role as leder af medarbejdere in Sammen sikrer vi driften?';
 const statements = [
@@ -15,21 +12,14 @@ const statements = [
 describe('Medspiller in a Teams client', function () {
   // The browser is unpacked and three servers start.
   this.timeout(90_000);
-  let app: TestApp;
-  let playground: Playground;
-  let browser: Browser;
+  let playground: PlaygroundBrowser;
   let chat: PlaygroundPage;
 
   before(async () => {
-    app = await startTestApp();
-    [playground, browser] = await Promise.all([startPlayground(app.url), launchBrowser()]);
+    playground = await startPlaygroundBrowser();
   });
-  after(async () => {
-    await browser.close();
-    await playground.stop();
-    await app.stop();
-  });
-  beforeEach(async () => (chat = await openPlayground(browser, playground.url)));
+  after(() => playground.stop());
+  beforeEach(async () => (chat = await playground.open()));
   afterEach(() => chat.close());
 
   const waitFor = (text: string) => chat.page.getByText(text).first().waitFor({ timeout: 10_000 });

@@ -43,10 +43,10 @@ export async function playRound(story: Story): Promise<void> {
   await page.getByRole('textbox', { name: 'Hvad tænker du?' }).last().fill('Vi er blevet bedre til at sige det højt, når noget går galt.');
   await page.getByRole('textbox', { name: 'Mit lille skridt' }).last().fill('Spørge Bo, hvad han lærte i sidste uge');
   const pressed = page.waitForRequest((request) => request.url().endsWith('/invoke'));
-  await press('Svar');
+  await press('Send svar');
   await shows('Tak for dit svar');
   await picture('own-response');
-  await press('Ret');
+  await press('Ret svaret');
   await page.getByRole('textbox', { name: 'Mit lille skridt' }).last().waitFor();
   await picture('own-response-change');
   await colleaguesAnswer(page, await pressed);
@@ -83,7 +83,7 @@ export async function playAfterwards(story: Story): Promise<void> {
 
   await chat.open('Personal Chat');
   await chat.write('hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?');
-  await page.getByText('Min egen oversættelse').last().click();
+  await page.getByText('Min egen note').last().click();
   await page.getByRole('textbox', { name: 'Det gør jeg ved at …' }).first().waitFor();
   await picture('notes');
   await page.getByRole('textbox', { name: 'Det gør jeg ved at …' }).first().fill('Jeg tager det nye med på tavlemødet hver mandag.');
@@ -103,7 +103,7 @@ export async function playAfterwards(story: Story): Promise<void> {
   await shows('Kopiér det her');
   await picture('csv');
   await chat.write('vis mine data');
-  await shows('Dine egne oversættelser');
+  await shows('Dine egne noter');
   await picture('data');
 }
 

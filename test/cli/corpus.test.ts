@@ -49,7 +49,7 @@ describe('corpus check', () => {
   it('shows the outline of a document without metadata in 80 columns, once however often it is named', async () => {
     const file = path.join(directory, 'god.txt');
     const { stdout } = await run(['check', file, file]);
-    assert.match(stdout, /Overskrifter \(udsagn lige under hver\)\n {4}Vi viser vej \(1\)\n {2}Ingen selvmodsigelser/);
+    assert.match(stdout, /Overskrifter \(sætninger lige under hver\)\n {4}Vi viser vej \(1\)\n {2}Ingen selvmodsigelser/);
     assert.equal(stdout.match(/Vi viser vej/g)?.length, 1);
     const bundled = await run(['check'], { CORPUS_DIR: '' });
     assert.deepEqual(bundled.stdout.split('\n').filter((line) => line.length > 80), []);
@@ -80,7 +80,7 @@ describe('corpus check', () => {
     await writeFile(path.join(folder, 'plan.prompts.json'), JSON.stringify({ prompts: [{ quote: 'Vi lytter til hinanden, før vi beslutter noget.', question }, { quote: 'Vi holder fest hver fredag på rådhuset.', question }] }));
     const { code, stdout, stderr } = await run(['check', folder]);
     assert.equal(code, 1);
-    assert.match(stdout, /1 skrevet til dokumentet, \d lavet ud fra dets udsagn/);
+    assert.match(stdout, /1 skrevet til dokumentet, \d lavet ud fra dets sætninger/);
     assert.match(stderr, /^plan\.prompts\.json: spørgsmålene til dokumentet er ikke i orden:\nprompts\.1\.quote: not found/);
   });
 

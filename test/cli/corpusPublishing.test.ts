@@ -54,11 +54,11 @@ describe('corpus add, list, publish and withdraw', function () {
   it('shows what a new version changes, with what stands on it, against the folder’s and against the published one', async () => {
     await copyFile(join(BUNDLED_CORPUS_DIRECTORY, 'gladsaxe-vi-vil.json'), join(documents(), 'gladsaxe-vi-vil.json'));
     await copyFile(join(BUNDLED_CORPUS_DIRECTORY, 'gladsaxe-vi-vil.txt'), join(documents(), 'gladsaxe-vi-vil.txt'));
-    assert.match((await run(['add', documents(), '--yes'])).stdout, /Forskel til dokumentet i mappen: \d+ udsagn som før, 0 ændret, 0 nye, 0\s+væk/);
+    assert.match((await run(['add', documents(), '--yes'])).stdout, /Forskel til dokumentet i mappen: sætninger som før: \d+, ændret: 0, nye: 0,\s+væk: 0/);
     await write('gladsaxe-vi-vil.txt', 'Vi vil\n\nVi vil noget helt andet fra nu af.');
     await write('gladsaxe-vi-vil.json', '{"title":"Vi vil","municipality":"Gladsaxe"}');
     const { stdout } = await run(['add', documents(), '--yes']);
-    assert.match(stdout, /Forskel til den udgivne version 1: [\s\S]*− [\s\S]*\d+ spørgsmål, kort eller noter\][\s\S]*Bygger på ændrede og fjernede udsagn/);
+    assert.match(stdout, /Forskel til den udgivne version 1: [\s\S]*− [\s\S]*\d+ spørgsmål, kort eller noter\][\s\S]*Bygger på ændrede og fjernede sætninger/);
     assert.deepEqual(await states(), ['gladsaxe-vi-vil@1 withdrawn', 'gladsaxe-vi-vil@2 published']);
     assert.match((await run(['withdraw', 'gladsaxe-vi-vil'])).stdout, /dokumentet i mappen igen/);
   });
@@ -92,7 +92,7 @@ describe('corpus add, list, publish and withdraw', function () {
     const { code, stdout, stderr } = await run(['add', documents(), '--yes']);
     assert.equal(code, 0);
     assert.match(stderr, /Læser dokumenter: 10 af 100[\s\S]*Gemmer dokumenter: 100 af 100/);
-    assert.match(stdout, /plan-7: 1 udsagn[\s\S]*Udgivet: 100/);
+    assert.match(stdout, /plan-7: sætninger: 1,[\s\S]*Udgivet: 100/);
     assert.deepEqual(await runSql(databaseUrl, 'SELECT number FROM publication'), [{ number: 1 }]);
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cardExecute, cardSubmit, channelMessage, conversationUpdate, editedMessage, feedbackSubmit, groupMessage, inChannel, installationUpdate, invoke, personalMessage, type RawActivity } from '../helpers/activities.ts';
+import { cardExecute, cardSubmit, channelMessage, conversationUpdate, editedMessage, feedbackSubmit, filesMessage, groupMessage, inChannel, installationUpdate, invoke, personalMessage, type RawActivity } from '../helpers/activities.ts';
 import { everyCardData, everyInvoke, everyText } from '../helpers/everyRequest.ts';
 import type { FuzzInput, FuzzWorld } from './fuzzWorld.ts';
 import { change, changes, oddText } from './oddValues.ts';
@@ -27,7 +27,7 @@ function activities(world: FuzzWorld): fc.Arbitrary<RawActivity> {
     dialog: fc.tuple(fc.constantFrom(...everyInvoke(world)), changes).map(([[name, value], made]) => ({ name, value: change(value, made) })),
     event: fc.constantFrom('channelCreated', 'channelDeleted', 'teamArchived', 'teamUnarchived', 'teamRenamed', 'undeleteMessage', 'editMessage', 'constructor'),
     action: fc.constantFrom('add', 'remove', 'add-upgrade', 'remove-upgrade'),
-    kind: fc.nat({ max: 15 }),
+    kind: fc.nat({ max: 16 }),
   });
   return fc.tuple(who, place, about).map(([person, where, { text, data, dialog, event, action, kind }]) => {
     const options = { serviceUrl, ...person };
@@ -51,6 +51,8 @@ function activities(world: FuzzWorld): fc.Arbitrary<RawActivity> {
         case 13:
           return feedbackSubmit({ ...options, reaction: 'dislike', feedback: text });
         case 14:
+          return filesMessage({ ...options, text, fields, files: [['plan.txt', `${serviceUrl}plan`], ['plan.json', `${serviceUrl}json`], [text, text]] });
+        case 15:
           return installationUpdate({ ...options, action, fields });
         default:
           return conversationUpdate({ ...options, fields: { ...fields, channelData: { ...(fields['channelData'] as object | undefined), eventType: event } } });

@@ -3,9 +3,10 @@ import type { Environment } from '../../src/config.ts';
 import { toKey } from '../../src/core/sharing/shareableKey.ts';
 import { localPeople, localTenantId } from '../../src/web/tab/localPeople.ts';
 import { botAppId, cardExecute, channelMessage, inChannel, personalMessage, tenantA, tenantB } from '../helpers/activities.ts';
+import { botFrameworkOf, registeredBot } from '../helpers/botEnvironment.ts';
 import { startEntraServer } from '../helpers/entraServer.ts';
 import { startFakeConnector } from '../helpers/fakeConnector.ts';
-import { startOpenIdServer, tokenIssuer } from '../helpers/openIdServer.ts';
+import { startOpenIdServer } from '../helpers/openIdServer.ts';
 import { mondayAtNine } from '../teams/reflections/startReflections.ts';
 import type { FuzzInput, FuzzWorld, Headers } from './fuzzWorld.ts';
 import { sendInput } from './sendInput.ts';
@@ -36,18 +37,11 @@ export async function startFuzzServers(mode: FuzzMode): Promise<FuzzServers> {
   const invite = (): void => [1, 2].forEach((number) => connector.invite('meeting-1', toUserId(number), number === 1 ? 'Organizer' : 'Attendee'));
   invite();
   const credentials = {
-    MICROSOFT_APP_ID: botAppId,
-    MICROSOFT_APP_PASSWORD: 'not-used',
-    MICROSOFT_APP_TENANT_ID: tenantA,
+    ...registeredBot,
     ALLOWED_TENANTS: `${tenantA},${tenantB}`,
     PUBLIC_URL: 'https://medspiller.example',
     ENTRA_LOGIN_URL: entra.url,
-    BOT_LOGIN_URL: 'https://login.microsoftonline.com/botframework.com',
-    BOT_OAUTH_SCOPE: 'https://api.botframework.com',
-    BOT_TOKEN_ISSUER: tokenIssuer,
-    BOT_OAUTH_URL: 'https://api.botframework.com',
-    BOT_OPENID_METADATA_URL: openId.metadataUrl,
-    BOT_EMULATOR_OPENID_METADATA_URL: openId.metadataUrl,
+    ...botFrameworkOf(openId),
   };
   const identify = async (): Promise<Pick<FuzzWorld, 'botIdentities' | 'tabIdentities' | 'tenantIds'>> => {
     if (mode === 'local') {
@@ -101,6 +95,7 @@ export async function startFuzzServers(mode: FuzzMode): Promise<FuzzServers> {
         scheduleIds: [...plans.plans.map(({ schedule }) => schedule.id), 'nope'],
         meetingIds: ['meeting-1', 'meeting-2'],
         gapIds: [gapId, '0'.repeat(64)],
+        inquiryIds: ['1'.repeat(64), '2'.repeat(64)],
         keys: [...shareables.map(({ key }) => key), toKey('round', shared[0] ?? ''), toKey('prompt', statementIds[0] ?? '')],
       };
     },

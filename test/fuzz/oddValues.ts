@@ -23,7 +23,7 @@ export const oddText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Any value, also one that nests as deep as is allowed and deeper. */
-export const oddValue: fc.Arbitrary<Json> = fc.oneof(
+const oddValue: fc.Arbitrary<Json> = fc.oneof(
   { weight: 6, arbitrary: oddText },
   { weight: 2, arbitrary: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null)) },
   { weight: 2, arbitrary: fc.constantFrom<Json>([], {}, [[]], [null], { id: null }, { length: 3 }, { toString: 'x' }, { id: {} }, [{}], 0, -1, 2 ** 53) },

@@ -27,6 +27,18 @@ export function personalMessage(options: ActivityOptions): RawActivity {
   return activity('message', personalConversation(options), options, { text: options.text ?? 'hej', textFormat: 'plain' });
 }
 
+/** A file as a message has it: its name and where it lies. */
+export type SentFile = readonly [name: string, url: string];
+
+/** A message with files in a personal chat, as Teams sends it: each beside the message's own text as HTML. */
+export function filesMessage({ files, ...options }: ActivityOptions & { readonly files: readonly SentFile[] }): RawActivity {
+  const attachments = [
+    { contentType: 'text/html', content: '<p>Her er den nye</p>' },
+    ...files.map(([name, downloadUrl]) => ({ contentType: 'application/vnd.microsoft.teams.file.download.info', name, contentUrl: `https://kommune-my.sharepoint.com/personal/${name}`, content: { downloadUrl, uniqueId: '1150D938-8870-4044-9F2C-5BBDEBA70C9D', fileType: name.split('.').at(-1) } })),
+  ];
+  return personalMessage({ text: 'Her er den nye', ...options, fields: { attachments, ...options.fields } });
+}
+
 /** A message in a group chat, the bot mentioned first. */
 export function groupMessage(options: ActivityOptions): RawActivity {
   return activity('message', { conversationType: 'groupChat', isGroup: true, id: '19:gruppe-1@thread.v2' }, options, mentioned(options.text ?? 'hej'));

@@ -9,27 +9,36 @@ export interface KnownIds {
   readonly meetingIds: readonly string[];
   /** Of questions without an answer. */
   readonly gapIds: readonly string[];
+  /** Of questions to documents' contacts; the caller asks the first and is asked the second. */
+  readonly inquiryIds: readonly string[];
   /** Of things that can be shared. */
   readonly keys: readonly string[];
 }
 
 /** Texts that the bot does something about, and questions. */
 export const everyText = [
-  ...['hej', 'hjælp', 'min rolle', 'skift rolle', 'vis mine data', 'slet mine data', 'help', 'show my data', 'change role'],
+  ...['hej', 'hjælp', 'min rolle', 'skift rolle', 'vis mine data', 'slet mine data', 'help', 'show my data', 'change role', 'dokumenter'],
   ...['planlæg mandag kl. 9', 'planlæg hver anden torsdag kl. 14.30 om tillid', 'pause uge 52', 'pause fra 1/12 til 5/1', 'genoptag', 'stop', 'status', 'historik', 'rapport', 'plan monday 9am', 'pause next week'],
   ...['hvad er min rolle som leder af medarbejdere i Sammen sikrer vi driften?', 'Hvad siger Gladsaxe om psykologisk tryghed?', 'sammenlign Hvidovre og Holbæk', 'What does Holbæk say about trust?', 'hvad koster frokostordningen', 'og i Holbæk?'],
 ];
 
 /** What the cards' buttons send, one of every kind: what only looks comes first, and what deletes last. */
-export function everyCardData({ roundIds, gapIds, statementIds: [statementId = 's'] }: Pick<KnownIds, 'roundIds' | 'gapIds' | 'statementIds'>): readonly object[] {
+export function everyCardData({ roundIds, gapIds, inquiryIds, statementIds: [statementId = 's'], documentIds }: Pick<KnownIds, 'roundIds' | 'gapIds' | 'inquiryIds' | 'statementIds' | 'documentIds'>): readonly object[] {
   const context = { documentIds: ['hvidovre'], intent: 'role', topic: ['tillid'], language: 'da' };
   const place = { channelId: '19:kanal-ledelse@thread.tacv2', week: '2026-W48' };
   const named = (...names: readonly string[]): readonly (readonly [object])[] => names.map((name) => [{ do: name }]);
   const placed = (...names: readonly string[]): readonly (readonly [object])[] => names.flatMap((name) => [[{ do: name }], [{ do: name, ...place }]] as const);
   const ofRounds = (name: string, fields: object = {}, inputs: object = {}): readonly (readonly [object, object])[] => roundIds.map((roundId) => [{ do: name, roundId, ...fields }, inputs]);
   const ofGaps = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => gapIds.map((gapId) => [{ do: name, gapId }, inputs]);
+  const ofDocuments = (name: string, fields: object = { version: 1 }): readonly (readonly [object])[] => ['gladsaxe-vi-vil', 'hvidovre'].map((documentId) => [{ do: name, documentId, ...fields }]);
+  const ofInquiries = (name: string, inputs: object = {}): readonly (readonly [object, object])[] => inquiryIds.map((inquiryId) => [{ do: name, inquiryId }, inputs]);
   const requests: readonly (readonly [object, object?])[] = [
-    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps'),
+    ...named('help', 'show-profile', 'choose-profile', 'show-data', 'delete-data', 'keep-data', 'doctor', 'show-gaps', 'show-sent-inquiries', 'show-received-inquiries', 'cancel-inquiry', 'show-notes', 'show-documents'),
+    ...ofInquiries('show-inquiry'),
+    [{ do: 'ask-person', question: 'hvad koster frokostordningen i kantinen', documentIds }],
+    ...ofDocuments('show-document', {}),
+    ...ofDocuments('review-version'),
+    ...ofDocuments('ask-withdraw'),
     ...ofGaps('show-gap'),
     ...ofGaps('show-closed-gap'),
     ...placed('plan-status', 'plan-report', 'history', 'coverage'),
@@ -45,6 +54,15 @@ export function everyCardData({ roundIds, gapIds, statementIds: [statementId = '
     [{ do: 'wait-for-answer', question: 'hvad koster frokostordningen i kantinen' }],
     ...ofGaps('close-gap', { own: 'Det koster ikke noget.' }),
     ...ofGaps('reopen-gap'),
+    [{ do: 'publish-versions', versions: [{ documentId: 'hvidovre', version: 1, state: 'draft' }] }],
+    [{ do: 'propose-as', documentId: 'hvidovre', version: 1 }, { target: 'gladsaxe-vi-vil' }],
+    [{ do: 'leave-versions', versions: [{ documentId: 'hvidovre', version: 1 }] }],
+    ...ofDocuments('withdraw-version'),
+    ...inquiryIds.map((inquiryId): readonly [object, object] => [{ do: 'send-inquiry', inquiryId, documentIds }, { text: 'Hvad koster frokosten?' }]),
+    ...ofInquiries('see-inquiry'),
+    ...ofInquiries('answer-inquiry', { text: 'Det koster ikke noget.' }),
+    ...ofInquiries('decline-inquiry'),
+    ...ofInquiries('withdraw-inquiry'),
     [{ do: 'save-profile' }, { roleId: 'leder', municipality: 'Hvidovre' }],
     [{ do: 'save-notes', statementIds: [statementId] }, { 'note-0': 'min note', note0: 'min note' }],
     ...ofRounds('respond', {}, { scale: '4', text: 'Vi taler åbent', step: 'Vi prøver igen' }),
@@ -96,13 +114,13 @@ export interface TabCall {
 }
 
 /** Every call that `wire.ts` lists, as the tab makes it: what only looks comes first, and what deletes last. Paths are whole. */
-export function everyCall({ statementIds, documentIds, scheduleIds, meetingIds, roundIds, keys }: KnownIds): readonly TabCall[] {
+export function everyCall({ statementIds, documentIds, scheduleIds, meetingIds, roundIds, gapIds, inquiryIds, keys }: KnownIds): readonly TabCall[] {
   const part = encodeURIComponent;
   const meetings = meetingIds.map((id) => `/meetings/${part(id)}`);
   const rounds = meetings.flatMap((meeting) => roundIds.map((id) => `${meeting}/rounds/${part(id)}`));
   const get = (...paths: readonly string[]): readonly TabCall[] => paths.map((path) => ({ method: 'GET', path }));
   const calls: readonly TabCall[] = [
-    ...get('/config', '/me', '/me/data', '/notes', '/documents', '/plans', '/shareables', '/shareables?text=tillid&kinds=statement,prompt&limit=5'),
+    ...get('/config', '/me', '/me/data', '/me/waiting', '/notes', '/documents', '/plans', '/shareables', '/shareables?text=tillid&kinds=statement,prompt&limit=5'),
     ...get(...documentIds.map((id) => `/documents/${part(id)}`), ...keys.map((key) => `/shareables/${part(key)}`), ...scheduleIds.map((id) => `/plans/${part(id)}`)),
     ...get(...meetings, ...meetings.map((meeting) => `${meeting}/events`), ...rounds.map((round) => `${round}/response`)),
     { method: 'PUT', path: '/me/profile', body: { municipality: 'Hvidovre', roleId: 'leder' } },
@@ -117,6 +135,8 @@ export function everyCall({ statementIds, documentIds, scheduleIds, meetingIds, 
       { method: 'POST', path: `${meeting}/cards`, body: { key: keys[0] ?? 's.x' } },
       { method: 'POST', path: `${meeting}/rounds`, body: { key: keys[0] ?? 's.x', question: 'Hvordan går det?', minutes: 5, threshold: 3 } },
     ]),
+    ...gapIds.map((id) => ({ method: 'DELETE', path: `/me/waiting/gaps/${part(id)}` })),
+    ...inquiryIds.map((id) => ({ method: 'DELETE', path: `/me/waiting/inquiries/${part(id)}` })),
     { method: 'DELETE', path: '/me/data' },
   ];
   return calls.map((call) => ({ ...call, path: `/api/tab${call.path}` }));

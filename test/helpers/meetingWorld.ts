@@ -7,6 +7,7 @@ import { aTeamsCorpus } from '../teams/reflections/startReflections.ts';
 import { botAppId, botId, channelId, tenantA } from './activities.ts';
 import { colleague, idsOf, leader, withoutChance } from './anonymityWorld.ts';
 import { BotCredentials } from './botCredentials.ts';
+import { registeredBot } from './botEnvironment.ts';
 import { type EntraServer, startEntraServer } from './entraServer.ts';
 import { type EventReader, openEventReader } from './eventReader.ts';
 import { readSqliteFiles, readTables, type Row } from './readDatabase.ts';
@@ -50,7 +51,7 @@ export async function openMeetingWorld(engine: Engine): Promise<MeetingWorld> {
   // One login for all worlds: its keys take longer to make than all else.
   entra ??= startEntraServer({ tenantId: tenantA, userId: idsOf(leader).userId, appId: botAppId }, () => startUtc);
   const [login, store] = await Promise.all([entra, openStore(url)]);
-  const environment = { DATABASE_URL: url, MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: login.url };
+  const environment = { DATABASE_URL: url, ...registeredBot, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: login.url };
   const limits = { perPerson: 100_000, postings: 100_000 };
   const app = await startTestApp({ store, engine: createFakeEngine(), corpus: aTeamsCorpus(), clock: () => startUtc, credentialsFactory: new BotCredentials(), tabLimits: limits }, environment);
   await store.saveChannel({ tenantId: tenantA, channelId, serviceUrl: app.connector.serviceUrl, botId });

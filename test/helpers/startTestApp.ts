@@ -15,10 +15,14 @@ export interface TestApp {
   send(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<TestResponse>;
   /** Sends what is due by the app's clock, as the scheduler does. */
   sendDue(): Promise<void>;
+  /** Serves what is published by now. */
+  refreshDocuments(): Promise<void>;
   /** Everything logged so far. */
   logText(): string;
   /** Looks into the app's database. */
   runSql(statement: string): Promise<unknown[]>;
+  /** Stops the app alone, so that the connector still hears what it says. */
+  close(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,8 +52,10 @@ export async function startTestApp(overrides: AppOverrides = {}, environment: En
     connector,
     send: (activity, headers) => post(`${url}/api/messages`, activity, headers),
     sendDue: () => app.sendDue(),
+    refreshDocuments: () => app.refreshDocuments(),
     logText: () => logged.join(''),
     runSql: (statement) => runSql(config.databaseUrl, statement),
+    close: () => app.stop(),
     async stop() {
       await app.stop();
       await connector.stop();

@@ -1,9 +1,11 @@
+import type { Corpus, LeadershipDocument } from '../../src/core/documents/document.ts';
 import { toKey } from '../../src/core/sharing/shareableKey.ts';
 import { createDatabase, type Engine } from '../contract/reflections/databases.ts';
 import { anAnswer, createFakeEngine } from '../teams/fakeEngine.ts';
 import { aTeamsCorpus, mondayAtNine } from '../teams/reflections/startReflections.ts';
 import { botAppId, cardExecute, cardSubmit, channelMessage, feedbackSubmit, groupMessage, inChannel, invoke, personalMessage, type RawActivity, tenantA, tenantB } from './activities.ts';
 import { BotCredentials } from './botCredentials.ts';
+import { registeredBot } from './botEnvironment.ts';
 import { startEntraServer } from './entraServer.ts';
 import { openEventReader } from './eventReader.ts';
 import { everyCall, everyCardData, everyInvoke, everyText, type KnownIds } from './everyRequest.ts';
@@ -33,6 +35,9 @@ export const marks = {
   openAnswer: 'Mærke-14-svar',
   liveQuestion: 'Mærke-15-spørgsmål',
   liveAnswer: 'Mærke-16-svar',
+  /** Asked of a contact, and asked of the person as one. */
+  sentInquiry: 'Mærke-17-spørgsmål',
+  receivedInquiry: 'Mærke-18-spørgsmål',
   /** As the list of gaps has it. */
   gap: 'maerkeparkering',
 } as const;
@@ -52,11 +57,11 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
   const url = await createDatabase[engine]();
   let now = new Date('2026-11-20T09:00:00Z');
   const entra = await startEntraServer({ tenantId: tenantA, userId, appId: botAppId }, () => now);
-  const environment = { DATABASE_URL: url, OPERATORS: userId, SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, ALLOWED_TENANTS: `${tenantA},${tenantB}`, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
+  const environment = { DATABASE_URL: url, OPERATORS: userId, SEND_RATE_PER_TENANT: '1000', SEND_RATE_PER_CONVERSATION: '1000', ...registeredBot, ALLOWED_TENANTS: `${tenantA},${tenantB}`, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
   const tabLimits = { perPerson: 100_000, postings: 100_000 };
   const answers = createFakeEngine();
   answers.replyWith(({ text }) => (text.includes('parkering') ? anAnswer({ kind: 'no-answer', intent: 'unknown', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'da' } }) : anAnswer()));
-  const app = await startTestApp({ engine: answers, corpus: aTeamsCorpus(), clock: () => now, credentialsFactory: new BelievingCredentials(), tabLimits }, environment);
+  const app = await startTestApp({ engine: answers, corpus: corpusWithContacts(), clock: () => now, credentialsFactory: new BelievingCredentials(), tabLimits }, environment);
   const { serviceUrl } = app.connector;
   const invite = (): void => [1, 2, 3, 4].forEach((person) => app.connector.invite(meetingId, toUserId(person), 'Organizer'));
   invite();
@@ -87,6 +92,9 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
     await press({ do: 'wait-for-answer', question: `hvordan foregår ${marks.gap}` }, { isPersonal: true });
     const gapId = /"gapId":"([0-9a-f]{64})"/.exec(await press({ do: 'show-gaps' }, { isPersonal: true }))?.[1];
     if (gapId === undefined) throw new Error('No gap was made');
+    const ask = (person: number, inquiryId: string, documentId: string, text: string) => press({ do: 'send-inquiry', inquiryId, documentIds: [documentId] }, { person, isPersonal: true, inputs: { text } });
+    await ask(1, inquiryIds[0], 'grundlag', marks.sentInquiry);
+    await ask(2, inquiryIds[1], 'andet', marks.receivedInquiry);
     await press({ do: 'save-plan' }, { inputs: mondayAtNine });
     await press({ do: 'save-notes', statementIds: [statementId] }, { isPersonal: true, inputs: { note0: marks.note } });
     await press({ do: 'edit' }, { inputs: { question: marks.question } });
@@ -114,10 +122,11 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
     return {
       roundIds: [closedId, openId, liveId],
       statementIds: [statementId],
-      documentIds: [documentId ?? ''],
+      documentIds: [documentId ?? '', 'andet'],
       scheduleIds: plans.map(({ schedule }) => schedule.id),
       meetingIds: [meetingId],
       gapIds: [gapId],
+      inquiryIds,
       keys: [toKey('statement', statementId), toKey('prompt', statementId), ...[closedId, openId, liveId].map((id) => toKey('round', id))],
     };
   }
@@ -159,6 +168,16 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
       await entra.stop();
     },
   };
+}
+
+const inquiryIds = ['a'.repeat(64), 'b'.repeat(64)] as const;
+
+/** Person 4 looks after the document, and person 1 after another that says nothing. */
+function corpusWithContacts(): Corpus {
+  const [document] = aTeamsCorpus().documents;
+  if (document === undefined) throw new Error('There is no document');
+  const withContact = (id: string, person: number): LeadershipDocument => ({ ...document, info: { ...document.info, id, contact: { name: 'Mette Holm, HR', entraId: toUserId(person) } } });
+  return { documents: [withContact('grundlag', 4), { ...withContact('andet', 1), sections: [], statements: [] }] };
 }
 
 function findRoundId(app: TestApp): string {

@@ -86,7 +86,8 @@ function readType(declaration: Node): { type: string; apiVersion: string } {
 
 function readModule(declaration: Node): BicepFile['modules'][number] {
   const path = declaration.namedChildren.find((child) => child.type === 'string')?.text.replaceAll("'", '') ?? '';
-  const body = declaration.namedChildren.find((child) => child.type === 'object');
+  // A module that is there under a condition stands within it.
+  const body = declaration.descendantsOfType('object').find(isNode);
   const params = body?.namedChildren.find((property) => property.firstNamedChild?.text === 'params')?.lastNamedChild;
   return { name: nameOf(declaration), path, params: params?.namedChildren.flatMap((property) => property.firstNamedChild?.text ?? []) ?? [] };
 }

@@ -35,6 +35,14 @@ describe('dashboard and alert rules', () => {
       assert.notDeepEqual(findWrong(expr, shown), [], expr);
     }
   });
+  it('ask how fast only of what grows, and never how high that is by itself', () => {
+    for (const [title, expr] of expressions) {
+      const grown = [...expr.matchAll(/\b(?:rate|increase)\((\w+)/g)].map(([, name = '']) => name);
+      assert.deepEqual(grown.filter((name) => !/_(total|bucket|sum|count)$/.test(name)), [], title);
+      const named = [...expr.matchAll(/\b\w+_(?:total|bucket)\b/g)].map(([name]) => name);
+      assert.equal(named.length, grown.filter((name) => /_(total|bucket)$/.test(name)).length, title);
+    }
+  });
   it('leave none of the product’s own metrics unseen', () => {
     const all = expressions.map(([, expr]) => expr).join('\n');
     const own = [...shown.keys()].filter((name) => name.startsWith('medspiller_') && !/_(sum|count)$/.test(name));

@@ -60,6 +60,12 @@ export async function startFakeModelServer(): Promise<FakeModelServer> {
   };
 }
 
+/** A model that keeps to the first quotation word by word, which passes the check. */
+export function repeatQuotation(response: ServerResponse, { body }: ModelRequest): void {
+  const [, quotation = ''] = /\[1\] (.*?)\.?\n/.exec(body.messages[1]?.content ?? '') ?? [];
+  sendJson(response, 200, completion(`${quotation} [1].`));
+}
+
 export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(body));

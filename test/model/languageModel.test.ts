@@ -25,7 +25,7 @@ describe('createLanguageModel', () => {
 
   it('asks by the protocol of chat completions and gives what the model says', async () => {
     server.sayAlways('  Vi lærer af fejl [1].\n');
-    assert.equal(await connect({ MODEL_KEY: 'nøgle'.replace('ø', 'o') }).complete(question), 'Vi lærer af fejl [1].');
+    assert.deepEqual(await connect({ MODEL_KEY: 'nøgle'.replace('ø', 'o') }).complete(question), said('Vi lærer af fejl [1].'));
     const [request] = server.requests;
     assert.equal(request?.method, 'POST');
     assert.equal(request.url, '/v1/chat/completions');
@@ -35,7 +35,7 @@ describe('createLanguageModel', () => {
   });
   it('asks Azure at the deployment’s own path, with its version and its header', async () => {
     server.sayAlways('Ja.');
-    assert.equal(await connect({ MODEL_URL: server.origin, MODEL_NAME: 'gpt-4o', MODEL_KEY: 'key', MODEL_API_VERSION: '2024-10-21' }).complete(question), 'Ja.');
+    assert.deepEqual(await connect({ MODEL_URL: server.origin, MODEL_NAME: 'gpt-4o', MODEL_KEY: 'key', MODEL_API_VERSION: '2024-10-21' }).complete(question), said('Ja.'));
     const [request] = server.requests;
     assert.equal(request?.url, '/openai/deployments/gpt-4o/chat/completions?api-version=2024-10-21');
     assert.equal(request.headers['api-key'], 'key');
@@ -44,7 +44,7 @@ describe('createLanguageModel', () => {
   });
   it('asks a model in the house without any key', async () => {
     server.sayAlways('Ja.');
-    assert.equal(await connect().complete(question), 'Ja.');
+    assert.deepEqual(await connect().complete(question), said('Ja.'));
     assert.equal(server.requests[0]?.headers.authorization, undefined);
   });
 
@@ -65,7 +65,7 @@ describe('createLanguageModel', () => {
     it(`gives nothing and rests after ${usualLimits.failuresBeforeRest} times of ${name}`, async () => {
       server.answerWith(fail);
       const model = connect();
-      for (let time = 1; time <= 5; time += 1) assert.equal(await model.complete(question), undefined);
+      for (let time = 1; time <= 5; time += 1) assert.equal(await kindOf(model), time <= usualLimits.failuresBeforeRest ? 'failed' : 'skipped');
       assert.equal(server.requests.length, usualLimits.failuresBeforeRest);
     });
   }
@@ -73,15 +73,15 @@ describe('createLanguageModel', () => {
   it('gives nothing when nobody is there', async () => {
     const model = connect();
     await server.stop();
-    assert.equal(await model.complete(question), undefined);
+    assert.deepEqual(await model.complete(question), { kind: 'failed', code: 'ECONNREFUSED' });
     assert.match(JSON.stringify(logged), /ECONNREFUSED/);
     server = await startFakeModelServer();
   });
   it('does not wait longer than it may, whether nothing comes or not all of it', async () => {
     for (const hang of [() => undefined, beginOnly]) {
       server.answerWith(hang);
-      assert.equal(await connect({}, { timeoutMs: 60 }).complete(question), undefined);
-      assert.deepEqual(logged.at(-1)?.fields, { outcome: 'failed', reason: 'timeout', durationMs: 0 });
+      assert.equal(await kindOf(connect({}, { timeoutMs: 60 })), 'timeout');
+      assert.deepEqual(logged.at(-1)?.fields, { outcome: 'timeout', durationMs: 0 });
     }
   });
 
@@ -95,7 +95,7 @@ describe('createLanguageModel', () => {
     it(`gives nothing when the reply ${name}, and asks again the next time: the endpoint works`, async () => {
       server.answerWith(answer);
       const model = connect();
-      for (let time = 1; time <= 5; time += 1) assert.equal(await model.complete(question), undefined);
+      for (let time = 1; time <= 5; time += 1) assert.equal(await kindOf(model), 'nothing');
       assert.equal(server.requests.length, 5);
     });
   }
@@ -103,7 +103,8 @@ describe('createLanguageModel', () => {
   it('tries one call after a rest, and works again when that succeeds', async () => {
     const model = connect();
     server.answerWith((response) => sendJson(response, 500, {}));
-    for (let time = 1; time <= 3; time += 1) await model.complete(question);
+    assert.deepEqual(await model.complete(question), { kind: 'failed', code: '500' });
+    for (let time = 2; time <= 3; time += 1) await model.complete(question);
     nowMs = usualLimits.restMs - 1;
     await model.complete(question);
     assert.equal(server.requests.length, 3);
@@ -112,11 +113,11 @@ describe('createLanguageModel', () => {
     server.answerWith((response) => (answer = () => sendJson(response, 200, completion('Ja.'))));
     const trial = model.complete(question);
     await server.waitForRequest(4);
-    assert.equal(await model.complete(question), undefined, 'others do not wait for the trial');
+    assert.equal(await kindOf(model), 'skipped', 'others do not wait for the trial');
     answer?.();
-    assert.equal(await trial, 'Ja.');
+    assert.deepEqual(await trial, said('Ja.'));
     server.sayAlways('Igen.');
-    assert.equal(await model.complete(question), 'Igen.');
+    assert.deepEqual(await model.complete(question), said('Igen.'));
   });
   it('rests again when the trial fails', async () => {
     const model = connect();
@@ -138,13 +139,13 @@ describe('createLanguageModel', () => {
     it(`leaves the endpoint in peace after 429 with ${name} to wait`, async () => {
       const model = connect();
       server.answerWith((response) => sendJson(response, 429, { error: {} }, headers));
-      await model.complete(question);
+      assert.deepEqual(await model.complete(question), { kind: 'limited' });
       server.sayAlways('Ja.');
       nowMs = restMs - 1;
-      assert.equal(await model.complete(question), undefined);
+      assert.equal(await kindOf(model), 'skipped');
       assert.equal(server.requests.length, 1);
       nowMs = restMs;
-      assert.equal(await model.complete(question), 'Ja.');
+      assert.deepEqual(await model.complete(question), said('Ja.'));
     });
   }
 
@@ -154,9 +155,9 @@ describe('createLanguageModel', () => {
     const model = connect({}, { concurrency: 2 });
     const running = [model.complete(question), model.complete(question)];
     await server.waitForRequest(2);
-    assert.equal(await model.complete(question), undefined);
+    assert.equal(await kindOf(model), 'skipped');
     for (const response of held) sendJson(response, 200, completion('Ja.'));
-    assert.deepEqual(await Promise.all(running), ['Ja.', 'Ja.']);
+    assert.deepEqual(await Promise.all(running), [said('Ja.'), said('Ja.')]);
     assert.equal(server.requests.length, 2);
   });
   it('logs outcome, status and time, and no word of what was said, nor the key', async () => {
@@ -178,6 +179,14 @@ describe('createLanguageModel', () => {
     return createLanguageModel({ model: model!, log, limits: { ...usualLimits, ...limits }, clock: () => new Date('2026-11-02T08:00:00Z'), nowMs: () => nowMs });
   }
 });
+
+function said(text: string) {
+  return { kind: 'replied', text } as const;
+}
+
+async function kindOf(model: LanguageModel): Promise<string> {
+  return (await model.complete(question)).kind;
+}
 
 function breakOff(response: ServerResponse): void {
   response.writeHead(200, { 'content-length': '500' });

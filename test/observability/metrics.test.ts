@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import type { AppOverrides } from '../../src/app.ts';
 import type { Environment } from '../../src/config.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { channelMessage, feedbackSubmit, personalMessage, tenantA } from '../helpers/activities.ts';
-import { createFakeEngine } from '../helpers/fakeEngine.ts';
+import { channelMessage, feedbackSubmit, personalMessage } from '../helpers/activities.ts';
+import { registeredBot } from '../helpers/botEnvironment.ts';
+import { aCorpus, createFakeEngine } from '../teams/fakeEngine.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
-import { channel, createOccurrence, createSchedule } from '../contract/reflections/samples.ts';
+import { channel, createOccurrence, createPrompt, createSchedule } from '../contract/reflections/samples.ts';
 import { readSeries } from './readSeries.ts';
 
-const corpus = { documents: [] };
-const credentials = { MICROSOFT_APP_ID: 'b07a0000-1111-4222-8333-444444444444', MICROSOFT_APP_PASSWORD: 'x', MICROSOFT_APP_TENANT_ID: tenantA };
+const corpus = aCorpus();
 const token = 'a-token-of-the-scraper';
 
 describe('GET /metrics', () => {
@@ -30,12 +30,12 @@ describe('GET /metrics', () => {
       assert.match(response.headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/);
     });
     it('nobody outside local mode without METRICS_TOKEN', async () => {
-      await start({}, credentials);
+      await start({}, registeredBot);
       assert.equal((await scrape()).status, 404);
       assert.equal((await scrape('Bearer ')).status, 404);
     });
     it('only those who show METRICS_TOKEN, where it is set', async () => {
-      await start({}, { ...credentials, METRICS_TOKEN: token });
+      await start({}, { ...registeredBot, METRICS_TOKEN: token });
       for (const wrong of [undefined, '', token, `Bearer ${token}x`, `Bearer ${token.slice(0, -1)}`, `bearer ${token}`, `Basic ${token}`]) {
         const refused = await scrape(wrong);
         assert.deepEqual([refused.status, refused.headers.get('www-authenticate')], [401, 'Bearer'], wrong);
@@ -56,7 +56,7 @@ describe('GET /metrics', () => {
       assert.equal(series.get('medspiller_turns_total{kind="message",outcome="failed"}'), 0);
       assert.equal(series.get('medspiller_turn_duration_seconds_count{kind="message"}'), 3);
       assert.ok(series.get('medspiller_turn_duration_seconds_sum{kind="message"}')! > 0);
-      assert.equal(series.get('medspiller_answers_total{kind="answer",intent="passage"}'), 2);
+      assert.equal(series.get('medspiller_answers_total{kind="answer",intent="role-perspective"}'), 2);
       assert.equal(series.get('medspiller_answers_total{kind="no-answer",intent="unknown"}'), 0);
       assert.equal(series.get('medspiller_deliveries_total{kind="prompt",outcome="sent"}'), 0);
       assert.ok(series.get('process_resident_memory_bytes')! > 0);
@@ -67,7 +67,7 @@ describe('GET /metrics', () => {
       assert.equal((await read()).get('medspiller_turns_total{kind="message",outcome="failed"}'), 1);
     });
     it('what was refused: no token, or a tenant that is not served', async () => {
-      await start({}, { ...credentials, METRICS_TOKEN: token });
+      await start({}, { ...registeredBot, METRICS_TOKEN: token });
       assert.equal((await app.send(message('hvad?'))).status, 401);
       await app.stop();
       await start({}, { ALLOWED_TENANTS: '72f988bf-0000-4000-8000-00000000000b' });
@@ -123,7 +123,7 @@ describe('GET /metrics', () => {
     const schedule = createSchedule();
     await withStore(async (store) => {
       await store.saveChannel({ ...channel, serviceUrl: app.connector.serviceUrl });
-      await store.savePlan(schedule, createOccurrence(47));
+      await store.savePlan(schedule, createOccurrence(47, { prompt: createPrompt('prompt-47', 'grundlag#1') }));
     });
     return await read();
   }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../src/core/errors.ts';
 import { personalMessage } from '../helpers/activities.ts';
-import { createFakeEngine } from '../helpers/fakeEngine.ts';
+import { aCorpus, createFakeEngine } from '../teams/fakeEngine.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
-import { createOccurrence, createSchedule } from '../contract/reflections/samples.ts';
+import { createOccurrence, createPrompt, createSchedule } from '../contract/reflections/samples.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { type Collector, startCollector } from './collector.ts';
 
-const corpus = { documents: [] };
+const corpus = aCorpus();
 
 describe('traces', () => {
   let collector: Collector;
@@ -29,7 +29,7 @@ describe('traces', () => {
     assert.deepEqual(new Set(children.map(({ traceId, parentSpanId }) => `${traceId} ${parentSpanId}`)), new Set([`${turn!.traceId} ${turn!.spanId}`]));
     const names = new Set(children.map(({ name }) => name));
     for (const name of ['answer', 'send', 'store findProfile', 'store findContext', 'store saveContext']) assert.ok(names.has(name), `${name} is not among ${[...names].join(', ')}`);
-    assert.deepEqual(children.find(({ name }) => name === 'answer')!.attributes, { 'medspiller.answer.kind': 'answer', 'medspiller.answer.intent': 'passage' });
+    assert.deepEqual(children.find(({ name }) => name === 'answer')!.attributes, { 'medspiller.answer.kind': 'answer', 'medspiller.answer.intent': 'role-perspective' });
     assert.deepEqual(children.find(({ name }) => name === 'send')!.attributes, { 'http.request.method': 'POST', 'http.response.status_code': 201 });
     assert.doesNotMatch(collector.text(), /hemmelig|bekymring|Anna|11111111-aaaa|72f988bf|a:personlig|29:person|Et dokument|Vi tør/);
   });
@@ -86,5 +86,5 @@ describe('traces', () => {
 async function plan(store: Store, serviceUrl: string): Promise<void> {
   const schedule = createSchedule();
   await store.saveChannel({ tenantId: schedule.tenantId, channelId: schedule.channelId, serviceUrl, botId: '28:bot' });
-  await store.savePlan(schedule, createOccurrence(47));
+  await store.savePlan(schedule, createOccurrence(47, { prompt: createPrompt('prompt-47', 'grundlag#1') }));
 }

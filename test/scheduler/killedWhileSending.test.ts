@@ -3,7 +3,7 @@ import type { ChannelReference } from '../../src/core/reflections/messenger.ts';
 import type { Schedule } from '../../src/core/reflections/schedule.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createDatabase, engines } from '../contract/reflections/databases.ts';
-import { createOccurrence, createSchedule, sendPrompt } from '../contract/reflections/samples.ts';
+import { bundledStatementId, createOccurrence, createPrompt, createSchedule, sendPrompt } from '../contract/reflections/samples.ts';
 import { startChildServer } from '../helpers/childServer.ts';
 import { type ConnectorRequest, type FakeConnector, startFakeConnector } from '../helpers/fakeConnector.ts';
 import { startTestApp } from '../helpers/startTestApp.ts';
@@ -69,7 +69,7 @@ for (const engine of engines) {
 
 async function planPrompt(store: Store, connector: FakeConnector): Promise<{ scheduleId: string; roundId: string; promptId: string }> {
   const [schedule] = await saveChannel(store, connector, '19:1@thread.tacv2');
-  const occurrence = createOccurrence(48, { scheduleId: schedule.id, dueAtUtc });
+  const occurrence = createOccurrence(48, { scheduleId: schedule.id, dueAtUtc, prompt: createPrompt('prompt-48', bundledStatementId) });
   await store.savePlan(schedule, occurrence);
   return { scheduleId: schedule.id, roundId: occurrence.roundId, promptId: occurrence.prompt.id };
 }

@@ -10,6 +10,7 @@ import { createLog } from '../../src/log.ts';
 import { createScheduler, type Scheduler } from '../../src/scheduler/scheduler.ts';
 import { defaultLimits, type SchedulerLimits } from '../../src/scheduler/schedulerParts.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { createRandom } from '../helpers/createRandom.ts';
 import { createLibrary } from '../core/reflections/createLibrary.ts';
 import { createFakeMessenger, type FakeMessenger, type SentMessage } from './fakeMessenger.ts';
 
@@ -51,8 +52,9 @@ export async function openScenario(options: { readonly store?: Store; readonly s
     nowUtc = new Date(to);
   };
   const messenger = createFakeMessenger(clock);
-  const random = createRandom();
-  const reflectionParts = { store, library, messenger, clock, createId: () => crypto.randomUUID(), createKey: () => createHash('sha256').update(String(random())).digest('hex'), random };
+  const random = createRandom(1);
+  const chance = { random, createId: () => crypto.randomUUID(), createKey: () => createHash('sha256').update(String(random())).digest('hex') };
+  const reflectionParts = { store, library, messenger, clock, ...chance };
   const reflections = createReflections(reflectionParts);
   const createOne: Scenario['createScheduler'] = (changes = {}) =>
     createScheduler({
@@ -62,7 +64,7 @@ export async function openScenario(options: { readonly store?: Store; readonly s
       library,
       clock,
       log: createLog({ logLevel: 'silent' }),
-      random,
+      ...chance,
       wait: () => Promise.resolve(),
     });
   const scheduler = createOne();
@@ -89,14 +91,5 @@ export async function openScenario(options: { readonly store?: Store; readonly s
       for (let index = 0; index < count; index += 1) await reflections.respond(roundId, { tenantId: key.tenantId, userId: `person-${index + 1}` }, key, response(index));
     },
     listSent: (kind) => messenger.sent.filter((message) => message.kind === kind),
-  };
-}
-
-/** Chance that is the same in every run: a linear congruential generator with the constants of Numerical Recipes. */
-function createRandom(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { FederatedServiceClientCredentialsFactory } from 'botframework-connector';
 import { readConfig } from '../../src/config.ts';
-import { createCredentialsFactory } from '../../src/teams/connector.ts';
+import { createCredentialsFactory } from '../../src/teams/connector/connector.ts';
 
 const id = 'b07a0000-1111-4222-8333-444444444444';
 const registered = { MICROSOFT_APP_ID: id, MICROSOFT_APP_TENANT_ID: '72f988bf-0000-4000-8000-00000000000a' };

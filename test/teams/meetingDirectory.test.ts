@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MeetingDirectory } from '../../src/core/meetings/meeting.ts';
 import { createLog } from '../../src/log.ts';
-import { createConnectorHttp } from '../../src/teams/connectorHttp.ts';
+import { createConnectorHttp } from '../../src/teams/connector/connectorHttp.ts';
 import { createMeetingDirectory, type MeetingDirectoryOptions } from '../../src/teams/meetingDirectory.ts';
 import { botId, channelId, tenantA } from '../helpers/activities.ts';
 import { type ConnectorReply, type FakeConnector, startFakeConnector } from '../helpers/fakeConnector.ts';

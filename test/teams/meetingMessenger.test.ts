@@ -4,7 +4,7 @@ import type { Shareable } from '../../src/core/sharing/shareable.ts';
 import { createLog } from '../../src/log.ts';
 import { createDigestCard } from '../../src/teams/cards/digestCard.ts';
 import { createShareableCard } from '../../src/teams/cards/shareableCard.ts';
-import { createConnectorHttp } from '../../src/teams/connectorHttp.ts';
+import { createConnectorHttp } from '../../src/teams/connector/connectorHttp.ts';
 import { createMeetingMessenger } from '../../src/teams/meetingMessenger.ts';
 import { botAppId, botId, channelId, tenantA } from '../helpers/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../helpers/fakeConnector.ts';

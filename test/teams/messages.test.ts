@@ -25,6 +25,15 @@ describe('a question in Teams', () => {
     assert.match(String(sources['text']), /^Kilde: Vores grundlag, Testby \[1\] \[2\] \[3\] \[4\]$/);
   });
 
+  it('is told of in the chat list by its heading, or by the first words quoted where the answer has none', async () => {
+    await app.send(personalMessage({ serviceUrl: serviceUrl(), text: 'hvad er min rolle?' }));
+    assert.equal(app.connector.messages()[0]?.['summary'], 'Leder · Drift');
+    app.connector.reset();
+    engine.replyWith(() => anAnswer({ heading: '', message: '' }));
+    await app.send(personalMessage({ serviceUrl: serviceUrl(), text: 'hvad siger I om fejl?' }));
+    assert.match(String(app.connector.messages()[0]?.['summary']), /^Jeg tager ansvar/);
+  });
+
   it('carries the citations on the wire, which the SDK alone would strip', async () => {
     await app.send(personalMessage({ serviceUrl: serviceUrl(), text: 'hvad er min rolle?' }));
     const raw = app.connector.requests.map(({ rawBody }) => rawBody).find((body) => body.includes('https://schema.org/Message'));

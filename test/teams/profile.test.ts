@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cardSubmit, channelMessage, personalMessage } from '../helpers/activities.ts';
+import { cardSubmit, channelMessage, installationUpdate, personalMessage } from '../helpers/activities.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
 import { aCorpus, createFakeEngine } from './fakeEngine.ts';
 
@@ -47,9 +47,30 @@ describe('a person\'s role and data in Teams', () => {
     assert.match(await say('min rolle', 1), /Leder, Testby/);
   });
 
-  it('is not stored when nothing, or nothing the documents know, is chosen', async () => {
-    assert.match(await submit(save({ roleId: 'kejser', municipality: '' }), 3), /ikke gemt noget/);
+  it('is not stored when nothing is chosen', async () => {
+    assert.match(await submit(save({ roleId: '', municipality: '' }), 3), /hverken rolle eller kommune/);
     assert.match(await say('min rolle', 3), /husker ikke nogen rolle/);
+  });
+
+  it('stays as it was when a card from before a document was replaced offers what is gone', async () => {
+    assert.match(await submit(save({ roleId: 'kejser', municipality: '' }), 3), /findes ikke længere i dokumenterne/);
+    assert.match(await say('min rolle', 3), /husker ikke nogen rolle/);
+    await submit(save({ roleId: 'leder' }), 5);
+    await submit(save({ roleId: 'kejser' }), 5);
+    assert.match(await say('min rolle', 5), /husker dig som Leder/);
+  });
+
+  it('is forgotten, and said to be, when both are chosen away', async () => {
+    await submit(save({ roleId: 'leder' }), 6);
+    assert.match(await submit(save({ roleId: '', municipality: '' }), 6), /Så har jeg glemt din rolle og kommune/);
+    assert.match(await say('min rolle', 6), /husker ikke nogen rolle/);
+  });
+
+  it('is shown for what it is when no document has it any more', async () => {
+    await submit(save({ roleId: 'leder' }), 7);
+    await app.runSql("UPDATE profile SET role_id = 'kejser' WHERE role_id = 'leder' AND user_id LIKE '%7'");
+    assert.match(await say('vis mine data', 7), /kejser \(findes ikke længere i dokumenterne\)/);
+    assert.match(await say('min rolle', 7), /kejser \(findes ikke længere/);
   });
 
   it('is not stored by continuing without', async () => {
@@ -82,5 +103,25 @@ describe('a person\'s role and data in Teams', () => {
       await app.send(channelMessage({ serviceUrl: app.connector.serviceUrl, text }));
       assert.match(String(app.connector.messages()[0]?.['text']), /personlig chat/, text);
     }
+  });
+});
+
+describe('documents without roles and municipalities', () => {
+  let app: TestApp;
+  before(async () => {
+    const [document] = aCorpus().documents;
+    const { municipality: _, ...info } = document!.info;
+    app = await startTestApp({ engine: createFakeEngine(), corpus: { documents: [{ ...document!, info: { ...info, roles: [] } }] } });
+  });
+  after(() => app.stop());
+
+  it('offer no choice, neither when asked for nor in the welcome', async () => {
+    const { serviceUrl } = app.connector;
+    await app.send(installationUpdate({ serviceUrl }));
+    for (const text of ['min rolle', 'skift rolle']) await app.send(personalMessage({ serviceUrl, text }));
+    const [welcome, ...replies] = app.connector.messages();
+    assert.deepEqual(welcome?.['attachments'][0].content.actions, []);
+    for (const { text } of replies) assert.match(String(text), /ikke noget at vælge/);
+    assert.equal(replies.length, 2);
   });
 });

@@ -4,7 +4,7 @@ import type { ChannelReference, SendResult } from '../../src/core/reflections/me
 import { createDigestCard } from '../../src/teams/cards/digestCard.ts';
 import { createPreviewCard } from '../../src/teams/cards/previewCard.ts';
 import { createPromptCard } from '../../src/teams/cards/promptCard.ts';
-import { createConnectorHttp } from '../../src/teams/connectorHttp.ts';
+import { createConnectorHttp } from '../../src/teams/connector/connectorHttp.ts';
 import { createReflectionMessenger } from '../../src/teams/reflectionMessenger.ts';
 import { botId, channelId, tenantA } from '../helpers/activities.ts';
 import { type ConnectorReply, type FakeConnector, startFakeConnector } from '../helpers/fakeConnector.ts';

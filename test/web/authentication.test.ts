@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
+import type { Environment } from '../../src/config.ts';
 import { BotCredentials, botToken } from '../helpers/botCredentials.ts';
+import { botFrameworkOf, registeredBot } from '../helpers/botEnvironment.ts';
 import { botAppId, personalMessage, tenantA, tenantB } from '../helpers/activities.ts';
-import { createFakeEngine } from '../helpers/fakeEngine.ts';
+import { createFakeEngine } from '../teams/fakeEngine.ts';
 import { type OpenIdServer, startOpenIdServer, tokenIssuer, type TokenOptions } from '../helpers/openIdServer.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
 
 describe('authentication', () => {
   let openId: OpenIdServer;
+  let environment: Environment;
   let app: TestApp;
   const engine = createFakeEngine();
 
   before(async () => {
     openId = await startOpenIdServer();
-    app = await startTestApp({ engine, corpus: { documents: [] }, credentialsFactory: new BotCredentials() }, environmentWith(openId.metadataUrl));
+    environment = { ...registeredBot, ...botFrameworkOf(openId) };
+    app = await startTestApp({ engine, corpus: { documents: [] }, credentialsFactory: new BotCredentials() }, environment);
   });
   after(async () => {
     await app.stop();
@@ -26,7 +30,7 @@ describe('authentication', () => {
   it('serves a valid token, and the reply carries the bot’s own', async () => {
     app.connector.reset();
     assert.equal((await sendWith(await token())).status, 200);
-    assert.equal(engine.questions.length, 1);
+    assert.equal(engine.asked.length, 1);
     assert.notEqual(app.connector.messages().length, 0);
     for (const request of app.connector.requests) assert.equal(request.headers.authorization, `Bearer ${botToken}`);
   });
@@ -62,22 +66,22 @@ describe('authentication', () => {
     await assertRefused(() => app.send(message()));
   });
   it('does not serve a tenant that is not allowed, and stores nothing of it', async () => {
-    const asked = engine.questions.length;
+    const asked = engine.asked.length;
     const { status } = await sendWith(await token(), message(tenantB));
     assert.ok(status === 200 || status === 403);
-    assert.equal(engine.questions.length, asked);
+    assert.equal(engine.asked.length, asked);
     const { tenant, people } = await storedTenants(app);
     assert.ok(people > 0, 'the allowed tenant’s conversation is stored');
     assert.deepEqual(tenant, [tenantA]);
   });
   it('serves further tenants when they are listed', async () => {
-    const other = await startTestApp({ engine, corpus: { documents: [] }, credentialsFactory: new BotCredentials() }, { ...environmentWith(openId.metadataUrl), ALLOWED_TENANTS: `${tenantA},${tenantB}` });
+    const other = await startTestApp({ engine, corpus: { documents: [] }, credentialsFactory: new BotCredentials() }, { ...environment, ALLOWED_TENANTS: `${tenantA},${tenantB}` });
     try {
-      const asked = engine.questions.length;
+      const asked = engine.asked.length;
       const activity = personalMessage({ serviceUrl: other.connector.serviceUrl, tenantId: tenantB, text: 'hvad?' });
       const authorization = await openId.signToken({ audience: botAppId, serviceUrl: other.connector.serviceUrl });
       assert.equal((await other.send(activity, { authorization })).status, 200);
-      assert.equal(engine.questions.length, asked + 1);
+      assert.equal(engine.asked.length, asked + 1);
     } finally {
       await other.stop();
     }
@@ -87,28 +91,14 @@ describe('authentication', () => {
   });
 
   async function assertRefused(send: () => ReturnType<TestApp['send']>): Promise<void> {
-    const asked = engine.questions.length;
+    const asked = engine.asked.length;
     app.connector.reset();
     const { status, body } = await send();
     assert.deepEqual([status, body.code], [401, 'web.unauthorized']);
-    assert.equal(engine.questions.length, asked);
+    assert.equal(engine.asked.length, asked);
     assert.equal(app.connector.requests.length, 0);
   }
 });
-
-function environmentWith(metadataUrl: string): Record<string, string> {
-  return {
-    MICROSOFT_APP_ID: botAppId,
-    MICROSOFT_APP_PASSWORD: 'not-used',
-    MICROSOFT_APP_TENANT_ID: tenantA,
-    BOT_LOGIN_URL: 'https://login.microsoftonline.com/botframework.com',
-    BOT_OAUTH_SCOPE: 'https://api.botframework.com',
-    BOT_TOKEN_ISSUER: tokenIssuer,
-    BOT_OAUTH_URL: 'https://api.botframework.com',
-    BOT_OPENID_METADATA_URL: metadataUrl,
-    BOT_EMULATOR_OPENID_METADATA_URL: metadataUrl,
-  };
-}
 
 function unsigned(claims: object): string {
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createFakeEngine } from '../helpers/fakeEngine.ts';
+import { createFakeEngine } from '../teams/fakeEngine.ts';
 import { personalMessage } from '../helpers/activities.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { botAppId, personalMessage, tenantA } from '../helpers/activities.ts';
+import { personalMessage } from '../helpers/activities.ts';
+import { registeredBot } from '../helpers/botEnvironment.ts';
 import { everyCall } from '../helpers/everyRequest.ts';
 import { startTestApp, type TestApp } from '../helpers/startTestApp.ts';
 
@@ -25,7 +26,7 @@ const instead: Readonly<Record<'page' | 'asset', Readonly<Record<string, RegExp>
 /** What tells too much, or lets others in. */
 const unwanted = ['server', 'x-powered-by', 'access-control-allow-origin', 'access-control-allow-credentials', 'set-cookie'];
 
-const credentials = { MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'x', MICROSOFT_APP_TENANT_ID: tenantA, PUBLIC_URL: 'https://bot.example' };
+const credentials = { ...registeredBot, PUBLIC_URL: 'https://bot.example' };
 
 for (const [mode, environment] of [['local', {}], ['public', credentials]] as const) {
   describe(`headers of every answer (${mode})`, function () {
@@ -51,7 +52,7 @@ for (const [mode, environment] of [['local', {}], ['public', credentials]] as co
       for (const path of ['/healthz', '/readyz', '/metrics', '/', '/nothing', '/%zz', '/api/tab', '/tab/assets/nothing.js']) await check('GET', path);
     });
     it('of every call of the tab, whoever makes it', async () => {
-      const calls = everyCall({ roundIds: ['r'], statementIds: ['s'], documentIds: ['gladsaxe-vi-vil'], scheduleIds: ['p'], meetingIds: ['m'], gapIds: [], keys: ['s.x'] });
+      const calls = everyCall({ roundIds: ['r'], statementIds: ['s'], documentIds: ['gladsaxe-vi-vil'], scheduleIds: ['p'], meetingIds: ['m'], gapIds: [], inquiryIds: [], keys: ['s.x'] });
       // A stream that is refused is an answer like any other.
       for (const { method, path } of calls) await check(method, path);
     });

@@ -31,6 +31,11 @@ describe('web server', () => {
     assert.deepEqual(await getJson(`${url}/healthz`), [200, { status: 'alive' }]);
     assert.deepEqual(await getJson(`${url}/readyz`), [200, { status: 'ready' }]);
   });
+  it('keeps an idle connection longer than a proxy does, so that no request is cut off by its end', async () => {
+    await start();
+    const { headers } = await fetch(`${url}/healthz`);
+    assert.ok(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]) > 4 * 60, headers.get('keep-alive') ?? 'not told');
+  });
   it('says what is not ready and why, and stays alive', async () => {
     const readinessChecks = { store: () => Promise.reject(new Error('hemmelig')), corpus: () => Promise.resolve(undefined), other: () => Promise.resolve('It is not there. Put it there.') };
     await start({ readinessChecks });

@@ -4,9 +4,9 @@ import { listCorpusFiles } from '../../core/documents/loadCorpus.ts';
 import { toDocumentId } from '../../core/documents/loadDocument.ts';
 import { loadDocumentFile } from '../../core/documents/versions/documentFile.ts';
 import { commandLine, hashDocumentFile, type VersionKey, type VersionToPublish } from '../../core/documents/versions/documentStore.ts';
+import { findPublishedVersions, type Inspected, inspectFile } from '../../core/documents/versions/inspectVersion.ts';
 import { AppError } from '../../core/errors.ts';
-import { inspectVersion } from './inspectVersion.ts';
-import { askWhether, complainOf, findPublishedVersions, type Inspected, publishAll, type PublishingParts, report, toInspectionParts } from './publishing.ts';
+import { askWhether, complainOf, publishAll, type PublishingParts, report, toInspectionParts } from './publishing.ts';
 
 /** A file to be published, which is not kept in memory: a thousand may be many gigabytes. */
 interface Candidate extends Inspected {
@@ -58,11 +58,9 @@ async function inspectFiles(paths: readonly string[], parts: PublishingParts): P
   const progress = await terminal.startProgress(texts('corpus.reading'), files.length);
   for (const file of files) {
     try {
-      const given = await loadDocumentFile(file);
-      const contentHash = hashDocumentFile(given);
-      const current = published.get(toDocumentId(file));
-      if (current?.contentHash === contentHash) unchangedCount += 1;
-      else candidates.push({ path: file, contentHash, replaces: current?.version, inspection: await inspectVersion(given, current?.version, toInspectionParts(parts)) });
+      const inspected = await inspectFile(await loadDocumentFile(file), published, toInspectionParts(parts));
+      if (inspected) candidates.push({ path: file, ...inspected });
+      else unchangedCount += 1;
     } catch (error) {
       complainOf(error, parts);
       problemCount += 1;
@@ -99,7 +97,7 @@ async function storeDrafts(candidates: readonly Candidate[], drafts: VersionToPu
     for (const { path: file, contentHash, replaces } of candidates) {
       const given = await loadDocumentFile(file);
       if (hashDocumentFile(given) !== contentHash) throw new AppError({ code: 'corpus.changedWhileReading', message: `${file} changed after it was read`, values: { file: path.basename(file) } });
-      drafts.push({ ...(await store.addDraft(toDocumentId(file), given, { by: commandLine, atUtc: clock() })), replaces });
+      drafts.push({ ...(await store.addDraft(toDocumentId(file), given, { by: commandLine, atUtc: clock() })), replaces, state: 'draft' });
       progress.step();
     }
   } finally {

@@ -1,9 +1,7 @@
-import { listCorpusFiles } from '../../core/documents/loadCorpus.ts';
-import { toDocumentId } from '../../core/documents/loadDocument.ts';
 import { commandLine, type VersionKey, type VersionToPublish } from '../../core/documents/versions/documentStore.ts';
+import { findPublishedVersions, type Inspected, inspectKept, isInFolder } from '../../core/documents/versions/inspectVersion.ts';
 import { AppError } from '../../core/errors.ts';
-import { inspectVersion } from './inspectVersion.ts';
-import { askWhether, findPublishedVersions, type Inspected, publishAll, type PublishingParts, report, toInspectionParts } from './publishing.ts';
+import { askWhether, publishAll, type PublishingParts, report, toInspectionParts } from './publishing.ts';
 
 /** Publishes drafts or older versions again, given as `ID@VERSION`; shows the difference and asks, as for new ones. Resolves with whether it was done. */
 export async function publishVersions(given: readonly string[], isConfirmed: boolean, parts: PublishingParts): Promise<boolean> {
@@ -11,10 +9,8 @@ export async function publishVersions(given: readonly string[], isConfirmed: boo
   const published = await findPublishedVersions(store);
   const inspected: (Inspected & { readonly key: VersionToPublish })[] = [];
   for (const key of given.map(parseVersion)) {
-    const file = await store.findFile(key);
-    if (file === undefined) throw new AppError({ code: 'corpus.unknownVersion', message: `There is no version ${key.version} of ${key.documentId}`, values: { id: key.documentId, version: key.version } });
-    const replaces = published.get(key.documentId)?.version;
-    if (replaces !== key.version) inspected.push({ key: { ...key, replaces }, replaces, inspection: await inspectVersion(file, replaces, toInspectionParts(parts)) });
+    const kept = await inspectKept(key, published, toInspectionParts(parts));
+    if (kept) inspected.push({ ...kept, key: { ...key, replaces: kept.replaces, state: kept.file.state } });
   }
   report(inspected, parts);
   if (inspected.length === 0) {
@@ -31,8 +27,7 @@ export async function publishVersions(given: readonly string[], isConfirmed: boo
 export async function withdrawDocument(documentId: string, { store, directory, clock, terminal, texts }: PublishingParts): Promise<true> {
   await store.withdraw(documentId, { by: commandLine, atUtc: clock() });
   terminal.say(texts('corpus.withdrawn', { id: documentId }));
-  const { documentFiles } = await listCorpusFiles(directory);
-  if (documentFiles.some((file) => toDocumentId(file) === documentId)) terminal.say(texts('corpus.folderAgain'));
+  if (await isInFolder(directory, documentId)) terminal.say(texts('corpus.folderAgain'));
   return true;
 }
 

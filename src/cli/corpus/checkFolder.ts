@@ -5,6 +5,7 @@ import { BUNDLED_CORPUS_DIRECTORY } from '../../core/documents/bundledCorpus.ts'
 import { checkDocument } from '../../core/documents/corpusCheck.ts';
 import { listCorpusFiles } from '../../core/documents/loadCorpus.ts';
 import { loadDocument } from '../../core/documents/loadDocument.ts';
+import type { VersionCheck } from '../../core/documents/versions/inspectVersion.ts';
 import type { Vocabulary } from '../../core/documents/vocabulary.ts';
 import { AppError } from '../../core/errors.ts';
 import { createPromptsError } from '../../core/reflections/prompts/authoredPrompts.ts';
@@ -12,7 +13,7 @@ import { checkPrompts } from '../../core/reflections/prompts/promptsCheck.ts';
 import { loadDanishDictionary } from '../../core/search/danishDictionary.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toErrorText } from './errorText.ts';
-import { formatCheck, type ReportedCheck } from './checkReport.ts';
+import { formatCheck } from './checkReport.ts';
 
 const texts = createTexts('da');
 
@@ -20,7 +21,7 @@ const texts = createTexts('da');
 export async function checkFolder(paths: readonly string[], { json }: { readonly json: boolean }): Promise<void> {
   const dictionary = loadDanishDictionary();
   const today = new Date();
-  const checks: ReportedCheck[] = [];
+  const checks: VersionCheck[] = [];
   const errors: string[] = [];
   const seen = new Set<string>();
   // A pattern for all files of a folder names the metadata files too; they are read with their documents.
@@ -49,7 +50,7 @@ async function listFiles(path: string, errors: string[]): Promise<string[]> {
   return documentFiles;
 }
 
-async function checkFile(file: string, dictionary: Vocabulary, today: Date, errors: string[]): Promise<ReportedCheck | undefined> {
+async function checkFile(file: string, dictionary: Vocabulary, today: Date, errors: string[]): Promise<VersionCheck | undefined> {
   try {
     const document = await loadDocument(file, dictionary);
     const prompts = await checkPrompts(file, document);

@@ -1,6 +1,7 @@
 import type { CellCheck, DocumentCheck } from '../../core/documents/corpusCheck.ts';
 import type { LineRange } from '../../core/documents/document.ts';
-import type { PromptsCheck } from '../../core/reflections/prompts/promptsCheck.ts';
+import type { VersionCheck } from '../../core/documents/versions/inspectVersion.ts';
+import { shortenToFit } from '../../core/shorten.ts';
 import type { TextKey, Texts } from '../../locales/texts.ts';
 
 /** Longest list of findings that is shown whole; `--json` has them all. */
@@ -10,13 +11,8 @@ const MAX_TEXT_LENGTH = 140;
 /** Columns of a terminal. */
 const WIDTH = 80;
 
-/** A document's check with that of its prompts. */
-export interface ReportedCheck extends DocumentCheck {
-  readonly prompts: PromptsCheck;
-}
-
 /** One document's check as a person reads it in the terminal. */
-export function formatCheck(check: ReportedCheck, texts: Texts): string {
+export function formatCheck(check: VersionCheck, texts: Texts): string {
   const facts = [check.municipality, check.year === undefined ? texts('corpus.noYear') : texts('corpus.age', { year: check.year, age: check.ageYears ?? 0 })];
   const contradictions = check.contradictions.flatMap(({ lines, text, otherLines, other }) => [`${toLines(lines)}: ${text}`, `  ${toLines(otherLines)}: ${other}`]);
   const parts = [
@@ -29,7 +25,7 @@ export function formatCheck(check: ReportedCheck, texts: Texts): string {
     ...formatList('corpus.contradictions', contradictions, check.contradictions.length, texts),
     ...formatList('corpus.suspicious', check.suspiciousWords.map(({ line, word }) => `${line}: ${word}`), check.suspiciousWords.length, texts),
     ...formatList('corpus.mended', check.mendedWords.map(({ line, found, mended }) => `${line}: ${found} → ${mended}`), check.mendedWords.length, texts),
-    ...formatList('corpus.debris', check.removedDebris.map(({ lines, text }) => `${toLines(lines)}: ${shorten(text)}`), check.removedDebris.length, texts),
+    ...formatList('corpus.debris', check.removedDebris.map(({ lines, text }) => `${toLines(lines)}: ${shortenToFit(text, MAX_TEXT_LENGTH)}`), check.removedDebris.length, texts),
   ];
   if (check.contradictions.length + check.suspiciousWords.length === 0) parts.push(`  ${texts('corpus.allGood')}`);
   return parts.join('\n');
@@ -84,10 +80,6 @@ function formatRest(count: number, texts: Texts): string[] {
 
 function toLines([from, to]: LineRange): string {
   return from === to ? String(from) : `${from}–${to}`;
-}
-
-function shorten(text: string): string {
-  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
 }
 
 /** Lines of at most 80 characters; those after the first are set in by two more. */

@@ -1,8 +1,8 @@
 import type { PlaceDifference } from '../../core/documents/versions/documentDifference.ts';
+import type { Inspection } from '../../core/documents/versions/inspectVersion.ts';
 import type { Statement } from '../../core/documents/document.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { wrap } from './checkReport.ts';
-import type { Inspection } from './inspectVersion.ts';
 
 /** Differences of one document that are shown; more are counted. */
 const mostShown = 60;

@@ -1,4 +1,5 @@
-import { commandLine, type DocumentStore, type Publication, type VersionToPublish } from '../../core/documents/versions/documentStore.ts';
+import { commandLine, type DocumentStore, type VersionToPublish } from '../../core/documents/versions/documentStore.ts';
+import type { Inspected, InspectionParts } from '../../core/documents/versions/inspectVersion.ts';
 import type { Vocabulary } from '../../core/documents/vocabulary.ts';
 import { AppError } from '../../core/errors.ts';
 import type { StatementUses } from '../../core/reflections/affectedUses.ts';
@@ -6,7 +7,6 @@ import type { Texts } from '../../locales/texts.ts';
 import { formatCheck } from './checkReport.ts';
 import { formatDifference, formatShort } from './differenceReport.ts';
 import { toErrorText } from './errorText.ts';
-import type { Inspection, InspectionParts } from './inspectVersion.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the commands that change what is published work with. */
@@ -20,23 +20,12 @@ export interface PublishingParts {
   readonly texts: Texts;
 }
 
-/** A version that has been looked at. */
-export interface Inspected {
-  readonly inspection: Inspection;
-  /** The version that it was compared with. */
-  readonly replaces: number | undefined;
-}
-
 /** More documents than this are told of on a line each. */
 const mostInFull = 5;
 
+/** What a version is inspected with, today by the clock. */
 export function toInspectionParts({ store, directory, dictionary, clock }: PublishingParts): InspectionParts {
   return { store, directory, dictionary, today: clock() };
-}
-
-/** Which version of which document is published now. */
-export async function findPublishedVersions(store: DocumentStore): Promise<ReadonlyMap<string, Publication['versions'][number]>> {
-  return new Map((await store.findPublication()).versions.map((version) => [version.documentId, version]));
 }
 
 /** Shows what was found and what would change. */

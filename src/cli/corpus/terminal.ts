@@ -11,6 +11,7 @@ export interface Terminal {
   startProgress(label: string, total: number): Promise<Progress>;
 }
 
+/** How far something long is: one step for each that is done. */
 export interface Progress {
   step(): void;
   end(): void;

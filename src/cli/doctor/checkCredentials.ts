@@ -1,4 +1,4 @@
-import type { MicrosoftApp } from '../../config.ts';
+import type { MicrosoftApp } from '../../config/microsoftApp.ts';
 import { type Finding, good, warning, wrong } from '../../core/operators/finding.ts';
 import type { Texts } from '../../locales/texts.ts';
 

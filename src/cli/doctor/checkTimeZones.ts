@@ -13,7 +13,7 @@ export interface TimeZoneFacts {
 }
 
 /** Around both changes of 2026, which are at 01:00 UTC on the last Sundays of March and October (directive 2000/84/EC). */
-export const danishMoments = ['2026-03-29T00:59:00Z', '2026-03-29T01:00:00Z', '2026-10-25T00:59:00Z', '2026-10-25T01:00:00Z'] as const;
+const danishMoments = ['2026-03-29T00:59:00Z', '2026-03-29T01:00:00Z', '2026-10-25T00:59:00Z', '2026-10-25T01:00:00Z'] as const;
 
 /** Whether plans are kept at the hour that people mean, also when the clocks change. */
 export function checkTimeZones({ january, danishHours, unknownZones, zoneCount }: TimeZoneFacts, text: Texts): Finding[] {

@@ -8,6 +8,7 @@ import { checkConfiguration, type ConfigurationFacts } from './checkConfiguratio
 import { checkCorpus, type CorpusFacts } from './checkCorpus.ts';
 import { checkCredentials, type CredentialFacts } from './checkCredentials.ts';
 import { checkDatabase, type DatabaseFacts } from './checkDatabase.ts';
+import { checkModel, type ModelFacts } from './checkModel.ts';
 import { checkPublicUrl, type PublicUrlFacts } from './checkPublicUrl.ts';
 import { checkSecretEnd, type SecretFacts } from './checkSecretEnd.ts';
 import { checkTimeZones, type TimeZoneFacts } from './checkTimeZones.ts';
@@ -24,6 +25,7 @@ export interface DoctorFacts {
   readonly timeZones: TimeZoneFacts;
   readonly database?: DatabaseFacts;
   readonly corpus?: CorpusFacts;
+  readonly model?: ModelFacts;
   readonly publicUrl?: PublicUrlFacts;
   readonly channels?: readonly ChannelReport[];
   readonly cards?: readonly CardSize[];
@@ -31,7 +33,7 @@ export interface DoctorFacts {
 
 /** Draws the conclusions from the facts, in the order of the groups. */
 export function examine(facts: DoctorFacts, text: Texts): readonly Finding[] {
-  const { nowUtc, credentials, secret, token, database, corpus, publicUrl, channels, cards } = facts;
+  const { nowUtc, credentials, secret, token, database, corpus, model, publicUrl, channels, cards } = facts;
   return [
     ...checkConfiguration(facts.configuration, text),
     ...(credentials ? checkCredentials(credentials, text) : []),
@@ -41,6 +43,7 @@ export function examine(facts: DoctorFacts, text: Texts): readonly Finding[] {
     ...checkTimeZones(facts.timeZones, text),
     ...(database ? checkDatabase(database, text) : []),
     ...(corpus ? checkCorpus(corpus, text) : []),
+    ...(model ? checkModel(model, text) : []),
     ...(publicUrl ? checkPublicUrl(publicUrl, nowUtc, text) : []),
     ...(channels ? checkChannels(channels, nowUtc, text) : []),
     ...(cards ? checkCards(cards, text) : []),

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import type { Phrasing } from '../../core/answers/phrasing/phraser.ts';
 import { AppError } from '../../core/errors.ts';
 import type { ChannelReport } from '../deliveryReport.ts';
 import type { CardSize } from './checkCards.ts';
@@ -7,6 +8,7 @@ import type { ConfigurationFacts } from './checkConfiguration.ts';
 import type { CorpusFacts } from './checkCorpus.ts';
 import type { PackageFacts } from './checkCredentials.ts';
 import type { DatabaseFacts } from './checkDatabase.ts';
+import type { ModelFacts } from './checkModel.ts';
 import { readTimeZones } from './checkTimeZones.ts';
 import type { TokenFacts } from './checkToken.ts';
 import type { DoctorFacts } from './examine.ts';
@@ -28,6 +30,8 @@ export interface DoctorSources {
   readonly weighCards: () => Promise<readonly CardSize[]>;
   /** Rejects when there is none. */
   readonly fetchToken?: () => Promise<unknown>;
+  /** Lets the language model phrase a statement of the documents; undefined when there is none to phrase. */
+  readonly tryPhrasing?: () => Promise<Phrasing | undefined>;
   readonly findPackage?: () => Promise<{ readonly appPackage: PackageFacts | 'none' | 'unreadable'; readonly packageProblems: readonly string[] }>;
   /** No source is waited for longer than this. */
   readonly timeoutMs: number;
@@ -36,12 +40,13 @@ export interface DoctorSources {
 /** Looks everything up at once. A source that fails or takes too long is itself a finding, or leaves its facts out. */
 export async function lookUp(sources: DoctorSources): Promise<DoctorFacts> {
   const { config, people, clock, timeoutMs } = sources;
-  const { microsoftApp, publicUrl, isLocal } = config;
+  const { microsoftApp, publicUrl, isLocal, model } = config;
   const within = <Result>(work: Promise<Result>) => withinTime(work, timeoutMs);
-  const [found, corpus, token, appPackage, address] = await Promise.all([
+  const [found, corpus, token, tried, appPackage, address] = await Promise.all([
     lookUpDatabase(sources),
     within(sources.readCorpus()).catch(toBrokenCorpus),
     sources.fetchToken && within(sources.fetchToken()).then((): TokenFacts => ({ kind: 'fetched' }), toRefused),
+    model && sources.tryPhrasing && tryModel(sources.tryPhrasing),
     sources.findPackage?.(),
     publicUrl === undefined ? { facts: { kind: 'unset', isLocal } as const, clock: undefined } : readPublicUrl(publicUrl, { clock, timeoutMs }),
   ]);
@@ -57,10 +62,18 @@ export async function lookUp(sources: DoctorSources): Promise<DoctorFacts> {
     timeZones: readTimeZones(channels?.map(({ zone }) => zone) ?? []),
     database,
     corpus,
+    model: { model, ...(tried && { tried }) },
     publicUrl: address.facts,
     ...(channels && { channels }),
     ...(cards && { cards }),
   };
+}
+
+/** A phraser never rejects and has its own time; documents that cannot be read are told of elsewhere. */
+async function tryModel(tryPhrasing: NonNullable<DoctorSources['tryPhrasing']>): Promise<ModelFacts['tried']> {
+  const startedMs = performance.now();
+  const phrasing = await tryPhrasing().catch(() => undefined);
+  return phrasing && { phrasing, seconds: (performance.now() - startedMs) / 1000 };
 }
 
 async function lookUpDatabase({ findDatabase, readReports, timeoutMs }: DoctorSources): Promise<{ database: FoundDatabase; channels?: readonly ChannelReport[] }> {

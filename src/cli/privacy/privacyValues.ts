@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { answerDays, longestDays, openDays } from '../../core/inquiries/inquiryTimes.ts';
 import { latestCloseDays } from '../../core/reflections/rounds/closeRounds.ts';
 import { leastThreshold } from '../../core/reflections/rounds/anonymity.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
@@ -31,6 +32,9 @@ export function toPrivacyValues({ config, documents, version, todayUtc, contextM
     retentionDays: config.retentionDays,
     contextMinutes,
     latestCloseDays,
+    openDays,
+    answerDays,
+    longestDays,
     threshold: defaultSettings.threshold,
     leastThreshold,
     logLevel: config.logLevel,

@@ -5,9 +5,11 @@
  * passes the conversation in and stores what comes back), knowing Teams.
  * Terms: `answer` | `clarify` | `no-answer`; a *profile* is a person's role and municipality; a *citation* is a quoted
  * statement with its source.
+ * Start at `engine.ts`; `understanding/` takes a question apart, `composing/` chooses what is quoted, `phrasing/` has a model say it in sentences.
  */
 import type { LineRange } from '../documents/document.ts';
 
+/** Of questions and of our own words; the documents are Danish. */
 export type Language = 'da' | 'en';
 
 /** What the asker chose to let us remember. Ids and names as in the corpus. */
@@ -33,6 +35,7 @@ export interface ConversationContext {
   readonly language: Language;
 }
 
+/** What kind of question was understood. */
 export type Intent =
   | 'role-perspective'
   | 'role'
@@ -199,6 +202,7 @@ export interface Feedback {
   readonly intent: Intent | 'other';
 }
 
+/** Keeps thumbs, with nobody's id. */
 export interface FeedbackStore {
   saveFeedback(feedback: Feedback, nowUtc: Date): Promise<void>;
 }

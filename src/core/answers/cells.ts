@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import type { Perspective, Role, Statement } from '../documents/document.ts';
 import type { AnswerGroup, Language } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -42,9 +43,4 @@ export function toGroup(statements: readonly Statement[], catalogue: Catalogue, 
 /** A role's name as the reader's language has it, the document's own beside it: "Leader of employees (leder af medarbejdere)". */
 export function describeRole({ name, nameEn }: Role, language: Language): string {
   return capitalise(language === 'en' && nameEn !== undefined ? `${nameEn} (${name})` : name);
-}
-
-/** First letter in upper case: role names stand in lower case in running text. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 }

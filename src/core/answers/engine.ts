@@ -1,30 +1,30 @@
 import { createAnalyser, type AnalysedWord, type Analyser } from '../search/analyser.ts';
 import type { Corpus } from '../documents/document.ts';
 import type { DanishDictionary } from '../search/danishDictionary.ts';
-import { answerFromMatrix } from './answerCells.ts';
-import { answerCollection } from './answerCollection.ts';
-import { answerFrontMatter } from './answerFrontMatter.ts';
-import { answerRoles } from './answerRoles.ts';
-import { answerDocument } from './answerDocument.ts';
-import { answerOrdinal, answerOutline, answerTheme } from './answerOutline.ts';
-import { answerHeadedList, answerList, answerListUnder } from './answerList.ts';
-import { answerComparison } from './answerComparison.ts';
-import { answerPicked } from './answerPicked.ts';
-import { answerPassage, findNear, noAnswer } from './answerSearch.ts';
-import { answerSection } from './answerSection.ts';
+import { answerFromMatrix } from './composing/answerCells.ts';
+import { answerCollection } from './composing/answerCollection.ts';
+import { answerFrontMatter } from './composing/answerFrontMatter.ts';
+import { answerRoles } from './composing/answerRoles.ts';
+import { answerDocument, answerForEveryone } from './composing/answerDocument.ts';
+import { answerOrdinal, answerOutline, answerTheme } from './composing/answerOutline.ts';
+import { answerHeadedList, answerList, answerListUnder } from './composing/answerList.ts';
+import { answerComparison } from './composing/answerComparison.ts';
+import { answerPicked } from './composing/answerPicked.ts';
+import { answerPassage, findNear, noAnswer } from './composing/answerSearch.ts';
+import { answerSection } from './composing/answerSection.ts';
 import type { Answer, AnswerEngine, Profile, Question } from './answer.ts';
 import { createCatalogue } from './catalogue.ts';
-import { createSubjectReader } from './askedSubject.ts';
-import { createEvidence, rememberSearches } from './evidence.ts';
-import { createHeadingMatcher } from './headings.ts';
-import { followConversation } from './followUp.ts';
-import { createNameMatchers } from './names.ts';
-import { createProperNameTest } from './properNames.ts';
-import { createQuestionAnalyser } from './questionAnalyser.ts';
-import { createReply, textsFor, type Turn } from './reply.ts';
-import { chooseScope } from './scope.ts';
-import { answerSmalltalk, examples } from './smalltalk.ts';
-import { understand } from './understand.ts';
+import { createSubjectReader } from './understanding/askedSubject.ts';
+import { createEvidence, rememberSearches } from './composing/evidence.ts';
+import { createHeadingMatcher } from './composing/headings.ts';
+import { followConversation } from './understanding/followUp.ts';
+import { createNameMatchers } from './understanding/names.ts';
+import { createProperNameTest } from './understanding/properNames.ts';
+import { createQuestionAnalyser } from './understanding/questionAnalyser.ts';
+import { createReply, textsFor, type Turn } from './composing/reply.ts';
+import { chooseScope } from './understanding/scope.ts';
+import { answerSmalltalk } from './composing/smalltalk.ts';
+import { understand } from './understanding/understand.ts';
 
 /** What an engine is built with. */
 export interface AnswerEngineOptions {
@@ -131,11 +131,13 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
 
   /** "Hvad forventes der af mig?": nothing to search for and nobody to answer for. */
   function askBack(turn: Turn): Answer | undefined {
-    const { question, texts } = turn;
+    const { question, scope, texts } = turn;
     if (question.topicWords.length > 0 || (!question.isOnlyAsking && !question.isExplicitList)) return undefined;
     if (!question.asksAboutSelf && question.roles.asked.length === 0 && question.roles.candidates.length === 0) return undefined;
-    const withRoles = catalogue.documents.filter(({ info }) => info.roles.length > 0);
-    const suggestions = withRoles.flatMap(({ info }) =>
+    const withRoles = scope.documentIds.map((id) => catalogue.getInfo(id)).filter(({ roles }) => roles.length > 0);
+    // Whoever asks one municipality is not offered another's roles; and where there are none, there is nothing to ask back.
+    if (withRoles.length === 0) return scope.documentIds.length <= mostForEveryone ? answerForEveryone(turn) : noAnswer(turn, [], texts('noAnswer.noRoles'));
+    const suggestions = withRoles.flatMap((info) =>
       info.roles
         .filter(({ isEveryone }) => !isEveryone)
         .map(({ name }) => ({
@@ -149,11 +151,14 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       intent: 'role',
       heading: texts('clarify.role.heading'),
       message: texts('clarify.role.message'),
-      suggestions: suggestions.length > 0 ? suggestions : examples(turn),
-      about: { documentIds: withRoles.map(({ info }) => info.id) },
+      suggestions,
+      about: { documentIds: withRoles.map(({ id }) => id) },
     });
   }
 }
+
+/** Documents that are told of at once. */
+const mostForEveryone = 5;
 
 /** Answers that were searched for, not looked up by a name. */
 const SEARCHED: ReadonlySet<Answer['intent']> = new Set(['passage', 'fact']);

@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import type { Corpus } from '../documents/document.ts';
 import type { Language, Profile } from './answer.ts';
 
@@ -30,8 +31,4 @@ export function checkProfile({ roleId, municipality }: Profile, { roles, municip
     ...(roleId !== undefined && roles.some(({ id }) => id === roleId) && { roleId }),
     ...(municipality !== undefined && municipalities.includes(municipality) && { municipality }),
   };
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@
  * Terms: a *section* is a heading with what stands under it; a *statement* is one bullet or sentence that can be quoted;
  * a *role* is who a statement speaks to; a *perspective* is the theme it stands under. A document printed twice in different
  * order has two *renderings*; the first is quoted, the other only checked against it.
- * Start at `loadCorpus.ts` (folders) or `readDocument.ts` (the steps of reading, in order).
+ * Start at `loadCorpus.ts` (folders); `extraction/` gets the raw text out of a file, `reading/readDocument.ts` has the steps of reading, in order.
  */
 
 /** A line range in the raw file, 1-based, both ends included. */

@@ -6,7 +6,7 @@ import { isPromptsFile, toPromptedId } from '../reflections/prompts/promptsFile.
 import { loadDanishDictionary } from '../search/danishDictionary.ts';
 import { BUNDLED_CORPUS_DIRECTORY } from './bundledCorpus.ts';
 import type { Corpus, LeadershipDocument } from './document.ts';
-import { isReadableType } from './extractText.ts';
+import { isReadableType } from './extraction/extractText.ts';
 import { loadDocument, toDocumentId } from './loadDocument.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

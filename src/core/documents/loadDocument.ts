@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LeadershipDocument } from './document.ts';
-import { extractText } from './extractText.ts';
+import { extractText } from './extraction/extractText.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { parseMetadata } from './metadata.ts';
-import { readDocument } from './readDocument.ts';
+import { readDocument } from './reading/readDocument.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

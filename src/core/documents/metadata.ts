@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import type { DocumentInfo } from './document.ts';
-import type { StructureHints } from './structureHints.ts';
+import type { StructureHints } from './reading/structureHints.ts';
 
 /**
  * The metadata file `<id>.json` beside a document `<id>.txt`. Only `title` is needed; everything else makes the answers
@@ -10,7 +10,7 @@ import type { StructureHints } from './structureHints.ts';
  * - `municipality` without "Kommune"; `year`, `publisher`; `aliases`: what people call the document; `summary`: one or two
  *   sentences in `da` and `en`, in your own words.
  * - `contact`: who looks after the document, with a name and an e-mail address or, better, the object id in Entra, which also lets people
- *   send them a question.
+ *   send them a question once they have the app.
  * - `roles`: whom the document speaks to, top of the house first; `rank` 0 is the top of the chain of responsibility;
  *   `isEveryone` marks the role that means every employee; `aliases` are everyday titles.
  * - `roleGroups`: words that could mean several roles ("leder"), so that Medspiller asks which.

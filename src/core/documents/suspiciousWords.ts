@@ -1,5 +1,5 @@
 import type { Statement } from './document.ts';
-import { isAbbreviation } from './sentences.ts';
+import { isAbbreviation } from './reading/sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './vocabulary.ts';
 

@@ -5,12 +5,12 @@ import { toAsker, toFormHash } from './anonymity.ts';
 import type { Gap, GapQuestion } from './gap.ts';
 import { toDislikedForm, toUnansweredForm } from './gapForm.ts';
 import type { GapParts } from './gapParts.ts';
-import type { Gaps } from './gaps.ts';
+import type { Gaps, MissedReason } from './gaps.ts';
 import { answerByAlias, checkReply, findCitation, quotePointed, toOwnWords } from './ownersReply.ts';
 
 /** Creates the service that every surface uses. */
 export function createGaps({ store, engine, corpus, clock, createKey }: Omit<GapParts, 'messenger'>): Gaps {
-  const read = (question: Question): GapQuestion | undefined => toUnansweredForm(engine.subjectOf(question), question.text);
+  const read = (question: Question, reason: MissedReason = 'unanswered'): GapQuestion | undefined => toUnansweredForm(engine.subjectOf(question), question.text, reason);
   const toId = async (tenantId: string, { form }: GapQuestion): Promise<string> => toFormHash(form, await store.findFormKey(tenantId, createKey()));
 
   async function count(person: PersonKey, asked: GapQuestion | undefined): Promise<void> {
@@ -20,8 +20,8 @@ export function createGaps({ store, engine, corpus, clock, createKey }: Omit<Gap
   }
 
   return {
-    async meet({ tenantId }, question) {
-      const asked = read(question);
+    async meet({ tenantId }, question, reason) {
+      const asked = read(question, reason);
       const closed = await store.listClosedGaps(tenantId);
       const id = asked && closed.length > 0 ? await toId(tenantId, asked) : undefined;
       const same = closed.find((gap) => gap.id === id);
@@ -30,7 +30,7 @@ export function createGaps({ store, engine, corpus, clock, createKey }: Omit<Gap
       const answer = citation ? quotePointed(citation, engine.subjectOf(question)) : answerByAlias(question, closed, { engine, corpus });
       return answer ? { kind: 'quoted', answer } : { kind: 'nothing', canWait: asked !== undefined };
     },
-    countUnanswered: (person, question) => count(person, read(question)),
+    countUnanswered: (person, question, reason) => count(person, read(question, reason)),
     countDisliked: (person, context) => count(person, toDislikedForm(context, engine.subjectOf({ text: context.topic.join(' ') }), corpus.documents.length)),
     async wait(reference, question) {
       const asked = read(question);
@@ -38,6 +38,15 @@ export function createGaps({ store, engine, corpus, clock, createKey }: Omit<Gap
       await store.saveWaiting({ ...reference, gapId: await toId(reference.tenantId, asked), sinceUtc: clock() });
       return true;
     },
+    async findOpen(tenantId, question) {
+      for (const reason of ['unanswered', 'unsure'] as const) {
+        const asked = read(question, reason);
+        const gap = asked && (await store.findGap(tenantId, await toId(tenantId, asked)));
+        if (gap) return gap;
+      }
+      return undefined;
+    },
+    stopWaiting: (person, gapId) => store.deleteNotice(person, gapId),
     list,
     findStatements(gap, words = gap.wording) {
       const municipality = corpus.documents.find(({ info }) => gap.form.documentIds.includes(info.id))?.info.municipality;
@@ -54,7 +63,7 @@ export function createGaps({ store, engine, corpus, clock, createKey }: Omit<Gap
     async personalData(person) {
       const [waiting, asked, { open, closed }] = await Promise.all([store.listWaiting(person), listAsked(person), list(person.tenantId)]);
       const wordings = new Map([...open, ...closed].map(({ id, wording }) => [id, wording]));
-      return { waiting: waiting.map(({ gapId, sinceUtc }) => ({ sinceUtc, wording: wordings.get(gapId) ?? '' })), pendingCount: asked.length };
+      return { waiting: waiting.map(({ gapId, sinceUtc }) => ({ gapId, sinceUtc, wording: wordings.get(gapId) ?? '' })), pendingCount: asked.length };
     },
     async deletePersonalData(person) {
       for (const { id, asker } of await listAsked(person)) await store.deleteAsker(person.tenantId, id, asker);

@@ -2,7 +2,7 @@
  * Gaps: what people ask and the documents do not answer, or not well, so that the documents' owners can mend it.
  *
  * Non-goals: keeping questions, knowing who asked, writing answers.
- * Terms: a *gap* is a question that at least three different people asked alike and got no answer to, or disliked the answer of;
+ * Terms: a *gap* is a question that at least three different people asked alike and got no sure answer to, or disliked the answer of;
  * its *form* is what makes two wordings alike; its *wording* is the content words of one of them; an *owner* looks after a document;
  * an *owner's answer* closes a gap: a pointer to a statement, another name for something, or words of the owner's own.
  * Start at `createGaps.ts`; `anonymity.ts` says why nothing of this tells who asked.
@@ -11,7 +11,8 @@ import type { Language, PersonKey } from '../answers/answer.ts';
 
 /** What two wordings of one question have in common. Holds ids of the documents and content words that are nobody's name. */
 export interface GapForm {
-  readonly reason: 'unanswered' | 'disliked';
+  /** `unsure`: the engine showed places that may hold the answer. */
+  readonly reason: 'unanswered' | 'unsure' | 'disliked';
   /** Sorted; empty when the question is to any document. */
   readonly documentIds: readonly string[];
   readonly roleId?: string;

@@ -3,12 +3,12 @@ import type { GapForm, GapQuestion } from './gap.ts';
 import { isPersonal } from './personalWords.ts';
 
 /**
- * The form of a question that was not answered. Two wordings are alike when they are about the same by the product's own
+ * The form of a question that was not answered, or not surely. Two wordings are alike when they are about the same by the product's own
  * reading: the same content words in any inflection and order, role, perspective and documents. Undefined when it is about
  * nothing in particular, about a municipality that has no documents here, or may be about a person.
  */
-export function toUnansweredForm(subject: AskedSubject, text: string): GapQuestion | undefined {
-  return subject.isElsewhere || isPersonal(text, subject.words) ? undefined : toForm('unanswered', subject);
+export function toUnansweredForm(subject: AskedSubject, text: string, reason: 'unanswered' | 'unsure'): GapQuestion | undefined {
+  return subject.isElsewhere || isPersonal(text, subject.words) ? undefined : toForm(reason, subject);
 }
 
 /**

@@ -1,17 +1,21 @@
 import type { Answer, Citation, ConversationContext, PersonKey, Question } from '../answers/answer.ts';
 import type { SendResult } from '../reflections/messenger.ts';
-import type { ClosedGap, Gap, OwnersReply, PersonalReference, Waiting } from './gap.ts';
+import type { ClosedGap, Gap, GapForm, OwnersReply, PersonalReference, Waiting } from './gap.ts';
 
 /** What every surface asks of gaps. */
 export interface Gaps {
-  /** What an owner gave for a question that the engine did not answer, and otherwise whether the asker may wait for an answer. */
-  meet(person: PersonKey, question: Question): Promise<Met>;
-  /** Counts that a person asked what was not answered. Keeps nothing of a question that may be about a person. */
-  countUnanswered(person: PersonKey, question: Question): Promise<void>;
+  /** What an owner gave for a question that the engine did not answer, or not surely, and otherwise whether the asker may wait for an answer. */
+  meet(person: PersonKey, question: Question, reason: MissedReason): Promise<Met>;
+  /** Counts that a person asked what was not answered, or not surely. Keeps nothing of a question that may be about a person. */
+  countUnanswered(person: PersonKey, question: Question, reason: MissedReason): Promise<void>;
   /** Counts that a person disliked the answer that the conversation was about last. */
   countDisliked(person: PersonKey, context: ConversationContext): Promise<void>;
   /** Remembers that a person wants to be told of an answer. False for a question that is kept nowhere. */
   wait(reference: PersonalReference, question: Question): Promise<boolean>;
+  /** The entry of the list that a question is, if it is one and is open. */
+  findOpen(tenantId: string, question: Question): Promise<Gap | undefined>;
+  /** Forgets that a person wants to be told of the answer to this one. */
+  stopWaiting(person: PersonKey, gapId: string): Promise<void>;
   /** Open and closed gaps of documents that somebody looks after; `documentIds` undefined: of all. */
   list(tenantId: string, documentIds?: readonly string[]): Promise<{ readonly open: readonly Gap[]; readonly closed: readonly ClosedGap[] }>;
   /** Statements that may be the answer, nearest first; by the gap's own words unless others are given. */
@@ -26,6 +30,9 @@ export interface Gaps {
   /** Forgets whom to tell, and that the person asked what too few have asked yet. */
   deletePersonalData(person: PersonKey): Promise<void>;
 }
+
+/** Why a question may become a gap when it is asked. */
+export type MissedReason = Exclude<GapForm['reason'], 'disliked'>;
 
 /** What came of meeting a question with what owners gave. */
 export type Met =
@@ -43,8 +50,10 @@ export interface OwnWords {
   readonly savedAtUtc: Date;
 }
 
+/** What gaps keep about a person. */
 export interface GapPersonalData {
-  readonly waiting: readonly { readonly sinceUtc: Date; readonly wording: string }[];
+  /** `wording` is '' while too few have asked for it to be kept. */
+  readonly waiting: readonly { readonly gapId: string; readonly sinceUtc: Date; readonly wording: string }[];
   /** Questions that the person has asked and too few others yet; which ones is not known. */
   readonly pendingCount: number;
 }

@@ -17,6 +17,7 @@ export interface MeetingKey {
   readonly meetingId: string;
 }
 
+/** As Teams has it; organiser and presenters lead. */
 export type MeetingRole = 'organizer' | 'presenter' | 'attendee';
 
 /** A person in a meeting. */

@@ -7,6 +7,7 @@ export interface FeedParts {
   readonly clock: () => Date;
 }
 
+/** Tells many at once how a meeting goes on. */
 export interface MeetingFeeds {
   /** See `Meetings.follow`. Rejects when the first state cannot be read. */
   follow(meeting: MeetingKey, listener: (state: MeetingState) => void): Promise<() => void>;

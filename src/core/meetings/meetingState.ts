@@ -17,7 +17,7 @@ export async function readMeetingState(parts: StateParts, meeting: MeetingKey): 
  * The newest live round. One whose time is up is closed here, by whoever looks at it first, so that a timer on the stage ends when
  * it says; the scheduler closes those that nobody looks at.
  */
-export async function findCurrentRound(parts: StateParts, meeting: MeetingKey): Promise<LiveRound | undefined> {
+async function findCurrentRound(parts: StateParts, meeting: MeetingKey): Promise<LiveRound | undefined> {
   const round = await parts.store.findNewestLiveRound(meeting);
   if (round === undefined || !isDue(round, parts.clock())) return round;
   await closeRound(parts.store, round.id, parts.clock(), parts.random);

@@ -11,7 +11,7 @@ import { longestRoundMs, type LiveRound, type LiveRoundStart, type MeetingKey } 
 import type { MeetingParts } from './meetingParts.ts';
 
 /** Minutes of the longest timer. */
-export const mostMinutes = 60;
+const mostMinutes = 60;
 
 const minuteMs = 60_000;
 

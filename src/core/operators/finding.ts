@@ -9,7 +9,7 @@
 export type FindingState = 'good' | 'warning' | 'wrong';
 
 /** What a finding is about, in the order in which they are told. */
-export const findingGroups = ['configuration', 'credentials', 'time', 'database', 'documents', 'address', 'channels', 'cards'] as const;
+export const findingGroups = ['configuration', 'credentials', 'time', 'database', 'documents', 'model', 'address', 'channels', 'cards'] as const;
 
 export type FindingGroup = (typeof findingGroups)[number];
 

@@ -1,5 +1,5 @@
 /** Days before the end of the bot's secret at which operators are warned; the last is the last chance to renew it in peace. */
-export const warningDays = [30, 14, 3] as const;
+const warningDays = [30, 14, 3] as const;
 
 export type WarningDays = (typeof warningDays)[number];
 

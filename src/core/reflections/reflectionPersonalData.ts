@@ -1,12 +1,10 @@
 import type { PersonKey } from '../answers/answer.ts';
+import { noteLimit } from './note.ts';
 import { toRespondent, withoutKey } from './rounds/anonymity.ts';
 import type { ReflectionParts } from './reflectionParts.ts';
 import type { Reflections } from './reflections.ts';
 import type { Response, Round } from './round.ts';
 import { readWrittenText } from './rounds/writtenText.ts';
-
-/** Characters of a note; what is longer is refused. */
-export const noteLimit = 2000;
 
 /** Notes, and what a person may see and delete of their own. */
 export function createReflectionPersonalData({ store, clock }: ReflectionParts): Pick<Reflections, 'findNotes' | 'saveNote' | 'personalData' | 'deletePersonalData'> {
@@ -23,8 +21,8 @@ export function createReflectionPersonalData({ store, clock }: ReflectionParts):
   };
   return {
     findNotes: (person, statementIds) => store.findNotes(person, statementIds),
-    async saveNote(person, statementId, text) {
-      await store.saveNote(person, { statementId, text: readWrittenText(text, noteLimit), savedAtUtc: clock() });
+    async saveNote(person, on, text) {
+      await store.saveNote(person, { ...on, text: readWrittenText(text, noteLimit), savedAtUtc: clock() });
     },
     async personalData(person) {
       const [plans, notes, responses] = await Promise.all([store.listSchedulesBy(person), store.listNotes(person), listOpenResponses(person)]);

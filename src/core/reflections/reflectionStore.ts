@@ -1,5 +1,6 @@
 import type { PersonKey } from '../answers/answer.ts';
 import type { Channel, ChannelReference, Sent } from './messenger.ts';
+import type { Note } from './note.ts';
 import type { Delivery, DeliveryRecord, Occurrence } from './occurrence.ts';
 import type { Prompt } from './prompt.ts';
 import type { Digest, Response, Round } from './round.ts';
@@ -35,8 +36,8 @@ export interface ScheduleStore {
   /** Plans what comes next where nothing is planned, and leaves the plan as it is; false when something is, or the plan is not active. */
   planNext(next: Occurrence): Promise<boolean>;
   findPlanned(scheduleId: string): Promise<Occurrence | undefined>;
-  /** Another prompt for a planned occurrence; false when it is being sent or settled already. */
-  replacePrompt(scheduleId: string, week: string, prompt: Prompt): Promise<boolean>;
+  /** Another prompt for a planned occurrence; false when it is settled already, or being sent by another than `by`. */
+  replacePrompt(scheduleId: string, week: string, prompt: Prompt, by?: Delivery): Promise<boolean>;
   /** Settles what is planned as skipped and plans the next; false when it is being sent or settled already. */
   skipPlanned(scheduleId: string, week: string, next: Occurrence | undefined): Promise<boolean>;
   /** Ids of the prompts sent in the channel, oldest first. */
@@ -117,15 +118,9 @@ export interface RoundStore {
   deleteTextsClosedBefore(beforeUtc: Date): Promise<number>;
 }
 
-/** A leader's own translation of a statement, private to them. */
-export interface Note {
-  readonly statementId: string;
-  readonly text: string;
-  readonly savedAtUtc: Date;
-}
-
+/** Keeps one note for each person and statement. */
 export interface NoteStore {
-  /** Inserts or replaces; an empty text deletes. */
+  /** Inserts or replaces; an empty text deletes. Without a quote the one that is kept stays. */
   saveNote(person: PersonKey, note: Note): Promise<void>;
   findNotes(person: PersonKey, statementIds: readonly string[]): Promise<readonly Note[]>;
   listNotes(person: PersonKey): Promise<readonly Note[]>;

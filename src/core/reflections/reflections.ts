@@ -2,7 +2,7 @@ import type { Language, PersonKey } from '../answers/answer.ts';
 import type { ChannelReference } from './messenger.ts';
 import type { DeliveryRecord, Occurrence } from './occurrence.ts';
 import type { DocumentChoices, Prompt, PromptChoice } from './prompt.ts';
-import type { Note } from './reflectionStore.ts';
+import type { Note } from './note.ts';
 import type { Response, Round } from './round.ts';
 import type { ChannelKey, Pause, PlanSettings, Schedule } from './schedule.ts';
 
@@ -30,7 +30,7 @@ export interface Coverage {
 
 /**
  * What people do with reflections, from any surface. All of it is asynchronous, so that it can be loaded at the first call. Expected refusals are `AppError`s whose codes have texts:
- * `reflection.noPlan`, `reflection.notAllowed` (guests, or not among the schedule admins), `reflection.tooLate` (being sent or
+ * `reflection.noPlan`, `reflection.stopped`, `reflection.notAllowed` (guests, or not among the schedule admins), `reflection.tooLate` (being sent or
  * settled already), `reflection.nothingPlanned` (paused), `reflection.noPrompt` (nothing fits the choice), `reflection.noQuestion`,
  * `reflection.responseEmpty`, `reflection.textTooLong`, and what `changeSettings` and `checkPause` refuse. Nothing has changed then.
  */
@@ -43,7 +43,7 @@ export interface Reflections {
   resume(key: ChannelKey, by: Planner): Promise<Plan>;
   /** The planned occurrence, or the one of `week`, is not sent. */
   skip(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
-  /** Sends this week's prompt now, or one in addition when that is sent already. With `week`, the one planned for that week now instead of then. */
+  /** Sends this week's prompt now, or one in addition when that is sent already; throws `reflection.justSent` within 45 seconds of another. With `week`, the one planned for that week now instead of then. */
   sendNow(key: ChannelKey, by: Planner, week?: string): Promise<Plan>;
   /** Ends the plan; what was sent stays to be looked back on. Rounds that only the next prompt would close are closed, others on their day. */
   stop(key: ChannelKey, by: Planner): Promise<void>;
@@ -66,7 +66,8 @@ export interface Reflections {
   withdraw(roundId: string, person: PersonKey, channel: ChannelKey): Promise<ResponseOutcome>;
 
   findNotes(person: PersonKey, statementIds: readonly string[]): Promise<readonly Note[]>;
-  saveNote(person: PersonKey, statementId: string, text: string): Promise<void>;
+  /** Without a quote the one that the note was written on stays. An empty text deletes. */
+  saveNote(person: PersonKey, on: Pick<Note, 'statementId' | 'quote'>, text: string): Promise<void>;
   personalData(person: PersonKey): Promise<ReflectionPersonalData>;
   deletePersonalData(person: PersonKey): Promise<void>;
 

@@ -57,6 +57,7 @@ export interface Round extends ChannelKey {
 /** What a closed round shows. Below the threshold: that there were too few, and nothing else. */
 export type Digest = { readonly kind: 'too-few' } | ShownDigest;
 
+/** What a round shows that enough people answered. */
 export interface ShownDigest {
   readonly kind: 'shown';
   /** People who answered; at least the threshold. */

@@ -30,8 +30,8 @@ export function loadDanishDictionary(): DanishDictionary {
   return createDanishDictionary(rules, readFileSync(new URL('index.dic', folder)));
 }
 
-/** The same over given rules and word list, for tests and other word lists in Hunspell's format. */
-export function createDanishDictionary(rules: AffixRules, wordList: Uint8Array): DanishDictionary {
+/** `wordList` is in Hunspell's format. */
+function createDanishDictionary(rules: AffixRules, wordList: Uint8Array): DanishDictionary {
   const inflections = createInflections(createWordTable(wordList), rules);
   const compounds = createCompounds(inflections);
   return {

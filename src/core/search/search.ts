@@ -49,6 +49,7 @@ export interface QueryTerm {
   readonly idf: number;
 }
 
+/** A passage that was found. */
 export interface SearchHit {
   readonly passageId: string;
   readonly score: number;
@@ -58,6 +59,7 @@ export interface SearchHit {
   readonly textCoverage: number;
 }
 
+/** What was found, and how much of the query the corpus knows. */
 export interface SearchResult {
   /** Best first. */
   readonly hits: readonly SearchHit[];
@@ -66,6 +68,7 @@ export interface SearchResult {
   readonly unknownMass: number;
 }
 
+/** How a search is narrowed and weighted. */
 export interface SearchOptions {
   /** At most this many hits, default 10. */
   readonly limit?: number;
@@ -79,6 +82,7 @@ export interface SearchOptions {
   readonly assumed?: readonly AssumedFacet[];
 }
 
+/** The passages of a corpus, to be searched. */
 export interface SearchIndex {
   search(query: string, options?: SearchOptions): SearchResult;
   /** True when the corpus has the word in any inflection. */

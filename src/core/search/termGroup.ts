@@ -1,11 +1,12 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Analyser } from './analyser.ts';
+import { createCorrection } from './correction.ts';
 import { danishFor } from './englishTerms.ts';
-import { spellingsWithChangedDouble, spellingsWithChangedVowel, spellingsWithDanishLetters } from './normalise.ts';
+import { spellingsWithDanishLetters } from './normalise.ts';
 import type { Postings } from './postings.ts';
 import type { RelatedWords } from './relatedWords.ts';
 import type { QueryTerm } from './search.ts';
-import { maxEditsFor, type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import type { Expression } from './thesaurus.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
@@ -44,9 +45,11 @@ export interface TermGroups {
   correct(word: string): string | undefined;
 }
 
+/** Makes a group when it is first asked for, and keeps it. */
 export function createTermGroups(sources: TermSources): TermGroups {
   const { analyser, vocabulary, postings, related, spelling } = sources;
   const { alternative } = SEARCH_WEIGHTS;
+  const correct = createCorrection(sources);
   const rarest = inverseDocumentFrequency(0, postings.passageCount);
   const ofExpressions = new Map<string, TermGroup | null>();
   const ofParticleVerbs = new Map<string, TermGroup | null>();
@@ -170,33 +173,6 @@ export function createTermGroups(sources: TermSources): TermGroups {
     return analyser.dictionary.lists(word) || analyser.dictionary.has(word);
   }
 
-  function correct(word: string): string | undefined {
-    if (vocabulary.formOf(word) >= 0 || analyser.dictionary.lists(word)) return undefined;
-    const isRegularCompound = analyser.dictionary.has(word);
-    for (const spellings of [spellingsWithDanishLetters(word), isRegularCompound ? [] : spellingsWithChangedVowel(word), isRegularCompound ? [] : spellingsWithChangedDouble(word)]) {
-      const found = spellings.find((spelt) => vocabulary.formOf(spelt) >= 0) ?? spellings.find(isLemmaInCorpus);
-      if (found !== undefined) return found;
-    }
-    // "arbejdsfælleskab" could be a mate's cupboard; one letter from a word of the corpus it is not.
-    const maxEdits = isRegularCompound ? (word.length >= MIN_LONG_WORD ? 1 : 0) : maxEditsFor(word.length);
-    if (maxEdits === 0) return undefined;
-    return spelling.findNearest(word, maxEdits) ?? correctWithoutEnding(word);
-  }
-
-  // "komunaldirektørernes", while the corpus has the word in another inflection only: its stem may be one slip away.
-  function correctWithoutEnding(word: string): string | undefined {
-    for (const ending of ENDINGS) {
-      if (!word.endsWith(ending) || word.length - ending.length < MIN_LONG_WORD) continue;
-      const found = spelling.findNearest(word.slice(0, -ending.length), 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  function isLemmaInCorpus(word: string): boolean {
-    return analyser.dictionary.lists(word) && analyser.lemmasOf(word).some((lemma) => vocabulary.lemmaOf(lemma) >= 0);
-  }
-
   function toGroup(word: string, lemmas: readonly string[], weights: ReadonlyMap<number, number>, found: { isKnown: boolean; correctedTo?: string }): TermGroup {
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_ALTERNATIVES);
     const compounds = new Set(lemmas.flatMap((lemma) => related.compoundsWith(lemma).map((compound) => compound.lemma)));
@@ -220,17 +196,14 @@ export function createTermGroups(sources: TermSources): TermGroups {
 }
 
 /** BM25's IDF in the form that stays positive (as Lucene has it). */
-export function inverseDocumentFrequency(frequency: number, passageCount: number): number {
+function inverseDocumentFrequency(frequency: number, passageCount: number): number {
   return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
 }
 
-// Longest first.
-const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ers', 'ens', 'ets', 'er', 'en', 'et', 'ne', 'e', 's', 't'];
 const MAX_CACHED = 10_000;
 /** The further ones are so distant that they change no answer, and cost the time of reading their passages. */
 const MAX_ALTERNATIVES = 9;
 const MIN_NEAR_WORD = 5;
-const MIN_LONG_WORD = 8;
 
 // Bounded: questions bring words without end. `null` is kept for what the corpus has not.
 function recall(kept: Map<string, TermGroup | null>, key: string, make: () => TermGroup | undefined): TermGroup | undefined {

@@ -43,6 +43,7 @@ export interface SharedRound {
   readonly round: Round;
 }
 
+/** Whatever can be put on a card in a meeting or chat. */
 export type Shareable = SharedStatement | SharedCell | SharedPrompt | SharedRound;
 
 /** What is looked for, and for whom. */

@@ -47,7 +47,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     transitionProperty: 'inline-size',
     transitionDuration: '600ms',
-    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   count: { minInlineSize: '1.6em', textAlign: 'end', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

@@ -1,8 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
 
-/** The page's name for those who do not see it; Teams shows it to all others. */
+/** The page's name for those who do not see it, and the window's; Teams shows it to all others. */
 export function HiddenHeading({ name }: { readonly name: string }) {
   const styles = useStyles();
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
   return <h1 className={styles.hidden}>{name}</h1>;
 }
 

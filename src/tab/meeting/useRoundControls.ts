@@ -1,43 +1,24 @@
 import { useState } from 'react';
 import type { StartBody } from '../../web/tab/wire.ts';
-import type { ApiProblem } from '../api.ts';
+import { type Action, useAction } from '../shell/useAction.ts';
 import type { Meeting } from './useMeeting.ts';
 
 /** What organiser and presenters do with the meeting's rounds. */
-export interface RoundControls {
+export interface RoundControls extends Pick<Action, 'isBusy' | 'problem'> {
   /** Resolves to whether it worked; a refusal is in `problem`. */
   readonly start: (body: StartBody) => Promise<boolean>;
   readonly close: () => Promise<boolean>;
   readonly sendResult: () => Promise<boolean>;
-  readonly isBusy: boolean;
   /** Whether the newest round's result is in the chat, whoever sent it. */
   readonly isResultSent: boolean;
-  /** Of the last thing done; gone with the next. */
-  readonly problem: ApiProblem | undefined;
 }
 
 /** Does one thing at a time, and sends a round's result only once: what is pressed meanwhile or again does nothing. */
 export function useRoundControls({ api, round, accept }: Pick<Meeting, 'api' | 'round' | 'accept'>): RoundControls {
-  const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
+  const { run, isBusy, problem } = useAction();
   const [sentRoundId, setSentRoundId] = useState<string>();
   // What was sent from here is known before the server tells everybody.
   const isResultSent = round !== undefined && (round.isResultSent || sentRoundId === round.id);
-
-  const run = async (work: () => Promise<void>): Promise<boolean> => {
-    if (isBusy) return false;
-    setIsBusy(true);
-    setProblem(undefined);
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      setProblem(error as ApiProblem);
-      return false;
-    } finally {
-      setIsBusy(false);
-    }
-  };
 
   return {
     start: (body) => run(async () => accept(await api.start(body))),

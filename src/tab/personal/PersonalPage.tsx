@@ -10,6 +10,7 @@ import { DocumentsPage } from './document/DocumentsPage.tsx';
 import { FindPage } from './find/FindPage.tsx';
 import { MePage } from './me/MePage.tsx';
 import { PageNav } from './PageNav.tsx';
+import { usualPage, widePage } from './pageWidths.ts';
 import { type Personal, personalContext } from './personalContext.ts';
 import type { Route } from './route.ts';
 import { useRoute } from './useRoute.ts';
@@ -39,6 +40,7 @@ function Known(first: { readonly me: Me; readonly notes: ReadonlyMap<string, str
   const { api, host } = useTab();
   const styles = useStyles();
   const { route, isFirst } = useRoute(host.context.subPageId);
+  const isWide = route.page === 'document' && route.view === 'matrix';
   const [me, setMe] = useState(first.me);
   const [notes, setNotes] = useState(first.notes);
   const [message, announce] = useState('');
@@ -59,8 +61,8 @@ function Known(first: { readonly me: Me; readonly notes: ReadonlyMap<string, str
   );
   return (
     <personalContext.Provider value={personal}>
-      <PageNav route={route} isPlanner={me.isPlanner} />
-      <main className={mergeClasses(styles.main, route.page === 'document' && route.view === 'matrix' && styles.wide)}>
+      <PageNav route={route} isPlanner={me.isPlanner} isWide={isWide} />
+      <main className={mergeClasses(styles.main, isWide && styles.wide)}>
         <Page route={route} />
       </main>
       <p className={styles.announcer} aria-live="polite">{message}</p>
@@ -93,9 +95,9 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', paddingBottom: tokens.spacingVerticalXXXL },
-  main: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', maxWidth: '76rem', margin: '0 auto', padding: '24px clamp(16px, 4vw, 48px)' },
+  main: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', maxWidth: usualPage, margin: '0 auto', padding: '24px clamp(16px, 4vw, 48px)' },
   // For the matrix.
-  wide: { maxWidth: '110rem' },
+  wide: { maxWidth: widePage },
   // Heard, not seen.
   announcer: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

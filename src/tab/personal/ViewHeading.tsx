@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     margin: '0',
     fontWeight: tokens.fontWeightSemibold,
     textWrap: 'balance',
-    overflowWrap: 'break-word',
+    hyphens: 'auto',
     ':focus': { outline: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
   },

@@ -17,6 +17,7 @@ export interface Personal {
   readonly isFirst: boolean;
 }
 
+/** Given by `PersonalPage`; read it by `usePersonal`. */
 export const personalContext = createContext<Personal | undefined>(undefined);
 
 /** Throws outside of the personal tab. */

@@ -19,6 +19,5 @@ const useStyles = makeStyles({
     animationDuration: '1.2s',
     animationTimingFunction: 'linear',
     animationIterationCount: 'infinite',
-    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },
 });

@@ -1,16 +1,17 @@
-import { createDOMRenderer, FluentProvider, RendererProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, makeStaticStyles, RendererProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../core/answers/answer.ts';
 import { toLanguage } from '../../locales/language.ts';
 import { danishTexts, loadTabTexts, type TabTexts } from '../../locales/tab/tabTexts.ts';
 import type { Theme } from '../host.ts';
+import { Boundary } from './Boundary.tsx';
+import { CrashedPage } from './CrashedPage.tsx';
 import { createApi } from './createApi.ts';
 import { findStanding, type Standing } from './findStanding.ts';
 import { Loading } from './Loading.tsx';
 import { LocalBar } from './LocalBar.tsx';
 import { OutsideTeams } from './OutsideTeams.tsx';
-import { PageBoundary } from './PageBoundary.tsx';
 import { Unreachable } from './Unreachable.tsx';
 import { tabContext } from './tabContext.ts';
 
@@ -55,9 +56,9 @@ function Inside({ standing: { host, config }, text, Page }: { readonly standing:
   return (
     <tabContext.Provider value={tab}>
       {host.kind === 'local' && <LocalBar people={config.localPeople} />}
-      <PageBoundary message={tab.text('shell.crashed')} retry={tab.text('shell.reload')}>
+      <Boundary fallback={<CrashedPage />}>
         <Page />
-      </PageBoundary>
+      </Boundary>
     </tabContext.Provider>
   );
 }
@@ -91,7 +92,18 @@ function useTheme(standing: Standing | undefined): Theme {
 
 const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
+/** On every page: a long word, a field or a table is never wider than the window, however large one reads; and nothing moves for who asked for that, Fluent's own parts included. */
+const useEverywhere = makeStaticStyles(`
+  body { overflow-wrap: anywhere; }
+  .fui-Field { grid-template-columns: minmax(0, 1fr); }
+  input, textarea, select { min-inline-size: 0; max-inline-size: 100%; }
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after { animation-name: none !important; transition-duration: 0s !important; }
+  }
+`);
+
 function Themed({ theme, language, children }: { readonly theme: Theme; readonly language: Language; readonly children: ReactNode }): ReactNode {
+  useEverywhere();
   useEffect(() => {
     document.documentElement.lang = language;
     document.body.style.margin = '0';

@@ -14,6 +14,7 @@ export interface Tab {
   readonly config: TabConfig;
 }
 
+/** Given by `startPage`; read it by `useTab`. */
 export const tabContext = createContext<Tab | undefined>(undefined);
 
 /** The page's surroundings; throws outside of a page that `startPage` shows. */

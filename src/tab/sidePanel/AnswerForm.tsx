@@ -64,5 +64,5 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   radio: { marginBlock: '-2px' },
   refusal: { margin: '0', color: tokens.colorPaletteRedForeground1 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ShareableView } from '../../web/tab/wire.ts';
 import { describeSource } from '../meeting/describeSource.ts';
+import { findHeadline } from '../meeting/findHeadline.ts';
 import { toQuotedBlocks } from '../meeting/quotedBlocks.ts';
 import { useTab } from '../shell/tabContext.ts';
 
@@ -8,14 +9,14 @@ import { useTab } from '../shell/tabContext.ts';
 export function CardBody({ shareable }: { readonly shareable: ShareableView }) {
   const { text, language } = useTab();
   const styles = useStyles();
-  const heading = describeHeading();
+  const headline = findHeadline(shareable, language);
   const smallStep = shareable.kind === 'prompt' ? shareable.prompt.smallStep?.[language] : undefined;
   return (
     <article className={styles.card}>
       <span className={styles.kind}>{text(`panel.kind.${shareable.kind}`)}</span>
-      {heading && (
-        <Text as="h3" block size={400} weight="semibold" lang={heading.language} className={styles.heading}>
-          {heading.words}
+      {headline && (
+        <Text as="h3" block size={400} weight="semibold" lang={headline.language} className={styles.heading}>
+          {headline.words}
         </Text>
       )}
       {toQuotedBlocks(shareable).map(({ quotes, source }, index) => (
@@ -33,19 +34,6 @@ export function CardBody({ shareable }: { readonly shareable: ShareableView }) {
       )}
     </article>
   );
-
-  function describeHeading() {
-    switch (shareable.kind) {
-      case 'statement':
-        return undefined;
-      case 'cell':
-        return { words: shareable.heading, language };
-      case 'prompt':
-        return { words: shareable.prompt.question[language], language };
-      case 'round':
-        return { words: shareable.round.prompt.question[shareable.round.language], language: shareable.round.language };
-    }
-  }
 }
 
 const useStyles = makeStyles({

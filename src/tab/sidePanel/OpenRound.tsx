@@ -31,6 +31,6 @@ export function OpenRound({ meeting, round }: { readonly meeting: Meeting; reado
 }
 
 const useStyles = makeStyles({
-  status: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontVariantNumeric: 'tabular-nums' },
+  status: { display: 'flex', flexWrap: 'wrap', rowGap: tokens.spacingVerticalS, alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontVariantNumeric: 'tabular-nums' },
   words: { display: 'flex', flexDirection: 'column' },
 });

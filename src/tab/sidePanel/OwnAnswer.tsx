@@ -37,5 +37,5 @@ const useStyles = makeStyles({
   words: { margin: '0' },
   list: { margin: '0', paddingInlineStart: tokens.spacingHorizontalL },
   own: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

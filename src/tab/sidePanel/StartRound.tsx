@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { useState } from 'react';
 import { ownQuestionLimit } from '../../core/reflections/prompt.ts';
 import type { ShareableView } from '../../web/tab/wire.ts';
-import { minuteChoices, thresholdChoices } from '../meeting/roundChoices.ts';
+import { TimerSelect } from '../meeting/TimerSelect.tsx';
 import type { Meeting } from '../meeting/useMeeting.ts';
 import { useRoundControls } from '../meeting/useRoundControls.ts';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
@@ -14,13 +14,13 @@ export function StartRound({ shareable, meeting, onDone }: { readonly shareable:
   const styles = useStyles();
   const { start, isBusy, problem } = useRoundControls(meeting);
   const [question, setQuestion] = useState('');
-  const [minutes, setMinutes] = useState('');
+  const [minutes, setMinutes] = useState<number>();
   const [threshold, setThreshold] = useState<number>(thresholdChoices[1]);
   const words = question.trim();
   const excess = words.length - ownQuestionLimit;
 
   const submit = async () => {
-    const isStarted = await start({ key: shareable.key, threshold, ...(words !== '' && { question: words }), ...(minutes !== '' && { minutes: Number(minutes) }) });
+    const isStarted = await start({ key: shareable.key, threshold, ...(words !== '' && { question: words }), ...(minutes !== undefined && { minutes }) });
     if (isStarted) onDone();
   };
   return (
@@ -36,14 +36,7 @@ export function StartRound({ shareable, meeting, onDone }: { readonly shareable:
         <Textarea autoFocus value={question} resize="vertical" rows={3} placeholder={shareable.kind === 'prompt' ? shareable.prompt.question[language] : ''} onChange={(_, { value }) => setQuestion(value)} />
       </Field>
       <Field label={text('panel.timer')}>
-        <Select value={minutes} onChange={(_, { value }) => setMinutes(value)}>
-          <option value="">{text('panel.noTimer')}</option>
-          {minuteChoices.map((count) => (
-            <option key={count} value={count}>
-              {text('panel.minutes', { count })}
-            </option>
-          ))}
-        </Select>
+        <TimerSelect minutes={minutes} onChange={setMinutes} />
       </Field>
       <Field label={text('panel.threshold')} hint={text('panel.thresholdHint')}>
         <Select value={String(threshold)} onChange={(_, { value }) => setThreshold(Number(value))}>
@@ -65,7 +58,10 @@ export function StartRound({ shareable, meeting, onDone }: { readonly shareable:
   );
 }
 
+/** The least that anonymity allows, the usual one, and one for big meetings. */
+const thresholdChoices = [3, 5, 10] as const;
+
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

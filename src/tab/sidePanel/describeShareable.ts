@@ -2,6 +2,7 @@ import type { Language } from '../../core/answers/answer.ts';
 import type { TabTexts } from '../../locales/tab/tabTexts.ts';
 import type { ShareableView } from '../../web/tab/wire.ts';
 import { describeDocument } from '../meeting/describeSource.ts';
+import { findHeadline } from '../meeting/findHeadline.ts';
 import { toQuotedBlocks } from '../meeting/quotedBlocks.ts';
 
 /** A card in a few words: what it says, in which language, and which document that stands in. */
@@ -15,18 +16,12 @@ export interface ShareableWords {
 export function describeShareable(shareable: ShareableView, language: Language, text: TabTexts): ShareableWords {
   const [first] = toQuotedBlocks(shareable);
   const source = first ? describeDocument(first.source) : '';
-  switch (shareable.kind) {
-    case 'statement':
-      return { words: shorten(shareable.citation.quote), language: 'da', source };
-    case 'cell': {
-      const count = text(shareable.citations.length === 1 ? 'panel.oneStatement' : 'panel.statements', { count: shareable.citations.length });
-      return { words: shareable.heading, language, source: [count, source].join(' · ') };
-    }
-    case 'prompt':
-      return { words: shorten(shareable.prompt.question[language]), language, source };
-    case 'round':
-      return { words: shorten(shareable.round.prompt.question[shareable.round.language]), language: shareable.round.language, source };
-  }
+  const { words, language: spoken } = findHeadline(shareable, language) ?? { words: first?.quotes[0] ?? '', language: 'da' };
+  return { words: shorten(words), language: spoken, source: shareable.kind === 'cell' ? [describeStatementCount(shareable.citations.length, text), source].join(' · ') : source };
+}
+
+function describeStatementCount(count: number, text: TabTexts): string {
+  return text(count === 1 ? 'panel.oneStatement' : 'panel.statements', { count });
 }
 
 /** Cuts between words what nobody reads in a list. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../core/answers/answer.ts';
 import type { ShareableView } from '../../web/tab/wire.ts';
+import { findHeadline } from '../meeting/findHeadline.ts';
 import { toQuotedBlocks } from '../meeting/quotedBlocks.ts';
 import { useTab } from '../shell/tabContext.ts';
 import { FittedText } from './FittedText.tsx';
@@ -29,20 +29,6 @@ export function StageCard({ shareable }: { readonly shareable: ShareableView }) 
       <PageTurner {...pages} />
     </>
   );
-}
-
-/** What stands above the quotations; a statement speaks for itself. */
-function findHeadline(shareable: ShareableView, language: Language): { readonly words: string; readonly language: Language } | undefined {
-  switch (shareable.kind) {
-    case 'statement':
-      return undefined;
-    case 'cell':
-      return { words: shareable.heading, language };
-    case 'prompt':
-      return { words: shareable.prompt.question[language], language };
-    case 'round':
-      return { words: shareable.round.prompt.question[shareable.round.language], language: shareable.round.language };
-  }
 }
 
 const useStyles = makeStyles({

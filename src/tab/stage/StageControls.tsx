@@ -1,7 +1,7 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Announcement } from '../meeting/Announcement.tsx';
-import { minuteChoices } from '../meeting/roundChoices.ts';
+import { TimerSelect } from '../meeting/TimerSelect.tsx';
 import type { Meeting } from '../meeting/useMeeting.ts';
 import { useRoundControls } from '../meeting/useRoundControls.ts';
 import { ProblemMessage } from '../shell/ProblemMessage.tsx';
@@ -13,7 +13,7 @@ export function StageControls({ meeting, scene, startKey }: { readonly meeting: 
   const { text } = useTab();
   const styles = useStyles();
   const { start, close, sendResult, isBusy, isResultSent, problem } = useRoundControls(meeting);
-  const [minutes, setMinutes] = useState('');
+  const [minutes, setMinutes] = useState<number>();
   const isOpen = scene.kind === 'round' && scene.round.isOpen;
   const isClosed = scene.kind === 'round' && !scene.round.isOpen;
   return (
@@ -32,15 +32,8 @@ export function StageControls({ meeting, scene, startKey }: { readonly meeting: 
       )}
       {!isOpen && startKey !== undefined && (
         <>
-          <Select aria-label={text('panel.timer')} value={minutes} onChange={(_, { value }) => setMinutes(value)}>
-            <option value="">{text('panel.noTimer')}</option>
-            {minuteChoices.map((count) => (
-              <option key={count} value={count}>
-                {text('panel.minutes', { count })}
-              </option>
-            ))}
-          </Select>
-          <Button disabledFocusable={isBusy} onClick={() => void start({ key: startKey, ...(minutes !== '' && { minutes: Number(minutes) }) })}>
+          <TimerSelect minutes={minutes} onChange={setMinutes} />
+          <Button disabledFocusable={isBusy} onClick={() => void start({ key: startKey, ...(minutes !== undefined && { minutes }) })}>
             {text(isClosed ? 'panel.again' : 'panel.startRound')}
           </Button>
         </>

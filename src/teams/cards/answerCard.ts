@@ -5,7 +5,7 @@ import { toCardData } from '../request.ts';
 import template from './answer.json' with { type: 'json' };
 import { type Card, type CardButton, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { toPages } from './pages.ts';
-import { askButtons } from './askButton.ts';
+import { askButtons, buttonTitleLimit } from './askButton.ts';
 import { describeDocument, describePlace, toQuotedBlocks } from './source.ts';
 import { noteLines, type PersonalView, toolRuns, weighNote } from './answerTools.ts';
 import { phrasedLines, spokenPhrasing } from './phrasedLines.ts';
@@ -23,6 +23,8 @@ export interface Asked {
 /** What is shown beside the answer itself. */
 export interface AnswerExtras {
   readonly personal?: PersonalView | undefined;
+  /** Buttons that come before all others, as the card has them. */
+  readonly offers?: readonly object[];
   /** Sentences of a model that passed the check; shown on a page that has all the statements they number. */
   readonly phrased?: Phrased | undefined;
 }
@@ -36,7 +38,7 @@ export interface AnswerCard {
 }
 
 /** The card of an answer's page, or of its last page when there are fewer. Under 25 KB whatever the documents hold. */
-export function createAnswerCard(answer: Answer, asked: Asked, { personal, phrased }: AnswerExtras = {}): AnswerCard {
+export function createAnswerCard(answer: Answer, asked: Asked, { personal, phrased, offers = [] }: AnswerExtras = {}): AnswerCard {
   const text = createTexts(answer.language);
   const pages = toPages(answer.groups, { groupsFirst: answer.isUnsure ? unsureGroupsFirst : undefined, ...(personal && { weighBeside: (citation) => weighNote(citation, personal, text) }) });
   const page = Math.min(asked.page, pages.length);
@@ -51,7 +53,7 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
   const card = fill({
     lang: answer.language,
     speak: [answer.heading, answer.message, ...spokenPhrasing(sentences, text), ...citations.map(({ quote }) => quote)].filter(Boolean).join('. '),
-    heading: ifAny(escapeMarkdown(answer.heading)),
+    heading: ifAny(escapeMarkdown(answer.heading) || headingOf(answer, text)),
     message: ifAny(escapeMarkdown(answer.message)),
     phrased: phrasedLines(sentences, text),
     groups: groups.map((group) => toGroupData(group, answer, { text, isSourceBelow: onlyBlock !== undefined, isManyDocuments: documents.length > 1, personal, numbered: sentences.length > 0 ? citations : [] })),
@@ -60,15 +62,20 @@ export function createAnswerCard(answer: Answer, asked: Asked, { personal, phras
       ...(answer.answeredFor === '' ? [] : [toLine('Small', answeredForRuns(answer, text))]),
       ...(answer.kind === 'answer' && citations.length > 0 ? [toLine('Medium', toolRuns(citations, personal !== undefined, answer.language, text))] : []),
     ],
-    linksLabel: links.length > 0 ? [text('card.seeAlso')] : [],
+    linksLabel: links.length > 0 && citations.length > 0 ? [text('card.seeAlso')] : [],
     links: links.map((link) => toLine('Small', linkRuns(link))),
     pageLabel: pages.length > 1 ? [text('card.page', { page, pages: pages.length })] : [],
-    buttons: toButtons(answer, { ...asked, page }, { text, citations, rest, offers: personal?.offers ?? [] }).map(toSubmit),
+    buttons: [...offers, ...toButtons(answer, { ...asked, page }, { text, citations, rest, limit: buttonLimit - offers.length }).map(toSubmit)],
   });
   return { card, citations, isPhrased: sentences.length > 0 };
 }
 
 const fill = createCardTemplate(template);
+
+/** Quotations that come without a heading have one all the same, by which a screen reader finds them. */
+function headingOf({ groups, isUnsure }: Answer, text: Texts): string {
+  return groups.length === 0 ? '' : text(isUnsure ? 'card.nearest' : 'card.found');
+}
 
 /** What is shown where there is one: a template repeats an element for a list in less time than it needs to tell that a condition fails. */
 function ifAny(text: string): string[] {
@@ -81,9 +88,9 @@ const unsureGroupsFirst = 3;
 /** Teams shows six buttons and hides the rest. */
 const buttonLimit = 6;
 
-/** Themes and documents are many and have long names, which a line of text shows whole and a button does not. */
-function isLink({ kind }: Suggestion): boolean {
-  return kind === 'perspective' || kind === 'document';
+/** Themes and documents are many, and a long title is shown whole by a line of text and not by a button. */
+function isLink({ kind, title }: Suggestion): boolean {
+  return kind === 'perspective' || kind === 'document' || title.length > buttonTitleLimit;
 }
 
 const linkLimit = 6;
@@ -114,15 +121,15 @@ interface ButtonOptions {
   readonly text: Texts;
   readonly citations: readonly Citation[];
   readonly rest: number;
-  readonly offers: readonly CardButton[];
+  readonly limit: number;
 }
 
-function toButtons(answer: Answer, asked: Asked, { text, citations, rest, offers }: ButtonOptions): CardButton[] {
+function toButtons(answer: Answer, asked: Asked, { text, citations, rest, limit }: ButtonOptions): CardButton[] {
   const language = answer.language;
   const more: CardButton[] = rest === 0 ? [] : [{ title: text('card.showMore', { count: rest }), data: toCardData({ do: 'ask', ...asked, page: asked.page + 1 }, language) }];
   const inContext = answer.kind === 'clarify' ? [] : toContextButtons(citations, answer, text);
   const suggestions = askButtons(answer.suggestions.filter((suggestion) => !isLink(suggestion)), language);
-  return [...offers, ...more, ...suggestions.slice(0, buttonLimit - offers.length - more.length - inContext.length), ...inContext];
+  return [...more, ...suggestions.slice(0, Math.max(0, limit - more.length - inContext.length)), ...inContext];
 }
 
 /** One button for the document, or one for each of at most two municipalities. */

@@ -1,7 +1,6 @@
 import type { Citation, Language } from '../../core/answers/answer.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
-import type { CardButton } from './cardTemplate.ts';
 import { linkRuns, type TextRun, toLine } from './textRuns.ts';
 import { toLines } from './toLines.ts';
 
@@ -9,8 +8,6 @@ import { toLines } from './toLines.ts';
 export interface PersonalView {
   /** The person's own translations by the id of their statement. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Buttons that come before all others. */
-  readonly offers?: readonly CardButton[];
 }
 
 /** What the person wrote about the statements, line by line. */

@@ -33,12 +33,17 @@ export function createPartTemplate(template: object): (data: CardFields) => obje
 /** Prepares a template once, when it is first needed since that takes a while; the result fills it. Data is filled in as it is and never read as an expression itself. */
 export function createCardTemplate(template: object): (data: CardFrame & CardFields) => Card {
   const fill = createPartTemplate(template);
-  return (data) => fill({ ...data, speak: data.speak.slice(0, spokenLimit) }) as Card;
+  return (data) => fill({ ...data, speak: toSpoken(data.speak) }) as Card;
 }
 
 /** Makes document text safe in the fields that read Markdown: what would be emphasis, a link or a list stays as it is written. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\*_[\]`~]/g, '\\$&').replace(/^(\s*)(?:([-+#>])|(\d+)([.)]))(?=\s|$)/gm, (_, space: string, sign?: string, number?: string, dot?: string) => `${space}${number ?? ''}\\${sign ?? dot ?? ''}`);
+}
+
+/** Parts are put together with full stops, and some have one already. */
+function toSpoken(parts: string): string {
+  return parts.replace(/([.!?:…])\.(?=\s|$)/g, '$1').slice(0, spokenLimit);
 }
 
 /** Characters; a card may weigh 25 KB in all, and nobody listens to more. */

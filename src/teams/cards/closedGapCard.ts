@@ -28,7 +28,7 @@ export function createClosedGapCard(gap: ClosedGap, corpus: Corpus, language: La
 function describeReply(gap: ClosedGap, corpus: Corpus, text: Texts): { title: string; value: string } {
   const notice = toNotice(gap, corpus);
   // What was pointed to or named is gone from the documents.
-  if (!notice) return { title: text(gap.reply.kind === 'alias' ? 'gap.replyAlias' : 'gap.replyPointer'), value: '–' };
+  if (!notice) return { title: text(gap.reply.kind === 'alias' ? 'gap.replyAlias' : 'gap.replyPointer'), value: text('gap.replyGone') };
   if (notice.kind === 'own') return { title: text('gap.replyOwn'), value: notice.reply.text };
   if (notice.kind === 'quoted') return { title: text('gap.replyPointer'), value: `${notice.citation.quote} (${notice.citation.title})`.slice(0, quoteLength) };
   return { title: text('gap.replyAlias'), value: `»${notice.words}« = »${notice.name}«` };

@@ -1,3 +1,4 @@
+import { capitalise } from '../../core/capitalise.ts';
 import type { DocumentChoices, PromptChoice } from '../../core/reflections/prompt.ts';
 import type { Choice } from './profileCard.ts';
 import { describeDocument } from './source.ts';
@@ -26,7 +27,7 @@ export function toDocumentContents(choices: readonly DocumentChoices[], limit: n
 export function toRoleChoices(choices: readonly DocumentChoices[]): Choice[] {
   const withRoles = choices.filter(({ roles }) => roles.length > 0);
   const roles = withRoles.flatMap(({ roles: own, municipality }) =>
-    own.map(({ id, name }) => ({ title: name.charAt(0).toUpperCase() + name.slice(1) + (choices.length > 1 && municipality !== undefined ? ` (${municipality})` : ''), value: id })),
+    own.map(({ id, name }) => ({ title: capitalise(name) + (choices.length > 1 && municipality !== undefined ? ` (${municipality})` : ''), value: id })),
   );
   return [...new Map(roles.map((role) => [role.value, role])).values()];
 }

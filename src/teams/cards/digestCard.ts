@@ -4,7 +4,7 @@ import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import template from './digest.json' with { type: 'json' };
-import { createDistributionChart } from './distributionChart.ts';
+import { createDistributionChart, describeDistribution } from './distributionChart.ts';
 import { describeCardLabel } from './roundLabel.ts';
 import { toLines } from './toLines.ts';
 
@@ -30,15 +30,18 @@ export function createDigestCard(round: Round, { offerSlower, page = 1 }: Digest
   const stepsNote = round.kind === 'weekly' ? text('reflect.stepsNote') : '';
   const pages = digest.kind === 'too-few' ? [[]] : toPages(digest, stepsNote, text);
   const shown = Math.min(page, pages.length);
+  const distribution = digest.kind === 'shown' && shown === 1 ? digest.distribution : undefined;
+  const chartInWords = distribution ? describeDistribution(distribution, text) : '';
   const offers = offerSlower ? toOffers(language, text) : [];
   return fill({
     lang: language,
-    speak: [label, prompt.question[language], message, ...(offerSlower ? [text('reflect.slowerHeading')] : [])].join('. '),
+    speak: [label, prompt.question[language], message, ...(distribution ? [chartInWords] : []), ...(offerSlower ? [text('reflect.slowerHeading')] : [])].join('. '),
     label: escapeMarkdown(label),
     question: escapeMarkdown(prompt.question[language]),
     message,
     chartHeading: text('reflect.scale'),
-    chart: digest.kind === 'shown' && digest.distribution && shown === 1 ? [createDistributionChart(digest.distribution, text)] : [],
+    chart: distribution ? [createDistributionChart(distribution, text)] : [],
+    chartInWords,
     parts: pages[shown - 1] ?? [],
     offers,
     offerHeading: text('reflect.slowerHeading'),

@@ -21,6 +21,11 @@ export function createDistributionChart(distribution: NonNullable<ShownDigest['d
   });
 }
 
+/** The same in a sentence, for who cannot see the chart: "Antal svar fra 1 (slet ikke) til 5 (i meget høj grad): 0, 2, 4, 3 og 1." */
+export function describeDistribution(distribution: NonNullable<ShownDigest['distribution']>, text: Texts): string {
+  return text('reflect.distribution', { counts: distribution.slice(0, -1).join(', '), last: distribution.at(-1) ?? 0 });
+}
+
 const fill = createPartTemplate(template);
 
 const markLimit = 12;

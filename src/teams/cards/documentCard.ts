@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { DocumentInfo } from '../../core/documents/document.ts';
 import { toDocumentLink } from '../../core/sharing/documentLink.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import template from './document.json' with { type: 'json' };
@@ -40,8 +41,4 @@ const summaryLimit = 1_000;
 /** "Hvidovre · 2024", as far as it is known. */
 function describeOrigin({ publisher, municipality, year }: DocumentInfo): string {
   return [publisher ?? municipality, year].filter((part) => part !== undefined).join(' · ');
-}
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import { ownQuestionLimit, type Prompt } from '../../core/reflections/prompt.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type Sender, toDialogData } from '../extension/dialogData.ts';
 import type { Draft } from '../extension/draft.ts';
@@ -28,7 +29,7 @@ export function createFinishCard(draft: Draft, prompts: readonly Prompt[], { sen
     problem: escapeMarkdown(problem),
     statementLabel: text('extension.statement'),
     statementError: text('extension.statementError'),
-    statements: shown.map(({ statementId, quote }) => ({ title: quote.length <= quoteLimit ? quote : `${quote.slice(0, quoteLimit).trimEnd()} …`, value: statementId })),
+    statements: shown.map(({ statementId, quote }) => ({ title: shorten(quote, quoteLimit), value: statementId })),
     statementId: draft.statementId,
     rest: shown.length === prompts.length ? '' : text('extension.moreStatements', { shown: shown.length, all: prompts.length }),
     questionLabel: text('extension.question'),

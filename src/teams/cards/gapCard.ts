@@ -1,12 +1,14 @@
 import type { Citation, Language } from '../../core/answers/answer.ts';
+import { capitalise } from '../../core/capitalise.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import type { Gap } from '../../core/gaps/gap.ts';
 import { ownTextLimit } from '../../core/gaps/ownersReply.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate, escapeMarkdown } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
 import template from './gap.json' with { type: 'json' };
-import { capitalise, describeGap, documentsOf } from './gapWords.ts';
+import { describeGap, documentsOf } from './gapWords.ts';
 import type { Choice } from './profileCard.ts';
 
 /** What an owner chooses among. */
@@ -21,9 +23,9 @@ export interface GapCardOptions {
 /** A gap with the three ways to close it; one whose answer was disliked can only be looked at and taken off the list. */
 export function createGapCard(gap: Gap, { statements, targets, corpus, typed = { words: '', alias: '', own: '' } }: GapCardOptions, language: Language): Card {
   const text = createTexts(language);
-  const isOpen = gap.form.reason === 'unanswered';
+  const isOpen = gap.form.reason !== 'disliked';
   const { role, perspective, documents, title } = describeGap(gap, corpus, language);
-  const message = text(isOpen ? 'gap.unansweredMessage' : 'gap.dislikedMessage');
+  const message = text(`gap.${gap.form.reason}Message`);
   const facts = [
     { title: text('gap.role'), value: role },
     { title: text('gap.perspective'), value: perspective },
@@ -76,7 +78,3 @@ export function aliasTargets(gap: Gap, corpus: Corpus): Choice[] {
 const targetLimit = 60;
 const nameLength = 60;
 const quoteLength = 300;
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
-}

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Corpus } from '../../core/documents/document.ts';
 import type { ClosedGap, Gap } from '../../core/gaps/gap.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import type { Card } from './cardTemplate.ts';
@@ -38,7 +39,3 @@ const openLimit = 14;
 const closedLimit = 6;
 const titleLength = 100;
 const valueLength = 120;
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
-}

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { capitalise } from '../../core/capitalise.ts';
 import type { Corpus, LeadershipDocument } from '../../core/documents/document.ts';
 import type { Gap } from '../../core/gaps/gap.ts';
 import { toWeekNumber } from '../../core/reflections/calendar/isoWeek.ts';
@@ -14,7 +15,7 @@ export function describeGap({ form, week, wording }: Gap, corpus: Corpus, langua
     role: role ? capitalise((language === 'en' ? role.nameEn : undefined) ?? role.name) : '',
     perspective: perspective?.name ?? '',
     documents: form.documentIds.length === 0 ? text('gap.anyDocument') : documents.map(({ info }) => info.title).join(', '),
-    state: [text(form.reason === 'disliked' ? 'gap.disliked' : 'gap.unanswered'), text('gap.askedIn', { week: toWeekNumber(week) })].join(', '),
+    state: [text(`gap.${form.reason}`), text('gap.askedIn', { week: toWeekNumber(week) })].join(', '),
     title: wording === '' ? text('gap.onlyRole') : `»${wording}«`,
   };
 }
@@ -22,9 +23,4 @@ export function describeGap({ form, week, wording }: Gap, corpus: Corpus, langua
 /** The documents that a gap is about. */
 export function documentsOf({ form }: Pick<Gap, 'form'>, corpus: Corpus): readonly LeadershipDocument[] {
   return form.documentIds.length === 0 ? corpus.documents : corpus.documents.filter(({ info }) => form.documentIds.includes(info.id));
-}
-
-/** The first letter in upper case. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,8 +10,8 @@ export interface HelpOptions {
   readonly documents: readonly DocumentInfo[];
   /** Starter questions, shown as buttons. */
   readonly questions: readonly string[];
-  /** Each place has commands of its own: one's data belong in a personal chat, a team's plan in its channel. */
-  readonly place: 'personal' | 'group' | 'channel';
+  /** Each place has commands of its own: one's data belong in a personal chat, a team's plan in its channel. `operator` is the personal chat of one. */
+  readonly place: 'personal' | 'operator' | 'group' | 'channel';
 }
 
 /** What the bot can do, which documents it knows and what else one can write. */
@@ -23,10 +23,13 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
     heading: text('help.heading'),
     message: text('help.message'),
     documentsHeading: text('help.documents'),
-    documents: documents.slice(0, documentLimit).map(({ title, municipality }) => ({ title, municipality: municipality === undefined || title.includes(municipality) ? '' : ` · ${municipality}` })),
+    documents: [
+      ...documents.slice(0, documentLimit).map(({ title, municipality }) => ({ title, municipality: municipality === undefined || title.includes(municipality) ? '' : ` · ${municipality}` })),
+      ...(documents.length > documentLimit ? [{ title: text('help.moreDocuments', { count: documents.length - documentLimit }), municipality: '' }] : []),
+    ],
     commandsHeading: text('help.commands'),
     commands: commandsOf[place].map((command) => ({ words: text(`help.${command}`), does: text(`help.does.${command}`) })),
-    note: place === 'personal' ? '' : text('help.inGroup'),
+    note: place === 'personal' ? '' : text(place === 'operator' ? 'help.sendFiles' : 'help.inGroup'),
     tryThis: text('welcome.tryThis'),
     questions: questions.map((question) => askButton(question, question, language)),
   });
@@ -34,8 +37,11 @@ export function createHelpCard({ documents, questions, place }: HelpOptions, lan
 
 const fill = createCardTemplate(template);
 
+const personal = ['commandMyRole', 'commandChangeRole', 'commandNotes', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandMyQuestions', 'commandMyInquiries', 'commandGaps'] as const;
+
 const commandsOf = {
-  personal: ['commandMyRole', 'commandChangeRole', 'commandShowData', 'commandDeleteData', 'commandHistory', 'commandGaps'],
+  personal,
+  operator: [...personal, 'commandDocuments', 'commandDoctor'],
   channel: ['commandPlan', 'commandStatus', 'commandPause', 'commandResume', 'commandSkip', 'commandSendNow', 'commandSwap', 'commandHistory', 'commandCoverage', 'commandReport', 'commandStop'],
   group: [],
 } as const;

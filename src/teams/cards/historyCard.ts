@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import { findMean, type Round } from '../../core/reflections/round.ts';
+import { shorten } from '../../core/shorten.ts';
 import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
@@ -27,7 +28,7 @@ export function createHistoryCard(rounds: readonly Round[], { channelId, isPerso
           heading: '',
           rows: shown.map((round) => ({
             title: `${describeWeek(round.week, text)} · ${describeResult(round, text)}`,
-            value: shorten(round.prompt.question[language]),
+            value: shorten(round.prompt.question[language], questionLimit),
             data: toCardData({ do: 'show-digest', roundId: round.id, channelId }, language),
           })),
         },
@@ -45,10 +46,6 @@ const roundLimit = 13;
 
 /** Characters; a card has to stay under 25 KB. */
 const questionLimit = 300;
-
-function shorten(question: string): string {
-  return question.length <= questionLimit ? question : `${question.slice(0, questionLimit).trimEnd()} …`;
-}
 
 function describeResult(round: Round, text: Texts): string {
   if (round.digest?.kind !== 'shown') return text('reflect.tooFewShort');

@@ -1,4 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { capitalise } from '../../core/capitalise.ts';
+import { shorten } from '../../core/shorten.ts';
 import { type Card, type CardButton, createCardTemplate, createPartTemplate, escapeMarkdown } from './cardTemplate.ts';
 import template from './list.json' with { type: 'json' };
 import rowTemplate from './listRow.json' with { type: 'json' };
@@ -34,7 +36,7 @@ export function createListCard({ heading, message, chart, sections, buttons = []
   const filled = sections.filter(({ rows }) => rows.length > 0);
   return fill({
     lang: language,
-    speak: [heading, message, ...filled.flatMap(({ rows }) => rows.map(({ title, value }) => [title, value].filter(Boolean).join(': ')))].filter(Boolean).map((part) => part.replace(/\.$/, '')).join('. '),
+    speak: [heading, message, ...filled.flatMap(({ rows }) => rows.map(({ title, value }) => [title, value].filter(Boolean).join(': ')))].filter(Boolean).join('. '),
     heading: escapeMarkdown(heading),
     message: escapeMarkdown(message),
     chart: chart ? [chart] : [],
@@ -46,8 +48,17 @@ export function createListCard({ heading, message, chart, sections, buttons = []
 const fill = createCardTemplate(template);
 const fillRow = createPartTemplate(rowTemplate);
 
+/** What a row is called by a screen reader, which says its name in place of what stands in it. Long enough to tell rows apart. */
+function toName(title: string, value: string): string {
+  const name = [title, value].filter(Boolean).join(': ');
+  return shorten(name, nameLimit);
+}
+
+/** Characters; a card has to stay under 25 KB. */
+const nameLimit = 200;
+
 function toRow({ title, value, data, isShort = false }: ListRow): object {
   if (isShort) return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text: `${title}  ` }, { type: 'TextRun', text: value, size: 'Small', isSubtle: true }] };
-  const row = fillRow({ title: title.charAt(0).toUpperCase() + title.slice(1), value });
-  return data ? { ...row, style: 'emphasis', selectAction: { type: 'Action.Submit', title: title || value, data } } : row;
+  const row = fillRow({ title: capitalise(title), value });
+  return data ? { ...row, style: 'emphasis', selectAction: { type: 'Action.Submit', title: toName(title, value), data } } : row;
 }

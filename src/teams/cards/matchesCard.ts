@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { SharedStatement } from '../../core/sharing/shareable.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { toDialogData } from '../extension/dialogData.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
@@ -15,11 +16,13 @@ export function createMatchesCard(statements: readonly SharedStatement[], langua
     heading: text('extension.matchesHeading'),
     message: text('extension.matchesMessage'),
     rows: statements.map(({ key, citation }) => ({
-      quote: citation.quote.length <= quoteLimit ? citation.quote : `${citation.quote.slice(0, quoteLimit).trimEnd()} …`,
+      quote: shorten(citation.quote, quoteLimit),
       source: [describeDocument(citation), describePlace(citation, text)].join(' · '),
       insert: text('extension.insert'),
+      insertThis: `${text('extension.insert')}: ${shorten(citation.quote, spokenLimit)}`,
       insertData: toDialogData({ dialog: 'insert', key }),
       discuss: text('extension.discuss'),
+      discussThis: `${text('extension.discuss')}: ${shorten(citation.quote, spokenLimit)}`,
       discussData: toDialogData({ dialog: 'begin', sender: 'bot', draft: { statementId: citation.statementId, isAnswered: true } }),
     })),
   });
@@ -29,3 +32,5 @@ const fill = createCardTemplate(template);
 
 /** Characters. */
 const quoteLimit = 1_000;
+/** Characters that tell one statement's buttons from another's for who hears them. */
+const spokenLimit = 60;

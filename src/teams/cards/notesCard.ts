@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Statement } from '../../core/documents/document.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { type Card, createCardTemplate, createPartTemplate } from './cardTemplate.ts';
 import { executeButton } from './executeButton.ts';
@@ -21,9 +22,10 @@ export function createNotesCard(statements: readonly NotedStatement[], language:
     message: text('reflect.notesMessage'),
     fields: statements.map((statement, index) =>
       fillField({
-        quote: statement.text.length <= quoteLimit ? statement.text : `${statement.text.slice(0, quoteLimit)} …`,
+        quote: shorten(statement.text, quoteLimit),
         id: noteInputId(index),
-        label: text('reflect.noteLabel'),
+        // A screen reader goes from field to field, and each has to say which statement it is of.
+        label: statements.length === 1 ? text('reflect.noteLabel') : text('reflect.noteLabelOf', { number: index + 1, all: statements.length }),
         hint: text('reflect.noteHint'),
         limit: noteLimit,
         value: statement.note,

@@ -1,4 +1,5 @@
 import type { AnswerGroup, Citation } from '../../core/answers/answer.ts';
+import { shorten } from '../../core/shorten.ts';
 
 /** More than this is hard to take in, and a card has to stay under 25 KB. */
 const citationsPerPage = 20;
@@ -30,7 +31,7 @@ function toFullPages(groups: readonly AnswerGroup[], weighBeside: (citation: Cit
   let bytes = 0;
   for (const group of groups) {
     let current: Citation[] = [];
-    for (const citation of group.citations.map(shorten)) {
+    for (const citation of group.citations.map(shortenQuote)) {
       const size = Buffer.byteLength(JSON.stringify([citation.quote, citation.section])) + 150 + weighBeside(citation);
       if (count > 0 && (count === citationsPerPage || bytes + size > quotedBytesPerPage)) {
         if (current.length > 0) pages.at(-1)?.push({ ...group, citations: current });
@@ -46,6 +47,6 @@ function toFullPages(groups: readonly AnswerGroup[], weighBeside: (citation: Cit
   return pages;
 }
 
-function shorten(citation: Citation): Citation {
-  return citation.quote.length <= quoteLimit ? citation : { ...citation, quote: `${citation.quote.slice(0, quoteLimit)} …` };
+function shortenQuote(citation: Citation): Citation {
+  return citation.quote.length <= quoteLimit ? citation : { ...citation, quote: shorten(citation.quote, quoteLimit) };
 }

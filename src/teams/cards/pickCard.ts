@@ -1,4 +1,5 @@
 import type { Language } from '../../core/answers/answer.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { BotRequest } from '../request.ts';
 import { toCardData } from '../request.ts';
@@ -20,7 +21,7 @@ export function createPickCard(heading: string, options: readonly Pickable[], la
     {
       heading,
       message: createTexts(language)('reflect.pickOne'),
-      sections: [{ heading: '', rows: options.slice(0, optionLimit).map(({ title, detail, request }) => ({ title: isOneTitle && options.length > 1 ? '' : title, value: detail.length <= detailLimit ? detail : `${detail.slice(0, detailLimit).trimEnd()} …`, data: toCardData(request, language) })) }],
+      sections: [{ heading: '', rows: options.slice(0, optionLimit).map(({ title, detail, request }) => ({ title: isOneTitle && options.length > 1 ? '' : title, value: shorten(detail, detailLimit), data: toCardData(request, language) })) }],
     },
     language,
   );

@@ -13,6 +13,8 @@ import type { Choice } from './profileCard.ts';
 export function createPlanCard(settings: PlanSettings, choices: readonly DocumentChoices[], language: Language): Card {
   const text = createTexts(language);
   const { weekday, time, zone, everyWeeks, holidayRule, pauseWeeks, choice, closesAfterDays, threshold } = settings;
+  const contents = toContents(choices, text);
+  const roles = toRoles(choices, text);
   return fill({
     lang: language,
     speak: [text('reflect.planHeading'), text('reflect.planMessage')].join('. '),
@@ -28,11 +30,11 @@ export function createPlanCard(settings: PlanSettings, choices: readonly Documen
     rhythm: String(everyWeeks),
     rhythms: ([1, 2, 4] as const).map((weeks) => ({ title: text(`reflect.rhythm.${weeks}`), value: String(weeks) })),
     contentLabel: text('reflect.content'),
-    content: toContentValue(choice),
-    contents: toContents(choices, text),
+    content: amongOr(contents, toContentValue(choice), toContentValue({})),
+    contents,
     roleLabel: text('reflect.role'),
-    role: choice.roleId ?? openChoice,
-    roles: toRoles(choices, text),
+    role: amongOr(roles, choice.roleId ?? openChoice, openChoice),
+    roles,
     holidayLabel: text('reflect.holidays'),
     holidayRule,
     holidayRules: (['next-working-day', 'day-before', 'skip'] as const).map((rule) => ({ title: text(`reflect.holidays.${rule}`), value: rule })),
@@ -57,6 +59,11 @@ export function createPlanCard(settings: PlanSettings, choices: readonly Documen
 }
 
 const fill = createCardTemplate(template);
+
+/** What was chosen, as long as it is offered: a document may be gone, and a field that holds what it does not offer shows nothing. */
+function amongOr(offered: readonly Choice[], chosen: string, otherwise: string): string {
+  return offered.some(({ value }) => value === chosen) ? chosen : otherwise;
+}
 
 /** Weeks in which Danish schools are closed everywhere; Easter and Christmas are public holidays and the like. */
 const schoolHolidays = [7, 28, 29, 30, 42];

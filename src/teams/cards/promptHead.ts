@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Prompt } from '../../core/reflections/prompt.ts';
+import { shorten } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { createPartTemplate, escapeMarkdown } from './cardTemplate.ts';
 import template from './promptHead.json' with { type: 'json' };
@@ -20,7 +21,3 @@ const fill = createPartTemplate(template);
 /** Characters; a card has to stay under 25 KB, and only a text without sentences has more. */
 const questionLimit = 600;
 const quoteLimit = 1_500;
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
-}

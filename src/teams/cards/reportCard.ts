@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { DeliveryRecord } from '../../core/reflections/occurrence.ts';
 import { describeMoment } from '../../core/reflections/calendar/describeDue.ts';
+import { findReason } from '../../locales/deliveryReason.ts';
 import { describeWeek } from '../../locales/describeWeek.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { Card } from './cardTemplate.ts';
@@ -11,7 +12,7 @@ export function createReportCard(records: readonly DeliveryRecord[], zone: strin
   const text = createTexts(language);
   const rows = records.slice(0, recordLimit).map(({ week, dueAtUtc, status, sentAtUtc, reason }) => ({
     title: describeWeek(week, text),
-    value: [text(`reflect.delivery.${status}`, { time: describeMoment(sentAtUtc ?? dueAtUtc, zone, text) }), ...(reason === undefined ? [] : [text('reflect.deliveryReason', { reason })])].join(' '),
+    value: [text(`reflect.delivery.${status}`, { time: describeMoment(sentAtUtc ?? dueAtUtc, zone, text) }), ...(reason === undefined ? [] : [text(`reflect.reason.${findReason(reason)}`, { reason })])].join(' '),
   }));
   return createListCard({ heading: text('reflect.reportHeading'), message: rows.length === 0 ? text('reflect.reportEmpty') : '', sections: [{ heading: '', rows }] }, language);
 }

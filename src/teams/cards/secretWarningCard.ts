@@ -11,7 +11,7 @@ export function createSecretWarningCard({ endsAtUtc, nowUtc }: { readonly endsAt
   return createNoticeCard(
     {
       heading: describeSecretEnd(endsAtUtc, nowUtc, language),
-      message: text('doctor.secretWarningMessage', { date: endsAtUtc.toISOString().slice(0, 10) }),
+      message: text('doctor.secretWarningMessage', { date: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(endsAtUtc) }),
       buttons: [{ title: text('doctor.again'), data: toCardData({ do: 'doctor' }, language) }],
     },
     language,

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/answers/answer.ts';
 import type { Shareable } from '../../core/sharing/shareable.ts';
+import { shortenToFit } from '../../core/shorten.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { describeRoundLabel } from './roundPlace.ts';
 import { describeDocument } from './source.ts';
@@ -46,5 +47,5 @@ function describe(shareable: Shareable, language: Language): SharePreview['conte
 /** Teams reads tags in these fields. */
 function toPlain(words: string, limit: number): string {
   const plain = words.replaceAll('<', '‹').replaceAll('>', '›');
-  return plain.length <= limit ? plain : `${plain.slice(0, limit - 1).trimEnd()}…`;
+  return shortenToFit(plain, limit);
 }

@@ -41,13 +41,13 @@ export function answeredForRuns({ answeredFor, language }: Answer, text: Texts):
   const title = text('card.switch');
   return [
     { type: 'TextRun', text: `${text('card.answeredFor', { profile: answeredFor })} – `, ...small },
-    { type: 'TextRun', text: title, size: 'Small', color: 'Accent', selectAction: toSubmit({ title, data: toCardData({ do: 'choose-profile' }, language) }) },
+    { type: 'TextRun', text: title, size: 'Small', color: 'Accent', underline: true, selectAction: toSubmit({ title, data: toCardData({ do: 'choose-profile' }, language) }) },
   ];
 }
 
 /** A link to be pressed, its whole title shown. */
 export function linkRuns(button: CardButton, size?: 'Small'): TextRun[] {
-  return [{ type: 'TextRun', text: button.title, ...(size && { size }), color: 'Accent', selectAction: toSubmit(button) }];
+  return [{ type: 'TextRun', text: button.title, ...(size && { size }), color: 'Accent', underline: true, selectAction: toSubmit(button) }];
 }
 
 const small = { size: 'Small', isSubtle: true };

@@ -4,8 +4,8 @@ import { askButton } from './askButton.ts';
 import { type Card, createCardTemplate } from './cardTemplate.ts';
 import template from './welcome.json' with { type: 'json' };
 
-/** The first thing a person sees: what the bot is for, questions to try, and the choice of role folded in. */
-export function createWelcomeCard(questions: readonly string[], profileCard: Card, language: Language): Card {
+/** The first thing a person sees: what the bot is for, questions to try, and the choice of role folded in where there is one. */
+export function createWelcomeCard(questions: readonly string[], profileCard: Card | undefined, language: Language): Card {
   const text = createTexts(language);
   return fill({
     lang: language,
@@ -14,8 +14,7 @@ export function createWelcomeCard(questions: readonly string[], profileCard: Car
     message: text('welcome.message'),
     tryThis: text('welcome.tryThis'),
     questions: questions.map((question) => askButton(question, question, language)),
-    chooseProfile: text('welcome.chooseProfile'),
-    profileCard,
+    actions: profileCard ? [{ type: 'Action.ShowCard', title: text('welcome.chooseProfile'), card: profileCard }] : [],
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../core/parseJson.ts';
 import type { Reflections } from '../../core/reflections/reflections.ts';
 import { ownQuestionLimit, type Prompt } from '../../core/reflections/prompt.ts';
 import { readWrittenText } from '../../core/reflections/rounds/writtenText.ts';
@@ -34,18 +35,10 @@ export function hideDraft(card: Card, draft: Draft): Card {
 export function findDraft(botActivityPreview: unknown): Draft | undefined {
   const parsed = preview.safeParse(botActivityPreview);
   const text = parsed.data?.[0].attachments[0].content.body.find(({ id }) => id === elementId)?.text;
-  return draftSchema.safeParse(parseJson(text)).data;
+  return draftSchema.safeParse(parseJson(text ?? '')).data;
 }
 
 const elementId = 'medspiller';
 
 const element = z.object({ id: z.string().optional().catch(undefined), text: z.string().optional().catch(undefined) });
 const preview = z.tuple([z.object({ attachments: z.tuple([z.object({ content: z.object({ body: z.array(element).max(100) }) })], z.unknown()) })], z.unknown());
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

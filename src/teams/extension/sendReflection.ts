@@ -2,7 +2,7 @@ import type { InvokeResponse } from 'botbuilder';
 import { AppError } from '../../core/errors.ts';
 import { createTexts } from '../../locales/texts.ts';
 import { readPlaceReference } from '../channelReference.ts';
-import { ConnectorError } from '../connectorClient.ts';
+import { ConnectorError } from '../connector/connectorClient.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import { toMessageResponse } from '../messageResponse.ts';
 import { isGuest } from '../reflections/teamMember.ts';

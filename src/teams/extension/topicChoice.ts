@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../core/parseJson.ts';
 import type { PromptChoice } from '../../core/reflections/prompt.ts';
 import { openChoice } from '../cards/contentChoices.ts';
 
@@ -11,11 +12,3 @@ export function parseContent(content: string, roleId: string): PromptChoice | un
 
 const id = z.string().min(1).max(300);
 const place = z.strictObject({ documentId: id, themeId: id.exactOptional() });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/answers/answer.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Plan, PlanChanges, Planner } from '../../core/reflections/reflections.ts';
+import { toLocalDate } from '../../core/reflections/calendar/localDate.ts';
 import { findOwnChoice } from '../../core/reflections/prompts/ownChoice.ts';
 import { defaultSettings } from '../../core/reflections/schedule.ts';
 import { describeWeek } from '../../locales/describeWeek.ts';
@@ -92,8 +93,10 @@ async function makeChange(request: PlanChangeRequest, target: Exclude<PlanTarget
       return await withStatus(plan, () => text('reflect.paused', { name, pause: describeBreak(request.pause, language) }));
     }
     case 'resume': {
+      const before = await reflections.findPlan(key);
       const plan = await reflections.resume(key, by);
-      return await withStatus(plan, () => text('reflect.resumed', { name, next: describeNext(plan, language) }));
+      const wasPaused = (before?.schedule.pauses ?? []).some(({ to }) => to === undefined || to >= toLocalDate(dependencies.clock(), plan.schedule.zone));
+      return await withStatus(plan, () => text(wasPaused ? 'reflect.resumed' : 'reflect.notPaused', { name, next: describeNext(plan, language) }));
     }
     case 'stop': {
       const plan = await reflections.findPlan(key);
@@ -124,10 +127,13 @@ async function toChanges(request: PlanChangeRequest, { by, isNew, dependencies }
   if (!('settings' in request)) return {};
   const { settings, themeText } = request;
   if (themeText === undefined) return isNew ? { choice: findOwnChoice(await reflections.listChoices(), await findMunicipality(by, dependencies)), ...settings } : settings;
-  const choice = findPlanChoice(themeText, await reflections.listChoices(), corpus);
-  if (!choice) throw new AppError({ code: 'reflection.unknownTheme', message: 'A plan was to be about something that no document is about.', values: { found: themeText } });
-  return { ...settings, choice };
+  const found = findPlanChoice(themeText, await reflections.listChoices(), corpus);
+  if (found.kind === 'none') throw new AppError({ code: 'reflection.unknownTheme', message: 'A plan was to be about something that no document is about.', values: { found: themeText } });
+  if (found.kind === 'several') throw new AppError({ code: 'reflection.severalThemes', message: 'A plan was to be about something that several things are called.', values: { found: themeText, several: found.names.slice(0, namesShown).join(' · ') } });
+  return { ...settings, choice: found.choice };
 }
+
+const namesShown = 4;
 
 /** The coming prompt as it is now, for the one who changes it. */
 function withPreview(said: string, plan: Plan, language: Language): Change {

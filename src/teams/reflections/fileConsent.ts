@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../core/answers/answer.ts';
 import { createTexts } from '../../locales/texts.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
+import { mayHoldFiles } from '../files/mayHoldFiles.ts';
 import { textReply } from '../replies.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { toCsv } from './csv.ts';
@@ -35,7 +36,7 @@ export async function answerFileConsent({ activity, person, language: clientLang
   const plans = await dependencies.reflections.listPlansBy(person);
   const plan = plans.find(({ schedule }) => schedule.channelId === channelId);
   if (!plan) return [textReply(text('reflect.notYourPlan'))];
-  if (!uploadInfo || !isOneDrive(uploadInfo.uploadUrl, dependencies)) return [textReply(text('reflect.fileFailed'))];
+  if (!uploadInfo || !mayHoldFiles(uploadInfo.uploadUrl, dependencies.config)) return [textReply(text('reflect.fileFailed'))];
   const csv = await toCsv(await readTable(what, plan.schedule, language, dependencies));
   const isUploaded = await upload(uploadInfo.uploadUrl, csv, dependencies);
   return [isUploaded ? fileInfoReply(uploadInfo) : textReply(text('reflect.fileFailed'))];
@@ -46,13 +47,6 @@ const consent = z.object({
   context: z.object({ medspiller: z.object({ v: z.literal(1), language: z.enum(['da', 'en']), what: z.enum(['history', 'coverage']), channelId: z.string().max(300) }) }),
   uploadInfo: z.object({ uploadUrl: z.url(), contentUrl: z.string(), name: z.string(), uniqueId: z.string(), fileType: z.string() }).optional(),
 });
-
-/** OneDrive for work is SharePoint, which has a domain for each cloud. Without credentials, on one's own machine, anything there may stand in for it. */
-function isOneDrive(address: string, { config }: Pick<TeamsDependencies, 'config'>): boolean {
-  const { protocol, hostname } = new URL(address);
-  if (protocol === 'https:') return /\.sharepoint(?:-mil|-df)?\.(?:com|us|de|cn)$/.test(hostname);
-  return config.microsoftApp === undefined && (hostname === '127.0.0.1' || hostname === 'localhost');
-}
 
 async function upload(url: string, csv: string, { connector, log }: Pick<TeamsDependencies, 'connector' | 'log'>): Promise<boolean> {
   const bytes = Buffer.byteLength(csv);

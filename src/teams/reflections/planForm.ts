@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../core/errors.ts';
+import { parseJson } from '../../core/parseJson.ts';
 import type { PlanChanges } from '../../core/reflections/reflections.ts';
 import { openChoice } from '../cards/contentChoices.ts';
 import type { ReflectionRequest } from '../reflectionRequests.ts';
@@ -48,11 +49,3 @@ const form = z.object({
   closesAfterDays: optional.pipe(number.optional()),
   threshold: number,
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

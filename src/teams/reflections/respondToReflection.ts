@@ -6,7 +6,7 @@ import type { Outcome, Turn } from '../turn.ts';
 import { changePlan } from './changePlan.ts';
 import { choosePrompt } from './choosePrompt.ts';
 import { fetchCsv } from './fetchCsv.ts';
-import { saveNotes, writeNotes } from './notes.ts';
+import { saveNotes, showNotes, writeNotes } from './notes.ts';
 import type { WrittenRequest } from './planRequest.ts';
 import { handleResponse } from './responses.ts';
 import { showDigest, showPlan } from './showPlan.ts';
@@ -36,6 +36,8 @@ async function handle(request: ReflectionRequest | WrittenRequest, turn: Turn, l
       return { replies: [await startRound(request, turn, language, dependencies)] };
     case 'choose-prompt':
       return await choosePrompt(request, turn, language, dependencies);
+    case 'show-notes':
+      return { replies: [await showNotes(turn, language, dependencies)] };
     case 'write-notes':
       return { replies: [await writeNotes(request, turn, language, dependencies)] };
     case 'save-notes':

@@ -35,7 +35,8 @@ async function createShownCard(shown: ShowRequest['do'], { key, kind }: Exclude<
   const plan = await reflections.findPlan(key);
   switch (shown) {
     case 'plan-status':
-      if (!plan) throw new AppError({ code: 'reflection.noPlan', message: 'A channel without a plan was asked how it stands.' });
+      // A plan that was stopped leaves its report behind.
+      if (!plan) throw new AppError({ code: (await reflections.report(key)).length > 0 ? 'reflection.stopped' : 'reflection.noPlan', message: 'A channel without a plan was asked how it stands.' });
       return (await describePlanStatus(plan, language, { reflections })).card;
     case 'plan-report':
       return createReportCard(await reflections.report(key), plan?.schedule.zone ?? 'Europe/Copenhagen', language);

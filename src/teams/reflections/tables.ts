@@ -13,7 +13,7 @@ export async function readTable(what: 'history' | 'coverage', key: ChannelKey, l
 }
 
 /** A round in each row: what was asked, how many answered and how, and what they wrote, each in a cell's own line. */
-export function toHistoryTable(rounds: readonly Round[], language: Language): Table {
+function toHistoryTable(rounds: readonly Round[], language: Language): Table {
   const text = createTexts(language);
   const heads = ['week', 'closed', 'question', 'quote', 'document', 'section', 'answers', '1', '2', '3', '4', '5', 'mean', 'texts', 'steps'] as const;
   const rows = rounds.map((round) => {
@@ -38,7 +38,7 @@ export function toHistoryTable(rounds: readonly Round[], language: Language): Ta
 }
 
 /** A theme in each row, with how often the team has met it. */
-export function toCoverageTable(coverage: readonly Coverage[], documents: readonly DocumentChoices[], language: Language): Table {
+function toCoverageTable(coverage: readonly Coverage[], documents: readonly DocumentChoices[], language: Language): Table {
   const text = createTexts(language);
   const titles = new Map(documents.map(({ documentId, title }) => [documentId, title]));
   const heads = ['document', 'theme', 'rounds'] as const;

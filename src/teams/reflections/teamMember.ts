@@ -1,4 +1,4 @@
-import type { ConnectorResponse } from '../connectorHttp.ts';
+import type { ConnectorResponse } from '../connector/connectorHttp.ts';
 import type { TeamsDependencies } from '../dependencies.ts';
 import type { Turn } from '../turn.ts';
 

@@ -20,6 +20,7 @@ import { createMeRoutes } from './routes/me.ts';
 import { createNoteRoutes } from './routes/notes.ts';
 import { createPlanRoutes } from './routes/plans.ts';
 import { createShareableRoutes } from './routes/shareables.ts';
+import { createWaitingRoutes } from './routes/waiting.ts';
 import { sendAsset } from './sendAsset.ts';
 import { sendFailure, sendJson } from './sendJson.ts';
 import { createStatementIndex } from './statementIndex.ts';
@@ -105,6 +106,7 @@ function createTabApi(parts: TabParts, { counter, streams, times }: { readonly c
     const statements = createStatementIndex(corpus);
     return [
       ...createMeRoutes(ports, statements),
+      ...createWaitingRoutes(ports, statements),
       ...createNoteRoutes(ports, statements),
       ...createDocumentRoutes(ports),
       ...createShareableRoutes(ports, (request) => findPublicUrl(request, parts)),

@@ -4,6 +4,7 @@ import type { Corpus } from '../../core/documents/document.ts';
 import type { Meetings } from '../../core/meetings/meeting.ts';
 import type { NoteStore } from '../../core/reflections/reflectionStore.ts';
 import type { Gaps } from '../../core/gaps/gaps.ts';
+import type { Inquiries } from '../../core/inquiries/inquiries.ts';
 import type { Reflections } from '../../core/reflections/reflections.ts';
 import type { ShareableFinder } from '../../core/sharing/shareable.ts';
 
@@ -11,7 +12,9 @@ import type { ShareableFinder } from '../../core/sharing/shareable.ts';
 export interface TabPorts {
   readonly corpus: Corpus;
   /** What is kept because people ask what the documents do not answer. */
-  readonly gaps: Pick<Gaps, 'deletePersonalData'>;
+  readonly gaps: Pick<Gaps, 'personalData' | 'stopWaiting' | 'deletePersonalData'>;
+  /** What the person asked documents' contacts. */
+  readonly inquiries: Pick<Inquiries, 'listSent' | 'withdraw' | 'personalData' | 'deletePersonalData'>;
   readonly stores: ProfileStore & PersonalDataStore & Pick<NoteStore, 'listNotes'>;
   readonly reflections: Reflections;
   readonly finder: ShareableFinder;

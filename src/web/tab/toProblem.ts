@@ -47,6 +47,7 @@ const statuses = new Map([
   ['tab.unknownStatement', 404],
   ['tab.unknownCard', 404],
   ['tab.unknownPlan', 404],
+  ['inquiry.gone', 404],
   ['meeting.notParticipant', 403],
   ['meeting.mayNotControl', 403],
   ['meeting.unknownRound', 404],

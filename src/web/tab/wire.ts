@@ -12,6 +12,9 @@
  * | PUT /me/profile | ProfileBody → Me |
  * | GET /me/data | → MyData |
  * | DELETE /me/data | → 204 |
+ * | GET /me/waiting | → MyWaiting |
+ * | DELETE /me/waiting/gaps/:gapId | → 204, also when the person did not wait |
+ * | DELETE /me/waiting/inquiries/:inquiryId | → 204, also when it is not open any more |
  * | GET /notes | → { notes: NoteView[] } |
  * | PUT /notes/:statementId | { text } (empty deletes) → 204 |
  * | GET /documents | → { documents: DocumentSummary[] } |
@@ -30,6 +33,7 @@
  */
 import type { Citation, Language, Profile } from '../../core/answers/answer.ts';
 import type { DocumentInfo, LineRange, StatementKind } from '../../core/documents/document.ts';
+import type { InquiryState } from '../../core/inquiries/inquiry.ts';
 import type { MeetingRole } from '../../core/meetings/meeting.ts';
 import type { DeliveryRecord, Occurrence } from '../../core/reflections/occurrence.ts';
 import type { Prompt } from '../../core/reflections/prompt.ts';
@@ -47,6 +51,7 @@ export interface Problem {
   readonly correlationId: string;
 }
 
+/** What a page is told before it knows who looks at it. */
 export interface TabConfig {
   /** Without Microsoft credentials: a test person stands in, and the page shows it. */
   readonly isLocal: boolean;
@@ -58,6 +63,7 @@ export interface TabConfig {
   readonly publicUrl: string;
 }
 
+/** A test person of local mode. */
 export interface LocalPerson {
   readonly id: string;
   readonly name: string;
@@ -65,6 +71,7 @@ export interface LocalPerson {
   readonly meetingRole: MeetingRole;
 }
 
+/** Who calls, and what they chose. */
 export interface Me {
   /** As the token says; not stored. */
   readonly name: string;
@@ -77,6 +84,7 @@ export interface Me {
 /** What is left out is forgotten. */
 export type ProfileBody = Profile;
 
+/** All that is stored about the person. */
 export interface MyData {
   readonly profile?: Profile;
   readonly profileSavedAtUtc?: string;
@@ -84,16 +92,44 @@ export interface MyData {
   readonly notes: readonly NoteView[];
   readonly planCount: number;
   readonly openResponseCount: number;
+  /** Questions without an answer that the person wants to be told of. */
+  readonly waitingCount: number;
+  /** Questions to documents' contacts: sent, and waiting for the person as a contact. */
+  readonly inquiryCount: number;
+  readonly receivedInquiryCount: number;
 }
 
-/** A note; without `citation` when no document holds the statement any more. */
+/** What the person waits for, latest first. */
+export interface MyWaiting {
+  /** `wording` is '' while too few have asked for it to be kept. */
+  readonly gaps: readonly { readonly id: string; readonly wording: string; readonly sinceUtc: string }[];
+  readonly inquiries: readonly InquiryView[];
+}
+
+/** A question to a document's contact. */
+export interface InquiryView {
+  readonly id: string;
+  readonly text: string;
+  readonly contactName: string;
+  readonly state: InquiryState;
+  /** It waits for the contact, and can be withdrawn. */
+  readonly isOpen: boolean;
+  readonly createdAtUtc: string;
+  /** Words of the contact's own, never the document's; and the statement that they point to, as long as a document holds it. */
+  readonly answer?: { readonly text?: string; readonly citation?: Citation };
+}
+
+/** A note with what it stands on; without `citation` when its document has these words no more, which are in `quote` where they were kept. */
 export interface NoteView {
   readonly statementId: string;
   readonly text: string;
   readonly savedAtUtc: string;
+  /** The statement as it is served, whose id is another when it has moved. */
   readonly citation?: Citation;
+  readonly quote?: string;
 }
 
+/** A document in the list. */
 export interface DocumentSummary {
   readonly id: string;
   readonly title: string;
@@ -112,6 +148,7 @@ export interface DocumentView extends DocumentSummary {
   readonly sections: readonly SectionView[];
 }
 
+/** A section with its own statements, without those of sections below it. */
 export interface SectionView {
   readonly id: string;
   readonly heading: string;
@@ -121,6 +158,7 @@ export interface SectionView {
   readonly statements: readonly StatementView[];
 }
 
+/** A statement as it is read in its document. */
 export interface StatementView {
   readonly id: string;
   readonly text: string;
@@ -136,10 +174,11 @@ export interface StatementView {
 /** See core/sharing; `link` is the product's own address of it, to copy. */
 export type ShareableView =
   | { readonly kind: 'statement'; readonly key: string; readonly link: string; readonly citation: Citation }
-  | { readonly kind: 'cell'; readonly key: string; readonly link: string; readonly heading: string; readonly citations: readonly Citation[] }
+  | { readonly kind: 'cell'; readonly key: string; readonly link: string; readonly heading: string; readonly roleId?: string; readonly citations: readonly Citation[] }
   | { readonly kind: 'prompt'; readonly key: string; readonly link: string; readonly prompt: Json<Prompt> }
   | { readonly kind: 'round'; readonly key: string; readonly link: string; readonly round: Json<Round> };
 
+/** A plan that the person has made. */
 export interface PlanSummary {
   readonly schedule: Json<Schedule>;
   /** The plan in words: "Mandag kl. 09:00, hver uge". */
@@ -147,6 +186,7 @@ export interface PlanSummary {
   readonly next?: Json<Occurrence>;
 }
 
+/** The same with what it has sent and what came of it. */
 export interface PlanView extends PlanSummary {
   /** Newest first. */
   readonly report: readonly Json<DeliveryRecord>[];
@@ -155,6 +195,7 @@ export interface PlanView extends PlanSummary {
   readonly coverage: readonly Coverage[];
 }
 
+/** A meeting as one person sees it. */
 export interface MeetingView {
   readonly role: MeetingRole;
   /** Organiser and presenters: start, close, post. */
@@ -169,6 +210,7 @@ export interface MeetingStateView {
   readonly round?: LiveRoundView;
 }
 
+/** A meeting's newest round, without its key. */
 export interface LiveRoundView {
   readonly id: string;
   readonly language: Language;
@@ -186,6 +228,7 @@ export interface LiveRoundView {
   readonly isResultSent: boolean;
 }
 
+/** What a round is started with; see `LiveRoundStart`. */
 export interface StartBody {
   readonly key: string;
   readonly question?: string;
@@ -193,4 +236,5 @@ export interface StartBody {
   readonly threshold?: number;
 }
 
+/** An answer, as it is sent and as it comes back to who gave it. */
 export type ResponseBody = Response;

@@ -7,6 +7,7 @@ import { stateIntervalMs } from '../../../src/core/meetings/meeting.ts';
 import { openStore } from '../../../src/store/store.ts';
 import type { MeetingStateView, ShareableView } from '../../../src/web/tab/wire.ts';
 import { botAppId, botId, channelId, tenantA } from '../../helpers/activities.ts';
+import { registeredBot } from '../../helpers/botEnvironment.ts';
 import { startChildServer } from '../../helpers/childServer.ts';
 import { startEntraServer } from '../../helpers/entraServer.ts';
 import { type BenchResult, percentile } from '../benchResult.ts';
@@ -54,7 +55,7 @@ async function measureProduct(): Promise<Measured> {
   const entra = await startEntraServer({ tenantId: tenantA, userId: toUserId(0), appId: botAppId });
   const tokens = await Promise.all(Array.from({ length: PEOPLE }, (_, person) => entra.signToken({ claims: { oid: toUserId(person) } })));
   const headersOf = (person: number) => ({ authorization: `Bearer ${tokens[person] ?? ''}` });
-  const environment = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'info', MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'not-used', MICROSOFT_APP_TENANT_ID: tenantA, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
+  const environment = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'info', ...registeredBot, PUBLIC_URL: 'https://medspiller.example', ENTRA_LOGIN_URL: entra.url };
   const server = await startChildServer(new URL('../../helpers/appProcess.ts', import.meta.url), environment);
   const call = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
     const response = await fetch(server.url + path, { method, headers: { ...headersOf(0), 'content-type': 'application/json' }, ...(body && { body: JSON.stringify(body) }) });

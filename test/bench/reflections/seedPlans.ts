@@ -16,7 +16,8 @@ export interface SeededPlan {
 const prompt: Prompt = {
   id: 'prompt',
   documentId: 'gladsaxe-vi-vil',
-  statementId: 'gladsaxe-vi-vil#1',
+  // One that the document has, since nothing else would be sent.
+  statementId: 'gladsaxe-vi-vil#723c134980',
   quote: 'Vi vil tale åbent om tvivl og fejl, også når det er svært.',
   source: { title: 'Vi vil', municipality: 'Gladsaxe', section: 'Vi vil › mod', lines: [3, 4] },
   themeId: 'mod',

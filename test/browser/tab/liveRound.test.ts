@@ -36,6 +36,8 @@ describe('A live round', function () {
   };
   const press = (tab: Tab, name: string) => tab.page.getByRole('button', { name, exact: true }).click();
   const see = (tab: Tab, words: string | RegExp) => tab.page.getByText(words).first().waitFor();
+  /** What a screen reader says of itself. */
+  const hear = (tab: Tab, words: string) => tab.page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
   const start = async (tab: Tab, options: { readonly threshold?: number; readonly minutes?: number } = {}): Promise<void> => {
     await tab.page.getByRole('searchbox', { name: 'Find et kort' }).fill('tvivl');
     await tab.page.getByRole('list', { name: 'Fundet på »tvivl«' }).getByRole('button').filter({ hasText: /^(Sætning|Refleksionsspørgsmål)/ }).first().click();
@@ -59,6 +61,7 @@ describe('A live round', function () {
     const stage = await open(2, 'stage');
     await start(anna);
     await stage.page.getByRole('heading', { name: question }).waitFor();
+    await hear(stage, `En runde er åben: ${question}`);
     const [carla, dorte] = [await open(3), await open(4)];
     await see(carla, 'kun hvis mindst 3 har svaret');
     await assertAccessible(carla.page);
@@ -67,7 +70,10 @@ describe('A live round', function () {
     await answer(dorte, 2, 'Det kan jeg ikke huske');
     for (const tab of [anna, stage, carla, dorte]) await see(tab, 'Færre end 3 har svaret endnu');
     await answer(anna, 4, 'Alt for sjældent');
-    for (const tab of [anna, stage, carla, dorte]) await see(tab, '3 har svaret');
+    for (const tab of [anna, stage, carla, dorte]) {
+      await see(tab, '3 har svaret');
+      await hear(tab, '3 har svaret');
+    }
     // What is open shows nobody's answer but one's own.
     for (const tab of [stage, dorte]) assert.equal(await tab.page.getByText('I mandags').count(), 0);
     await assertAccessible(stage.page);
@@ -75,6 +81,7 @@ describe('A live round', function () {
     await press(stage, 'Luk runden');
     for (const tab of [anna, stage, carla, dorte]) {
       await see(tab, '3 har svaret.');
+      await hear(tab, 'Runden er lukket. 3 har svaret.');
       await see(tab, 'I mandags, da vi gik i stå');
       assert.deepEqual(await tab.page.locator('dd').allInnerTexts(), ['0', '2', '0', '1', '0']);
       await assertAccessible(tab.page);
@@ -93,13 +100,13 @@ describe('A live round', function () {
     await start(anna);
     const carla = await open(3);
     await answer(carla, 5, 'Første ord');
-    await press(carla, 'Ret');
+    await press(carla, 'Ret svaret');
     assert.equal(await carla.page.getByLabel('Hvad tænker du?').inputValue(), 'Første ord');
     await carla.page.getByLabel('Hvad tænker du?').fill('Andet ord');
     await press(carla, 'Gem rettelsen');
     const again = await open(3);
     await see(again, 'Andet ord');
-    await press(again, 'Træk tilbage');
+    await press(again, 'Træk svaret tilbage');
     // What was written is still there, to be sent again.
     assert.equal(await again.page.getByLabel('Hvad tænker du?').inputValue(), 'Andet ord');
     assert.deepEqual(await teams.app.runSql('select * from response'), []);

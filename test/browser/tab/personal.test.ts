@@ -61,7 +61,7 @@ describe('The personal tab', function () {
 
     it('shows the matrix as a table where there is room, and as a list where there is none', async () => {
       await open({ subPageId: hvidovre, width: 1600 });
-      await link('Matrix').click();
+      await link('Overblik').click();
       await page.getByRole('table').waitFor();
       assert.equal(await page.getByRole('rowheader').count(), 6);
       assert.equal(await page.getByRole('columnheader').count(), 5);
@@ -106,7 +106,7 @@ describe('The personal tab', function () {
 
     it('fits 320 pixels in every view, in the dark and in contrast, and in English', async () => {
       await open({ width: 320, theme: 'dark', locale: 'en-us', subPageId: hvidovre });
-      for (const name of ['Role', 'Perspective', 'Matrix', 'Chain of responsibility', 'The whole text', 'Search', 'About me']) {
+      for (const name of ['Role', 'Perspective', 'Overview', 'Chain of responsibility', 'The whole text', 'Search', 'About me']) {
         await link(name).click();
         await page.waitForFunction(([label]) => document.querySelector('[aria-current]') !== null && [...document.querySelectorAll('[aria-current]')].some((element) => element.textContent === label), [name]);
         assert.equal(await isWiderThanWindow(), false, name);
@@ -124,7 +124,7 @@ describe('The personal tab', function () {
     it('show the statement that they are about, marked', async () => {
       const statementId = await findStatementId('Jeg navigerer mellem og balancerer');
       await open({ subPageId: statementId, height: 600 });
-      await page.getByText('Hertil fører linket').waitFor();
+      await page.getByText('Linket fører hertil').waitFor();
       await heading('Medarbejder', 2).waitFor();
       assert.match(await focused(), /Jeg navigerer mellem og balancerer mit fagområdes mål/);
       assert.equal(await page.getByText(/Jeg navigerer mellem/).evaluate((element) => element.getBoundingClientRect().top < innerHeight && element.getBoundingClientRect().top > 0), true);
@@ -132,7 +132,7 @@ describe('The personal tab', function () {
       await tab.close();
 
       await open({ path: `/d/${hvidovre}#${statementId.split('#')[1] ?? ''}` });
-      await page.getByText('Hertil fører linket').waitFor();
+      await page.getByText('Linket fører hertil').waitFor();
       await tab.close();
     });
 
@@ -146,7 +146,7 @@ describe('The personal tab', function () {
     it('say so when the document is not here, and show which are', async () => {
       await open({ subPageId: 'findes-ikke#0123456789' });
       tab.allow(/404/);
-      await heading('Dokumentet er her ikke', 1).waitFor();
+      await heading('Dokumentet findes ikke her', 1).waitFor();
       await link('Vi vil').waitFor();
       await assertAccessible(page);
       await tab.close();
@@ -177,13 +177,13 @@ describe('The personal tab', function () {
       await page.getByText('Noget at begynde med').waitFor();
       await page.getByRole('searchbox', { name: 'Skriv et ord eller en sætning' }).fill('psykologisk tryghed');
       await page.getByRole('status').filter({ hasText: /fund$/ }).waitFor();
-      await heading('Udsagn', 2).waitFor();
+      await heading('Sætninger', 2).waitFor();
       await heading('Refleksionsspørgsmål', 2).waitFor();
       await assertAccessible(page);
       const first = page.getByRole('main').getByRole('link').first();
       const quote = (await first.textContent()) ?? '';
       await first.click();
-      await page.getByText('Hertil fører linket').waitFor();
+      await page.getByText('Linket fører hertil').waitFor();
       assert.ok((await focused()).includes(quote), quote);
       await page.evaluate(() => history.back());
       assert.equal(await page.getByRole('searchbox').inputValue(), 'psykologisk tryghed');

@@ -26,7 +26,7 @@ describe('The personal tab’s own things', function () {
   const press = (name: string | RegExp) => page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
   const openTools = () => press(/^Kopiér eller skriv note: Direktionen går forrest med/);
   const goTo = (name: string) => page.getByRole('link', { name, exact: true }).click();
-  const field = () => page.getByRole('textbox', { name: 'Min egen oversættelse' });
+  const field = () => page.getByRole('textbox', { name: 'Min egen note' });
 
   describe('copying', () => {
     const listen = () =>
@@ -96,15 +96,30 @@ describe('The personal tab’s own things', function () {
       await page.getByText('Hver onsdag').waitFor();
       await assertAccessible(page);
       await goTo(quote);
-      await page.getByText('Hertil fører linket').waitFor();
+      await page.getByText('Linket fører hertil').waitFor();
       await page.getByText('Hver onsdag').waitFor();
+      await tab.close();
+    });
+
+    it('are marked when the document says something else by now, with the words that they were written on', async () => {
+      await tabs.app.runSql(`UPDATE note SET statement_id = '${hvidovre}#0000000000', quote = 'Vi tæller sommerfugle hver mandag.' WHERE text = 'Hver onsdag'`);
+      await open();
+      await goTo('Om mig');
+      await page.getByText('Teksten i dokumentet er ændret, siden du skrev.').waitFor();
+      await page.locator('blockquote', { hasText: 'Vi tæller sommerfugle hver mandag.' }).waitFor();
+      await assertAccessible(page);
+      await press('Ret note');
+      await field().fill('Hver torsdag');
+      await press('Gem note');
+      await page.getByText('Hver torsdag').waitFor();
+      await page.getByText('Vi tæller sommerfugle hver mandag.').waitFor();
       await tab.close();
     });
 
     it('are seen by nobody else', async () => {
       await open({ person: 2, subPageId: hvidovre });
       await page.getByText(quote).waitFor();
-      assert.equal(await page.getByText('Min egen oversættelse').count(), 0);
+      assert.equal(await page.getByText('Min egen note').count(), 0);
       await tab.close();
     });
 
@@ -163,10 +178,12 @@ describe('The personal tab’s own things', function () {
       await press('Slet mine data');
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skal alt om dig slettes?');
       await press('Nej, behold');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Slet mine data');
       await page.getByText('Min note').waitFor();
       await press('Slet mine data');
       await press('Ja, slet');
       await page.getByText('Medspiller husker ikke længere noget om dig.').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Slet mine data');
       await page.getByText('Du har ikke skrevet nogen endnu.').waitFor();
       await assertAccessible(page);
       await tab.close();
@@ -187,7 +204,7 @@ describe('The personal tab’s own things', function () {
     it('tells a token that is not good from it, with a number for the IT department', async () => {
       await open({ token: 'not.a.token' });
       tab.allow(/401/);
-      await page.getByRole('alert').filter({ hasText: 'Til IT-afdelingen:' }).waitFor();
+      await page.getByRole('alert').filter({ hasText: 'Til it-afdelingen:' }).waitFor();
       await tab.close();
     });
   });

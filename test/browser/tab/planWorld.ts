@@ -16,12 +16,12 @@ export interface PlanWorld {
 }
 
 /** What the channel of the team that has been at it for months is called by Teams. */
-export const busyChannelId = '19:kanal-ledelse@thread.tacv2';
+const busyChannelId = '19:kanal-ledelse@thread.tacv2';
 /** A channel whose plan has sent nothing yet. */
-export const newChannelId = '19:kanal-ny@thread.tacv2';
+const newChannelId = '19:kanal-ny@thread.tacv2';
 
 /** When `liveThroughWeeks` ends. */
-export const worldEnd = '2026-11-19T09:00:00Z';
+const worldEnd = '2026-11-19T09:00:00Z';
 
 /**
  * Anna plans Mondays at 9 for a team from 10 August 2026, and 14 weeks go by: most with answers from five to nine people, one with too few, one

@@ -4,9 +4,10 @@ import type { Environment } from '../../../src/config.ts';
 import type { MeetingRole } from '../../../src/core/meetings/meeting.ts';
 import { botAppId, installationUpdate, type RawActivity, tenantA } from '../../helpers/activities.ts';
 import { BotCredentials } from '../../helpers/botCredentials.ts';
-import { type EntraServer, startEntraServer } from '../../helpers/entraServer.ts';
+import { botFrameworkOf, registeredBot } from '../../helpers/botEnvironment.ts';
+import { startEntraServer } from '../../helpers/entraServer.ts';
 import type { ConnectorReply, ConnectorRequest } from '../../helpers/fakeConnector.ts';
-import { type OpenIdServer, startOpenIdServer, tokenIssuer } from '../../helpers/openIdServer.ts';
+import { startOpenIdServer } from '../../helpers/openIdServer.ts';
 import { startTestApp, type TestApp, type TestResponse } from '../../helpers/startTestApp.ts';
 import { launchBrowser } from '../launchBrowser.ts';
 import { openTab, type OpenTabOptions, type Tab } from './openTab.ts';
@@ -51,7 +52,7 @@ export function toChatId(meetingId: string): string {
 /** Starts app, browser and the services that issue tokens. */
 export async function startTabBrowser(overrides: AppOverrides = {}, environment: Environment = {}): Promise<TabBrowser> {
   const [openId, entra, browser] = await Promise.all([startOpenIdServer(), startEntraServer({ tenantId: tenantA, userId: toPerson(1).userId, appId: botAppId }, overrides.clock), launchBrowser()]);
-  const app = await startTestApp({ credentialsFactory: new BotCredentials(), ...overrides }, { ...toEnvironment(openId, entra), ...environment });
+  const app = await startTestApp({ credentialsFactory: new BotCredentials(), ...overrides }, { ...registeredBot, ...botFrameworkOf(openId), PUBLIC_URL: publicUrl, ENTRA_LOGIN_URL: entra.url, ...environment });
   const meetings = new Map<string, Readonly<Record<number, MeetingRole>>>();
   app.connector.replyWith((request) => answerParticipant(request, meetings));
   const send = async (activity: RawActivity) => await app.send(activity, { authorization: await openId.signToken({ audience: botAppId, serviceUrl: app.connector.serviceUrl }) });
@@ -95,22 +96,6 @@ export async function startTabBrowser(overrides: AppOverrides = {}, environment:
 const names: Readonly<Record<number, string>> = { 1: 'Anna Andersen', 2: 'Bo Berg', 3: 'Carla Carlsen' };
 
 const frameContexts = { personal: 'content', 'side-panel': 'sidePanel', stage: 'meetingStage' } as const;
-
-function toEnvironment({ metadataUrl }: OpenIdServer, entra: EntraServer): Environment {
-  return {
-    MICROSOFT_APP_ID: botAppId,
-    MICROSOFT_APP_PASSWORD: 'not-used',
-    MICROSOFT_APP_TENANT_ID: tenantA,
-    PUBLIC_URL: publicUrl,
-    ENTRA_LOGIN_URL: entra.url,
-    BOT_LOGIN_URL: 'https://login.microsoftonline.com/botframework.com',
-    BOT_OAUTH_SCOPE: 'https://api.botframework.com',
-    BOT_TOKEN_ISSUER: tokenIssuer,
-    BOT_OAUTH_URL: 'https://api.botframework.com',
-    BOT_OPENID_METADATA_URL: metadataUrl,
-    BOT_EMULATOR_OPENID_METADATA_URL: metadataUrl,
-  };
-}
 
 /** Teams' answer to who somebody is in a meeting; undefined for every other request. */
 function answerParticipant({ method, path }: ConnectorRequest, meetings: ReadonlyMap<string, Readonly<Record<number, MeetingRole>>>): ConnectorReply | undefined {

@@ -6,6 +6,7 @@ import { checkConfiguration } from '../../../src/cli/doctor/checkConfiguration.t
 import { checkCorpus } from '../../../src/cli/doctor/checkCorpus.ts';
 import { checkCredentials, type PackageFacts } from '../../../src/cli/doctor/checkCredentials.ts';
 import { checkDatabase, type DatabaseFacts } from '../../../src/cli/doctor/checkDatabase.ts';
+import { checkModel, type ModelFacts } from '../../../src/cli/doctor/checkModel.ts';
 import { checkPublicUrl, type PublicUrlFacts } from '../../../src/cli/doctor/checkPublicUrl.ts';
 import { checkSecretEnd } from '../../../src/cli/doctor/checkSecretEnd.ts';
 import { checkTimeZones, readTimeZones } from '../../../src/cli/doctor/checkTimeZones.ts';
@@ -64,7 +65,7 @@ describe('the doctor’s checks', () => {
     it('is said to be unknown when it is', () => {
       const [found] = checkSecretEnd({ hasPassword: true, endsAtUtc: undefined, nowUtc }, text);
       assert.equal(found!.state, 'warning');
-      assert.match(found!.found, /ukendt/);
+      assert.match(found!.found, /ved ikke, hvornår/);
     });
     it('does not come where there is no secret', () => assert.equal(checkSecretEnd({ hasPassword: false, endsAtUtc: undefined, nowUtc }, text)[0]!.state, 'good'));
   });
@@ -106,12 +107,43 @@ describe('the doctor’s checks', () => {
 
   it('documents must be readable and hold something; what wants a look is told of each', () => {
     const fine = { id: 'fint', statementCount: 9, contradictionCount: 0, suspiciousCount: undefined };
-    const of = (...documents: object[]) => statesOf(checkCorpus({ kind: 'read', documents: documents.map((one) => ({ ...fine, ...one })) }, text));
+    const of = (...documents: object[]) => statesOf(checkCorpus({ kind: 'read', published: new Set(), documents: documents.map((one) => ({ ...fine, ...one })) }, text));
     assert.deepEqual(of({}), { 'documents.readable': 'good' });
     assert.deepEqual(of({}, { id: 'tomt', statementCount: 0 }), { 'documents.readable': 'good', 'documents.tomt': 'wrong' });
     assert.deepEqual(of({ contradictionCount: 2 }), { 'documents.readable': 'good', 'documents.fint': 'warning' });
     assert.deepEqual(of({ ageYears: 4 }, { id: 'gammelt', ageYears: 5 }), { 'documents.readable': 'good', 'documents.gammelt': 'warning' });
     assert.equal(checkCorpus({ kind: 'broken', problems: 'x.pdf' }, text)[0]!.state, 'wrong');
+  });
+
+  it('documents are told by where they come from', () => {
+    const found = (published: ReadonlySet<string> | 'unknown') => checkCorpus({ kind: 'read', published, documents: ['strategi', 'grundlag', 'vision'].map((id) => ({ id, statementCount: 1, contradictionCount: 0, suspiciousCount: 0 })) }, text)[0]!.found;
+    assert.match(found(new Set()), /Alle er mappens/);
+    assert.match(found(new Set(['strategi', 'vision'])), /Udgivet i databasen: strategi, vision\. Fra mappen: grundlag\.$/);
+    assert.match(found(new Set(['strategi', 'vision', 'grundlag'])), /Fra mappen: –\.$/);
+    assert.match(found('unknown'), /kunne ikke læses/);
+  });
+
+  describe('a language model', () => {
+    const model = { completionsUrl: 'https://kommune.openai.azure.com/openai/v1/chat/completions', isAzure: true, key: 'hemmelig-key' };
+    const tried = (phrasing: NonNullable<ModelFacts['tried']>['phrasing']) => checkModel({ model, tried: { phrasing, seconds: 1.23 } }, text)[1]!;
+    it('is not needed', () => assert.deepEqual(statesOf(checkModel({ model: undefined }, text)), { 'model.configured': 'good' }));
+    it('is named by its host, its kind and what it is asked with, and never by its key', () => {
+      const [found] = checkModel({ model }, text);
+      assert.match(found!.found, /kommune\.openai\.azure\.com \(Azure OpenAI, med nøgle\)/);
+      assert.match(checkModel({ model: { completionsUrl: 'http://127.0.0.1:11434/v1/chat/completions', isAzure: false } }, text)[0]!.found, /127\.0\.0\.1:11434 \(OpenAI-kompatibel, uden nøgle\)/);
+      assert.match(checkModel({ model: { ...model, identity: id } }, text)[0]!.found, /administreret identitet/);
+      assert.doesNotMatch(JSON.stringify(found), /hemmelig-key/);
+    });
+    it('is good when its sentence passed, wants a look when it gave none, and is wrong when it cannot be asked', () => {
+      const { state, found } = tried({ kind: 'phrased', phrased: { sentences: [{ text: 'Ja.', references: [1] }] } });
+      assert.equal(state, 'good');
+      assert.match(found, /1,2 s/);
+      assert.match(tried({ kind: 'refused', fault: 'person' }).found, /\(person\)/);
+      assert.deepEqual((['nothing', 'limited', 'skipped', 'timeout'] as const).map((kind) => tried({ kind }).state), ['warning', 'warning', 'warning', 'wrong']);
+      assert.equal(tried({ kind: 'refused', fault: 'person' }).state, 'warning');
+      assert.match(tried({ kind: 'failed', code: '401' }).found, /\(401\)/);
+      assert.equal(tried({ kind: 'failed', code: '401' }).state, 'wrong');
+    });
   });
 
   describe('the public address', () => {
@@ -145,7 +177,7 @@ describe('the doctor’s checks', () => {
     it('are well when the last prompt came, and it is told when', () => assert.deepEqual(of({ records: [sent] }).map(({ state, found }) => [state, found]), [['good', '1 af 1 kanaler får deres spørgsmål. Senest sendt 2026-11-16 08:00 UTC.']]));
     it('sleep for a reason, which tells what to do', () => {
       assert.match(of({ asleepBecause: 'BotRemoved', records: [sent] })[1]!.whatToDo, /Nogen har fjernet/);
-      assert.match(of({ asleepBecause: 'ConversationNotFound' })[1]!.whatToDo, /Læg appen ind/);
+      assert.match(of({ asleepBecause: 'ConversationNotFound' })[1]!.whatToDo, /Føj appen til teamet igen/);
     });
     it('are wrong when a prompt was refused, and past worry when one was missed', () => {
       assert.equal(of({ records: [{ ...sent, status: 'failed', reason: '413' }] })[1]!.state, 'wrong');

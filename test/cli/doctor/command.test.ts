@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../../../src/core/operators/finding.ts';
 import type { Environment } from '../../../src/config.ts';
+import { commandLine } from '../../../src/core/documents/versions/documentStore.ts';
 import { inspectDatabase } from '../../../src/store/inspectDatabase.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { at, channel, createOccurrence, createSchedule, sendPrompt } from '../../contract/reflections/samples.ts';
 import { createDatabase, engines } from '../../contract/reflections/databases.ts';
 import { runSql } from '../../contract/runSql.ts';
+import { repeatQuotation, startFakeModelServer } from '../../model/fakeModelServer.ts';
 
 const id = '72f988bf-0000-4000-8000-00000000000a';
 const secret = 'hemmelig-kode-8Q~';
@@ -56,6 +58,7 @@ describe('npm run doctor', function () {
       await run({ DATABASE_URL: `postgres://hemmelig-bruger:${secret}@127.0.0.1:1/hemmelig-base`, ...app }, '--json'),
       await run({ DATABASE_URL: url, ...app, OPERATORS: `${id},hemmelig-person` }),
     ];
+    assert.match(said[1]!.stdout, /Hvad der er udgivet i databasen, kunne ikke læses/);
     for (const { code, stdout, stderr } of said) {
       assert.equal(code, 1, stdout);
       assert.doesNotMatch(stdout + stderr, /8Q~|hemmelig-/);
@@ -63,11 +66,36 @@ describe('npm run doctor', function () {
     }
   });
 
-  it('asks Microsoft for a token only when told to', async () => {
-    const environment = { DATABASE_URL: `sqlite:${join(folder, 'ny.db')}`, MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: id, ...unreachableLogin };
-    const [offline, online] = await Promise.all([runJson(environment), runJson(environment, '--online')]);
-    assert.ok(!offline.findings.some(({ name }) => name === 'credentials.token'));
-    assert.equal(online.findings.find(({ name }) => name === 'credentials.token')?.state, 'wrong');
+  it('asks Microsoft for a token, and the language model for a sentence, only when told to', async () => {
+    const model = await startFakeModelServer();
+    model.answerWith(repeatQuotation);
+    const app = { MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: id, ...unreachableLogin };
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'ny.db')}`, ...app, MODEL_URL: `${model.origin}/v1`, MODEL_NAME: 'test-model', MODEL_KEY: secret };
+    try {
+      const offline = await runJson(environment);
+      const asked = model.requests.length;
+      const online = await runJson(environment, '--online');
+      const found = (ran: typeof online, name: string) => ran.findings.find((finding) => finding.name === name);
+      assert.deepEqual([asked, found(offline, 'credentials.token'), found(offline, 'model.phrasing')], [0, undefined, undefined]);
+      assert.match(found(offline, 'model.configured')!.found, /127\.0\.0\.1:\d+ \(OpenAI-kompatibel, med nøgle\)/);
+      assert.equal(found(online, 'credentials.token')?.state, 'wrong');
+      assert.equal(model.requests.length, 1);
+      assert.match(found(online, 'model.phrasing')!.found, /på \d,\d s, og kontrollen lod den igennem/);
+      assert.doesNotMatch(JSON.stringify([offline, online]), /8Q~/);
+    } finally {
+      await model.stop();
+    }
+  });
+
+  it('looks at the documents that are served: those of the database before those of the folder', async () => {
+    const url = `sqlite:${join(folder, 'udgivet.db')}`;
+    const store = await openStore(url);
+    const doer = { by: commandLine, atUtc: new Date('2026-11-21T12:00:00Z') };
+    const draft = await store.addDraft('gladsaxe-vi-vil', { fileName: 'gladsaxe-vi-vil.txt', bytes: Buffer.from('Vi vil\n\n- Vi vil lytte til hinanden.\n- Vi vil lytte til borgerne.\n') }, doer);
+    await store.publish([{ ...draft, replaces: undefined, state: 'draft' }], doer);
+    await store.close();
+    const { findings } = await runJson({ DATABASE_URL: url });
+    assert.match(findings.find(({ name }) => name === 'documents.readable')!.found, /^Dokumenter: 5\. .*Udgivet i databasen: gladsaxe-vi-vil\. Fra mappen: frederikssund/);
   });
 });
 

@@ -37,9 +37,9 @@ for (const engine of engines) {
       const key = await store.addDraft('ældre – plan', given, doer(0, 'anna'));
       const found = await other.findFile(key);
       assert.ok(found);
-      assert.deepEqual({ ...found, bytes: Buffer.from(found.bytes) }, given);
+      assert.deepEqual({ ...found, bytes: Buffer.from(found.bytes) }, { ...given, state: 'draft' });
       const bare = await store.findFile(await store.addDraft('plan', file('Vi vil'), doer(0)));
-      assert.deepEqual(Object.keys(bare ?? {}), ['fileName', 'bytes']);
+      assert.deepEqual(Object.keys(bare ?? {}), ['state', 'fileName', 'bytes']);
       assert.equal(await store.findFile({ documentId: 'plan', version: 9 }), undefined);
       const [, listed] = await store.listVersions();
       assert.deepEqual(listed, { documentId: 'ældre – plan', version: 1, state: 'draft', fileName: 'ældre – plan.pdf', contentHash: hashDocumentFile(given), addedAtUtc: at(0), addedBy: 'anna', stateAtUtc: at(0), stateBy: 'anna' });
@@ -55,9 +55,9 @@ for (const engine of engines) {
     });
     it('publishes a set at one moment, in place of what was there, which is kept', async () => {
       const [one, two] = [await store.addDraft('a', file('A'), doer(0)), await store.addDraft('b', file('B'), doer(0))];
-      assert.equal(await store.publish([{ ...one, replaces: undefined }, { ...two, replaces: undefined }], doer(1)), 1);
+      assert.equal(await store.publish([{ ...one, replaces: undefined, state: 'draft' }, { ...two, replaces: undefined, state: 'draft' }], doer(1)), 1);
       const next = await store.addDraft('a', file('A2'), doer(2));
-      assert.equal(await store.publish([{ ...next, replaces: 1 }], doer(3, 'bo')), 2);
+      assert.equal(await store.publish([{ ...next, replaces: 1, state: 'draft' }], doer(3, 'bo')), 2);
       assert.deepEqual(await states(), ['a@1 withdrawn', 'a@2 published', 'b@1 published']);
       assert.deepEqual(await other.findPublication(), { number: 2, versions: [{ ...next, contentHash: hashDocumentFile(file('A2')) }, { ...two, contentHash: hashDocumentFile(file('B')) }] });
       const [withdrawn, published] = await store.listVersions();
@@ -65,26 +65,36 @@ for (const engine of engines) {
     });
     it('withdraws, and publishes an older version again', async () => {
       const one = await store.addDraft('a', file('A'), doer(0));
-      await store.publish([{ ...one, replaces: undefined }], doer(0));
+      await store.publish([{ ...one, replaces: undefined, state: 'draft' }], doer(0));
       assert.equal(await store.withdraw('a', doer(1)), 2);
       assert.deepEqual((await store.findPublication()).versions, []);
       await assert.rejects(store.withdraw('a', doer(2)), { code: 'corpus.notPublished' });
       assert.equal(await store.findPublicationNumber(), 2);
-      await store.publish([{ ...one, replaces: undefined }], doer(3));
+      await assert.rejects(store.publish([{ ...one, replaces: undefined, state: 'draft' }], doer(3)), { code: 'corpus.withdrawnMeanwhile' });
+      assert.equal(await store.findPublicationNumber(), 2);
+      await store.publish([{ ...one, replaces: undefined, state: 'withdrawn' }], doer(3));
       assert.deepEqual(await states(), ['a@1 published']);
+      await store.publish([{ ...one, replaces: undefined, state: 'withdrawn' }], doer(4));
+      assert.deepEqual((await store.listVersions())[0]?.stateAtUtc, at(3));
+      const next = await store.addDraft('a', file('A2'), doer(5));
+      await store.publish([{ ...next, replaces: 1, state: 'draft' }], doer(5));
+      await assert.rejects(store.withdraw('a', doer(6), 1), { code: 'corpus.changedMeanwhile' });
+      assert.deepEqual(await states(), ['a@1 withdrawn', 'a@2 published']);
+      await store.withdraw('a', doer(6), 2);
+      assert.deepEqual(await states(), ['a@1 withdrawn', 'a@2 withdrawn']);
     });
     it('changes nothing when one of a set cannot be published', async () => {
       const [one, two] = [await store.addDraft('a', file('A'), doer(0)), await store.addDraft('b', file('B'), doer(0))];
-      await assert.rejects(store.publish([{ ...one, replaces: undefined }, { documentId: 'b', version: 7, replaces: undefined }], doer(1)), { code: 'corpus.unknownVersion' });
-      await store.publish([{ ...two, replaces: undefined }], doer(1));
-      await assert.rejects(store.publish([{ ...one, replaces: undefined }, { ...(await store.addDraft('b', file('B2'), doer(2))), replaces: undefined }], doer(2)), { code: 'corpus.changedMeanwhile' });
+      await assert.rejects(store.publish([{ ...one, replaces: undefined, state: 'draft' }, { documentId: 'b', version: 7, replaces: undefined, state: 'draft' }], doer(1)), { code: 'corpus.unknownVersion' });
+      await store.publish([{ ...two, replaces: undefined, state: 'draft' }], doer(1));
+      await assert.rejects(store.publish([{ ...one, replaces: undefined, state: 'draft' }, { ...(await store.addDraft('b', file('B2'), doer(2))), replaces: undefined, state: 'draft' }], doer(2)), { code: 'corpus.changedMeanwhile' });
       assert.deepEqual(await states(), ['a@1 draft', 'b@1 published', 'b@2 draft']);
       assert.equal(await store.findPublicationNumber(), 1);
     });
     it('lets one of two who publish at once win, and adds what both hand in', async () => {
       const drafts = await Promise.all([store, other].map((one, index) => one.addDraft('a', file(`A${index}`), doer(0))));
       assert.deepEqual(drafts.map(({ version }) => version).sort(), [1, 2]);
-      const results = await Promise.allSettled([store, other].map((one, index) => one.publish([{ ...drafts[index]!, replaces: undefined }], doer(1))));
+      const results = await Promise.allSettled([store, other].map((one, index) => one.publish([{ ...drafts[index]!, replaces: undefined, state: 'draft' }], doer(1))));
       assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
       assert.equal((results.find((result) => result.status === 'rejected')!.reason as { code: string }).code, 'corpus.changedMeanwhile');
       assert.deepEqual((await states()).map((state) => state.split(' ')[1]).sort(), ['draft', 'published']);
@@ -92,7 +102,7 @@ for (const engine of engines) {
     });
     it('numbers the publications of different documents one after the other', async () => {
       const drafts = await Promise.all(Array.from({ length: 8 }, (_, index) => store.addDraft(`d${index}`, file('D'), doer(0))));
-      const numbers = await Promise.all(drafts.map((draft, index) => [store, other][index % 2]!.publish([{ ...draft, replaces: undefined }], doer(1))));
+      const numbers = await Promise.all(drafts.map((draft, index) => [store, other][index % 2]!.publish([{ ...draft, replaces: undefined, state: 'draft' }], doer(1))));
       assert.deepEqual(numbers.sort((a, b) => a - b), [1, 2, 3, 4, 5, 6, 7, 8]);
     });
     it('tells what stands on statements of one document, without texts or names', async () => {

@@ -68,6 +68,13 @@ export function describePersonContract(engine: string, openEmpty: OpenEmpty): vo
         await store.saveNote(anna, { ...note, text: '', savedAtUtc: at(2) });
         assert.deepEqual(await store.listNotes(anna), []);
       });
+      it('keeps what it was written on, also when it is written anew without', async () => {
+        await store.saveNote(anna, { ...note, quote: 'Vi siger det højt – æøå' });
+        await store.saveNote(anna, { ...note, text: 'kortere' });
+        assert.deepEqual(await store.findNotes(anna, ['s1']), [{ ...note, text: 'kortere', quote: 'Vi siger det højt – æøå' }]);
+        await store.saveNote(anna, { ...note, quote: 'Vi siger det' });
+        assert.equal((await store.listNotes(anna))[0]?.quote, 'Vi siger det');
+      });
       it('of no statement is none', async () => {
         await store.saveNote(anna, note);
         assert.deepEqual(await store.findNotes(anna, []), []);

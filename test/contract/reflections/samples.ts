@@ -15,11 +15,14 @@ export function at(minutes: number): Date {
 
 export const channel: ChannelReference = { tenantId: 'tenant-a', channelId: '19:1@thread.tacv2', serviceUrl: 'https://smba.example/emea/', botId: '28:bot' };
 
-export function createPrompt(id: string): Prompt {
+/** One of the bundled documents' own, for what is sent by the real product: it sends nothing that no document says. */
+export const bundledStatementId = 'gladsaxe-vi-vil#723c134980';
+
+export function createPrompt(id: string, statementId = `gladsaxe-vi-vil#${id}`): Prompt {
   return {
     id,
     documentId: 'gladsaxe-vi-vil',
-    statementId: `gladsaxe-vi-vil#${id}`,
+    statementId,
     quote: 'Vi vil tale åbent om tvivl og fejl – »også« når det er svært 🙂',
     source: { title: 'Vi vil', municipality: 'Gladsaxe', section: 'Vi vil › mod', lines: [3, 4] },
     themeId: 'mod',

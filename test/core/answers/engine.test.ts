@@ -73,6 +73,15 @@ describe('createAnswerEngine', () => {
       assert.equal((await ask(text, { profile: LM })).kind, 'answer');
     });
 
+    it('offers nobody the roles of another municipality', async () => {
+      for (const [text, profile] of [['Hvad forventer Gladsaxe af mig?', {}], ['Hvad forventes der af mig?', { municipality: 'Gladsaxe' }]] as const) {
+        const answer = await ask(text, { profile });
+        assert.deepEqual([answer.kind, answer.suggestions.some(({ kind }) => kind === 'choice')], ['answer', false], text);
+        assert.match(answer.message, /ikke noget til netop én rolle/u);
+        assert.ok(answer.groups.flatMap(({ citations }) => citations).every(({ document }) => document === 'gladsaxe-vi-vil'), text);
+      }
+    });
+
     it('leads from each of its buttons to an answer', async () => {
       const { suggestions } = await ask('Hvad forventes der af mig?');
       for (const { question } of suggestions) assert.equal((await ask(question)).kind, 'answer', question);
@@ -90,7 +99,7 @@ describe('createAnswerEngine', () => {
       const answer = await ask('hvor mange parkeringspladser har medarbejderne?', { profile: { municipality: 'Holbæk' } });
       assert.equal(answer.kind, 'no-answer');
       assert.ok(quotesOf(answer).length <= 2);
-      assert.ok(answer.groups.every(({ heading }) => heading === 'Det tætteste jeg har'));
+      assert.ok(answer.groups.every(({ heading }) => heading === 'Det tætteste, jeg har'));
     });
 
     it('gives no statement without a number, a price or a date where one is asked for', async () => {

@@ -124,4 +124,12 @@ describe('a document without metadata', () => {
   it('finds a verb by its parts, which stand among small words', () => {
     assert.match(quotes('hvor mange penge er der sat af?')[0] ?? '', /18,5 mio/u);
   });
+
+  it('asks nobody which role they have where it tells none apart, but gives what is said to all', () => {
+    for (const text of ['Hvad er min rolle?', 'Hvad forventes der af mig?']) {
+      const answer = engine.answer({ text });
+      assert.notEqual(answer.kind, 'clarify', text);
+      assert.match(answer.message, /ikke noget til netop én rolle/, text);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { readDocument } from '../../../src/core/documents/readDocument.ts';
+import { readDocument } from '../../../src/core/documents/reading/readDocument.ts';
 import type { LeadershipDocument } from '../../../src/core/documents/document.ts';
 import type { DocumentMetadata } from '../../../src/core/documents/metadata.ts';
 import { parseMetadata } from '../../../src/core/documents/metadata.ts';

@@ -8,7 +8,7 @@ const hvidovre: Profile = { municipality: 'Hvidovre' };
 
 async function read(text: string, profile: Profile = hvidovre): Promise<GapQuestion | undefined> {
   const { engine } = await loadBundledEngine();
-  return toUnansweredForm(engine.subjectOf({ text, profile }), text);
+  return toUnansweredForm(engine.subjectOf({ text, profile }), text, 'unanswered');
 }
 
 describe('toUnansweredForm', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/core/answers/answer.ts';
+import { createTexts } from '../../../src/locales/texts.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
 import { createDocumentCard } from '../../../src/teams/cards/documentCard.ts';
 import { createFinishCard } from '../../../src/teams/cards/finishCard.ts';
@@ -25,10 +26,10 @@ const document = {
 /** Every card of the messaging extension's dialogs and links. */
 export function extensionCards(language: Language): Record<string, Card> {
   const prompts = aSharedCell().citations.map(({ statementId, quote }) => aPrompt({ statementId, quote }));
-  const draft = { statementId: 'grundlag#2', question: 'Hvad skal vi holde op med?', isAnswered: true };
+  const draft = { statementId: 'grundlag#2', question: language === 'da' ? 'Hvad skal vi holde op med?' : 'What should we stop doing?', isAnswered: true };
   return {
     topic: createTopicCard(someChoices(), { choice: { documentId: 'grundlag', roleId: 'leder' }, sender: 'bot', problem: '' }, language),
-    'topic with a problem': createTopicCard(someChoices(), { choice: { documentId: 'vi-vil', roleId: 'leder' }, sender: 'bot', problem: 'Der står ikke noget til den rolle dér. Vælg en anden rolle eller et andet sted.' }, language),
+    'topic with a problem': createTopicCard(someChoices(), { choice: { documentId: 'vi-vil', roleId: 'leder' }, sender: 'bot', problem: createTexts(language)('extension.noStatements') }, language),
     'topic of one document without roles': createTopicCard(someChoices().slice(1), { choice: {}, sender: 'person', problem: '' }, language),
     finish: createFinishCard({ ...draft, question: '' }, prompts, { sender: 'bot', canBeAnswered: true, problem: '' }, language),
     'finish without answers': createFinishCard(draft, prompts, { sender: 'person', canBeAnswered: false, problem: '' }, language),
@@ -49,7 +50,7 @@ export function extremeExtensionCards(): Record<string, Card> {
   return {
     'topic of many documents': createTopicCard(documents, { choice: {}, sender: 'bot', problem: '' }, 'da'),
     'finish of many statements, the last chosen': createFinishCard({ statementId: 'grundlag#89', question: long.slice(0, 300), isAnswered: true }, prompts, { sender: 'bot', canBeAnswered: true, problem: '' }, 'da'),
-    'matches without end': createMatchesCard(Array.from({ length: 5 }, (_, index) => aSharedStatement({ statementId: `grundlag#${index}`, quote: long, section: long.slice(0, 200) })), 'da'),
+    'matches without end': createMatchesCard(Array.from({ length: 5 }, (_, index) => aSharedStatement({ statementId: `grundlag#${index}`, quote: `${index} ${long}`, section: long.slice(0, 200) })), 'da'),
     'document without end': createDocumentCard({ ...document, title: long, summary: { da: long, en: long }, perspectives: many }, publicUrl, 'da'),
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../src/core/answers/answer.ts';
 import type { Corpus } from '../../../src/core/documents/document.ts';
 import type { ClosedGap, Gap } from '../../../src/core/gaps/gap.ts';
 import type { OwnWords } from '../../../src/core/gaps/gaps.ts';
+import { createTexts } from '../../../src/locales/texts.ts';
 import { createAnswerCard } from '../../../src/teams/cards/answerCard.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
 import { createClosedGapCard } from '../../../src/teams/cards/closedGapCard.ts';
@@ -22,18 +23,20 @@ export function aGap(n: number, wording: string, fields: Partial<Gap['form']> = 
 
 /** Every card of gaps. */
 export function gapCards(language: Language): Record<string, Card> {
+  const text = createTexts(language);
   const corpus = aCorpus();
   const gap = aGap(1, 'reglerne hjemmearbejde', { roleId: 'leder', perspectiveId: 'drift' });
   const closed: ClosedGap = { ...aGap(4, 'parkering gården'), reply: { kind: 'own', text: ownWords.text }, savedAtUtc };
   const statements = [1, 2, 3].map((n) => aCitation(n));
   const options = { statements, targets: aliasTargets(gap, corpus), corpus };
-  const no = anAnswer({ language, kind: 'no-answer', heading: 'Det står der ikke', message: 'Dokumenterne svarer ikke på dit spørgsmål. Her er det nærmeste, de siger – men det er ikke et svar.', groups: [aGroup([aCitation(1)])], answeredFor: '', suggestions: [] });
-  const wait = { title: language === 'da' ? 'Sig til, når der er svar' : 'Tell me when there is an answer', data: toCardData({ do: 'wait-for-answer', question: 'Må jeg arbejde hjemme?' }, language) };
+  const no = anAnswer({ language, kind: 'no-answer', heading: text('noAnswer.heading'), message: text('noAnswer.withNearest'), groups: [aGroup([aCitation(1)])], answeredFor: '', suggestions: [] });
+  const wait = { type: 'Action.Submit', title: text('gap.wait'), data: toCardData({ do: 'wait-for-answer', question: 'Må jeg arbejde hjemme?' }, language) };
   return {
     'gap list': createGapListCard([gap, aGap(2, 'bruge chatgpt referater', { roleId: 'leder', perspectiveId: 'drift' }), aGap(3, 'drift', { reason: 'disliked' }), aGap(5, '', { roleId: 'direktoer', documentIds: [] })], [closed], corpus, language),
     'gap list without gaps': createGapListCard([], [], corpus, language),
     'gap to close': createGapCard(gap, options, language),
     'gap to close, nothing found': createGapCard(gap, { ...options, statements: [], typed: { words: 'hjemme', alias: 'hjemmearbejde', own: 'Ja.' } }, language),
+    'gap of an unsure answer': createGapCard(aGap(6, 'møder om fredagen', { reason: 'unsure' }), options, language),
     'gap of a disliked answer': createGapCard(aGap(3, 'drift', { reason: 'disliked' }), options, language),
     'gap closed': createClosedGapCard(closed, corpus, language),
     'gap closed by what is gone': createClosedGapCard({ ...closed, reply: { kind: 'pointer', statementId: 'væk' } }, corpus, language),
@@ -41,7 +44,7 @@ export function gapCards(language: Language): Record<string, Card> {
     'gap told in own words': createNoticeOf({ kind: 'own', wording: ownWords.wording, reply: ownWords }, language),
     'gap told by a quotation': createNoticeOf({ kind: 'quoted', wording: ownWords.wording, citation: aCitation(2) }, language),
     'gap told by a name': createNoticeOf({ kind: 'alias', wording: 'pædagogisk chef ansvar', words: 'pædagogisk chef', name: 'leder' }, language),
-    'gap offered to wait for': createAnswerCard(no, { question: 'Må jeg arbejde hjemme?', page: 1 }, { personal: { notes: new Map(), offers: [wait] } }).card,
+    'gap offered to wait for': createAnswerCard(no, { question: 'Må jeg arbejde hjemme?', page: 1 }, { personal: { notes: new Map() }, offers: [wait] }).card,
   };
 }
 
@@ -52,7 +55,7 @@ export function extremeGapCards(): Record<string, Card> {
   const [document] = aCorpus().documents;
   const names = Array.from({ length: 200 }, (_, index) => ({ id: `id-${index}`, name: `${index} ${long.slice(0, 200)}`, aliases: [] }));
   const corpus: Corpus = { documents: Array.from({ length: 10 }, (_, index) => ({ ...document!, info: { ...document!.info, id: `d${index}`, title: long.slice(0, 300), roles: names, perspectives: names } })) };
-  const many = Array.from({ length: 300 }, (_, index) => aGap(index, long.slice(0, 400), { documentIds: [], roleId: `id-${index % 200}`, perspectiveId: 'id-1' }));
+  const many = Array.from({ length: 300 }, (_, index) => aGap(index, `${index} ${long.slice(0, 400)}`, { documentIds: [], roleId: `id-${index % 200}`, perspectiveId: 'id-1' }));
   const words = { ...ownWords, text: long.slice(0, 2_000) };
   return {
     'gap list without end': createGapListCard(many, many.map((gap) => ({ ...gap, reply: { kind: 'own', text: long }, savedAtUtc })), corpus, 'da'),

@@ -2,6 +2,8 @@ import type { Language } from '../../../src/core/answers/answer.ts';
 import type { Prompt } from '../../../src/core/reflections/prompt.ts';
 import type { Digest, Round } from '../../../src/core/reflections/round.ts';
 import { defaultSettings } from '../../../src/core/reflections/schedule.ts';
+import { describePlan } from '../../../src/locales/planWords.ts';
+import { createTexts } from '../../../src/locales/texts.ts';
 import type { Card } from '../../../src/teams/cards/cardTemplate.ts';
 import { createCoverageCard } from '../../../src/teams/cards/coverageCard.ts';
 import { createDigestCard } from '../../../src/teams/cards/digestCard.ts';
@@ -46,15 +48,15 @@ export function reflectionCards(language: Language): Record<string, Card> {
     preview: createPreviewCard(anOccurrence(), schedule),
     plan: createPlanCard(settings, someChoices(), language),
     'plan with a zone of its own': createPlanCard({ ...defaultSettings, zone: 'Europe/Helsinki', closesAfterDays: 3, threshold: 7 }, [], language),
-    status: createStatusCard({ schedule, next: anOccurrence() }, 'Hver mandag kl. 9. Pause i uge 28–30 og 42.', language),
-    'status of a plan that stopped': createStatusCard({ schedule: { ...schedule, isActive: false } }, 'Hver mandag kl. 9', language),
+    status: createStatusCard({ schedule, next: anOccurrence() }, describePlan({ ...schedule, pauseWeeks: [28, 29, 30, 42] }, language), language),
+    'status of a plan that stopped': createStatusCard({ schedule: { ...schedule, isActive: false } }, describePlan(schedule, language), language),
     report: createReportCard(records, 'Europe/Copenhagen', language),
     'report of nothing': createReportCard([], 'Europe/Copenhagen', language),
     history: createHistoryCard([closed({ kind: 'too-few' }), ...weeks], { channelId: schedule.channelId, isPersonal: true }, language),
     'history of nothing': createHistoryCard([], { channelId: schedule.channelId, isPersonal: true }, language),
     coverage: createCoverageCard([{ documentId: 'grundlag', themes: [{ id: 'drift', name: 'Sammen sikrer vi driften', roundCount: 3 }, { id: 'resultater', name: 'Sammen styrker vi resultaterne', roundCount: 1 }, { id: 'robust', name: 'Sammen udvikler vi en robust organisation', roundCount: 0 }] }], someChoices(), { channelId: schedule.channelId, isPersonal: true }, language),
     notes: createNotesCard([1, 2].map((n) => ({ id: `grundlag#${n}`, text: aPrompt().quote, note: n === 1 ? 'Jeg tager det nye med på tavlemødet.' : '' })), language),
-    pick: createPickCard('Hvilken sætning?', [{ title: 'Leder › Drift', detail: aPrompt().quote, request: { do: 'choose-prompt', statementIds: ['grundlag#5'] } }], language),
+    pick: createPickCard(createTexts(language)('reflect.whichStatement'), [{ title: 'Leder › Drift', detail: aPrompt().quote, request: { do: 'choose-prompt', statementIds: ['grundlag#5'] } }], language),
   };
 }
 

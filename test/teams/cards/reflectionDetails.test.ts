@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { createDigestCard } from '../../../src/teams/cards/digestCard.ts';
 import { createPlanCard } from '../../../src/teams/cards/planCard.ts';
 import { createPromptCard } from '../../../src/teams/cards/promptCard.ts';
+import { createReportCard } from '../../../src/teams/cards/reportCard.ts';
+import { createStatusCard } from '../../../src/teams/cards/statusCard.ts';
 import { parseCardData } from '../../../src/teams/request.ts';
 import { defaultSettings } from '../../../src/core/reflections/schedule.ts';
-import { aClosedRound, aDigest, aPrompt, aRound, someChoices } from './reflectionSamples.ts';
+import { aClosedRound, aDigest, aPrompt, aRound, aSchedule, someChoices } from './reflectionSamples.ts';
 
 const open = { responseCount: 0, isLate: false };
 
@@ -89,3 +91,28 @@ describe('createPlanCard', () => {
 function textOf(card: object): string {
   return JSON.stringify(card);
 }
+
+describe('createReportCard', () => {
+  const report = (reason: string, language: 'da' | 'en' = 'da') => textOf(createReportCard([{ week: '2026-W48', dueAtUtc: new Date('2026-11-23T08:00:00Z'), status: 'failed', reason }], 'Europe/Copenhagen', language));
+
+  it('says why in words, not in the codes of the program', () => {
+    assert.match(report('BotNotInConversationRoster'), /Jeg var fjernet fra kanalen/);
+    assert.match(report('tooLate'), /da ugen var gået/);
+    assert.match(report('503', 'en'), /Teams did not answer/);
+    for (const reason of ['BotNotInConversationRoster', 'tooLate', 'noPrompt', '503']) assert.ok(!report(reason).includes(reason), reason);
+    assert.match(report('SomethingNew'), /koden SomethingNew/, 'what we do not know is for the IT department');
+  });
+});
+
+describe('a plan about what the documents no longer hold', () => {
+  const gone = { documentId: 'nedlagt', themeId: 'mod' };
+
+  it('has fields that show something, since Teams shows nothing for what is not offered', () => {
+    const shown = JSON.stringify(createPlanCard({ ...defaultSettings, choice: { ...gone, roleId: 'kejser' } }, someChoices(), 'da'));
+    assert.ok(!shown.includes('nedlagt') && !shown.includes('kejser'));
+  });
+  it('tells why nothing comes, and what to do', () => {
+    assert.match(textOf(createStatusCard({ schedule: aSchedule({ choice: gone, pauses: [] }) }, 'Hver mandag kl. 9.', 'da')), /ikke længere i dokumenterne – tryk på »Ret planen«/);
+    assert.match(textOf(createStatusCard({ schedule: aSchedule({ pauses: [{ from: '2026-11-23' }] }) }, 'Hver mandag kl. 9.', 'da')), /ikke planlagt noget/);
+  });
+});

@@ -73,7 +73,7 @@ describe('the search of the messaging extension', () => {
 
   it('offers to start a prompt where several are, and not where an answer could not be anonymous', async () => {
     app.finder.holds([{ kind: 'prompt', key: 'p', prompt: aSharedRound().round.prompt }]);
-    const offers = async (place: 'meeting' | 'two people') => JSON.stringify((await search('', {}, { place })).body).includes('Start refleksion her');
+    const offers = async (place: 'meeting' | 'two people') => JSON.stringify((await search('', {}, { place })).body).includes('Start refleksionen her');
     assert.equal(await offers('meeting'), true);
     assert.equal(await offers('two people'), false);
   });

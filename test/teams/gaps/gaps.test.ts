@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { feedbackSubmit, personalMessage } from '../../helpers/activities.ts';
 import { startTestApp } from '../../helpers/startTestApp.ts';
-import { aCorpus, anAnswer } from '../fakeEngine.ts';
+import { aCitation, aCorpus, aGroup, anAnswer } from '../fakeEngine.ts';
 import { type GapApp, personId, question, startGaps } from './startGaps.ts';
 
 describe('gaps of the bundled documents', () => {
@@ -99,7 +99,7 @@ describe('gaps in Teams', () => {
       assert.match(await app.press({ do: 'close-gap', gapId }, 9, { alias: 'fritid', target: 'grundlag|perspective|drift' }), /Skriv nogle af de ord, folk spurgte med/);
       assert.match(await app.press({ do: 'close-gap', gapId }, 9, { alias: 'parkering', target: 'grundlag|perspective|nej' }), /findes ikke i dokumenterne/);
       assert.match(await app.press({ do: 'close-gap', gapId }, 9, { alias: 'parkerer', target: 'grundlag|perspective|drift' }), /Gemt/);
-      assert.match(await app.ask('hvem parkerer egentlig', 4), /»parkerer« »Drift«/);
+      assert.match(await app.ask('hvem parkerer egentlig', 4), /»parkerer«, hedder »Drift«/);
       assert.equal(app.engine.asked.at(-1)?.text, 'hvem Drift egentlig');
     });
     it('in one way at a time; what is filled in wrong changes nothing', async () => {
@@ -145,9 +145,9 @@ describe('gaps in Teams', () => {
       await app.submit({ do: 'wait-for-answer', question }, 1);
       const data = await app.ask('vis mine data', 1);
       assert.match(data, /Du vil have besked om/);
-      assert.match(data, /1 – som kode/);
+      assert.match(data, /1 – som en kode/);
       await app.submit({ do: 'confirm-delete' }, 1);
-      assert.doesNotMatch(await app.ask('vis mine data', 1), /Du vil have besked om|som kode/);
+      assert.doesNotMatch(await app.ask('vis mine data', 1), /Du vil have besked om|som en kode/);
       assert.deepEqual(await app.runSql('SELECT * FROM gap_waiting'), []);
       assert.deepEqual(await app.runSql('SELECT * FROM gap_asker'), []);
     });
@@ -168,6 +168,27 @@ describe('gaps in Teams', () => {
     const list = await app.press({ do: 'show-gaps' });
     assert.match(list, /drift.*svaret hjalp ikke/);
     assert.match(list, /Leder/);
+  });
+  it('are also what three people got an unsure answer to, which owners answer as any other', async () => {
+    app = await startGaps();
+    const unsure = anAnswer({ isUnsure: true, groups: [aGroup([aCitation(1)]), aGroup([aCitation(6)])] });
+    app.engine.replyWith(() => unsure);
+    for (const person of [1, 2]) await app.ask(question, person);
+    assert.deepEqual(await app.runSql('SELECT * FROM gap'), []);
+    assert.doesNotMatch(await tablesText(), /parker/);
+    assert.doesNotMatch(await app.ask(question, 3), /Sig til, når der er svar/);
+    const list = await app.press({ do: 'show-gaps' });
+    assert.match(list, /»hvordan parkerer medarbejdere«.*usikkert svar/);
+    const gapId = /"gapId":"([0-9a-f]{64})"/.exec(list)?.[1];
+    assert.match(await app.press({ do: 'show-gap', gapId }), /jeg var ikke sikker på svaret/);
+    await app.press({ do: 'close-gap', gapId }, 9, { own: 'I gården.' });
+    assert.match(await app.ask(question, 4), /Svar fra dokumentets ejer, ikke fra dokumentet.*I gården/);
+  });
+  it('are not what got a sure answer', async () => {
+    app = await startGaps();
+    app.engine.replyWith(() => anAnswer());
+    for (const person of [1, 2, 3]) await app.ask(question, person);
+    assert.equal(await tablesText(), '[[],[],[],[],[]]');
   });
   it('go after their time', async () => {
     app = await startGaps({ RETENTION_DAYS: '30' });

@@ -3,7 +3,10 @@ import { findPlanChoice } from '../../../src/teams/reflections/findPlanChoice.ts
 import { someChoices } from '../cards/reflectionSamples.ts';
 import { aCorpus } from '../fakeEngine.ts';
 
-const find = (words: string) => findPlanChoice(words, someChoices(), corpus());
+const find = (words: string) => {
+  const found = findPlanChoice(words, someChoices(), corpus());
+  return found.kind === 'one' ? found.choice : found.kind;
+};
 
 describe('findPlanChoice', () => {
   it('finds a theme by its name, by a part of it and by its everyday name', () => {
@@ -18,10 +21,15 @@ describe('findPlanChoice', () => {
   it('finds all documents of a municipality that has several', () => {
     const other = { ...someChoices()[0]!, documentId: 'strategi', title: 'Strategi' };
     const { municipality = '' } = other;
-    assert.deepEqual(findPlanChoice(municipality, [...someChoices(), other], corpus()), { municipality });
+    assert.deepEqual(findPlanChoice(municipality, [...someChoices(), other], corpus()), { kind: 'one', choice: { municipality } });
   });
-  it('finds nothing for what several are called, and for what none is', () => {
-    for (const words of ['sammen', 'rumfart', 'vi', '', '–', 'riften']) assert.equal(find(words), undefined, words);
+  it('finds nothing for what none is called', () => {
+    for (const words of ['rumfart', 'vi', '', '–', 'riften']) assert.equal(find(words), 'none', words);
+  });
+  it('names all that are called so where they are several', () => {
+    const found = findPlanChoice('sammen', someChoices(), corpus());
+    assert.equal(found.kind, 'several');
+    assert.ok(found.names.length > 1 && found.names.some((name) => name.includes('Sammen sikrer vi driften')), found.names.join());
   });
 });
 

@@ -16,8 +16,8 @@ describe('one\'s own translation of a statement', () => {
   afterEach(() => app.stop());
 
   it('is offered under an answer in a personal chat only', async () => {
-    assert.match(await ask(), /"title":"Min egen oversættelse"/);
-    assert.ok(!(await app.write('hvad er min rolle?')).includes('Min egen oversættelse'));
+    assert.match(await ask(), /"title":"Min egen note"/);
+    assert.ok(!(await app.write('hvad er min rolle?')).includes('Min egen note'));
   });
 
   it('is written for each statement that was quoted', async () => {
@@ -30,7 +30,7 @@ describe('one\'s own translation of a statement', () => {
   it('stands under its statement when one asks again, and nobody else sees it', async () => {
     assert.match(await save({ note0: '', note1: 'Jeg *ringer* til Bo.\nHver fredag.' }), /Det husker jeg/);
     const own = await ask();
-    for (const line of ['Min egen oversættelse: ', 'Jeg *ringer* til Bo.', 'Hver fredag.']) assert.ok(own.includes(line), line);
+    for (const line of ['Min egen note: ', 'Jeg *ringer* til Bo.', 'Hver fredag.']) assert.ok(own.includes(line), line);
     for (const other of [await ask({ person: 2 }), await app.write('hvad er min rolle?')]) assert.ok(!other.includes('ringer'));
     assert.match(await app.submit({ do: 'write-notes', statementIds }, { place: 'personal' }), /"value":"Jeg \*ringer\* til Bo\.\\nHver fredag\."/);
   });
@@ -66,9 +66,9 @@ describe('one\'s data', () => {
     await app.execute({ do: 'respond', roundId }, { inputs: { scale: '4', text: 'Mit svar' } });
     await app.execute({ do: 'save-notes', statementIds }, { place: 'personal', inputs: { note0: 'Mine ord' } });
     const shown = await app.write('vis mine data', { place: 'personal' });
-    for (const part of ['Planer, du har lavet', 'mandag', 'Dine egne oversættelser', 'Mine ord', 'Vi giver hinanden feedback', 'Mit svar', '4 – i høj grad']) assert.ok(shown.includes(part), part);
+    for (const part of ['Planer, du har lavet', 'mandag', 'Dine egne noter', 'Mine ord', 'Vi giver hinanden feedback', 'Mit svar', '4 – i høj grad']) assert.ok(shown.includes(part), part);
     assert.ok(!(await app.write('vis mine data', { place: 'personal', person: 2 })).includes('Mit svar'));
-    assert.match(await app.write('slet mine data', { place: 'personal' }), /dine egne oversættelser, dine svar i åbne runder/);
+    assert.match(await app.write('slet mine data', { place: 'personal' }), /dine egne noter, dine svar i åbne runder/);
     await app.submit({ do: 'confirm-delete' }, { place: 'personal' });
     assert.deepEqual([await app.runSql('select * from note'), await app.runSql('select * from response')], [[], []]);
     assert.equal((await app.runSql('select * from schedule where planned_by is null')).length, 1, 'the plan goes on without the name');

@@ -87,8 +87,17 @@ describe('the buttons of a plan in its channel', () => {
     assert.match(await app.submit({ do: 'plan-status' }), /mandag den 23\. november kl\. 9 \(uge 48\)/);
   });
 
+  it('name the week of what they skip and swap, so that one pressed twice does nothing to the week after', async () => {
+    const said = await app.submit({ do: 'plan-status' });
+    for (const request of ['skip', 'swap']) assert.match(said, new RegExp(`"do":"${request}","week":"2026-W48"`));
+  });
+
   it('skip the next, which the channel is told', async () => {
     assert.match(await app.submit({ do: 'skip' }, { person: 2 }), /Bo Berg har sprunget uge 48 over\. Næste: mandag den 30\. november kl\. 9 \(uge 49\)\./);
+  });
+
+  it('skip nothing more when pressed twice', async () => {
+    assert.match(await app.submit({ do: 'skip', week: '2026-W48' }), /Det nåede du ikke/);
   });
 
   it('swap the next', async () => {
@@ -110,8 +119,7 @@ describe('the buttons of a plan in its channel', () => {
 
   it('stop it, and say how to begin again', async () => {
     assert.match(await app.submit({ do: 'stop' }), /Anna Andersen har stoppet refleksionerne/);
-    assert.match(await app.submit({ do: 'plan-status' }), /Der er ingen plan/);
-    assert.match(await app.submit({ do: 'skip' }), /Der er ingen plan/);
+    for (const request of ['plan-status', 'skip', 'stop', 'resume']) assert.match(await app.submit({ do: request }), /er stoppet\. .*»historik«\. Skriv »planlæg«/, request);
   });
 });
 

@@ -28,6 +28,14 @@ describe('a plan written in a channel', () => {
     assert.match(await texts('pause til 3. august'), /på pause: .*august/);
     assert.match(await texts('genoptag'), /^Anna Andersen har sat refleksionerne i gang igen\. Næste: tirsdag den 24\. november/);
   });
+  it('is paused until it is resumed, which is told once and offered as a button', async () => {
+    const paused = await texts('pause');
+    assert.equal(paused.match(/»genoptag«/g)?.length, 1, paused);
+    assert.match(await app.write('status'), /"title":"Genoptag"[^}]*"do":"resume"/);
+    assert.match(await texts('genoptag'), /i gang igen/);
+    assert.match(await texts('genoptag'), /^Refleksionerne er ikke på pause\. Næste: tirsdag den 24\. november/);
+    assert.doesNotMatch(await app.write('status'), /Genoptag/);
+  });
   it('is skipped, swapped and sent', async () => {
     assert.match(await texts('byt spørgsmål'), /har byttet det næste spørgsmål/);
     assert.match(await texts('spring over'), /har sprunget uge 48 over\. Næste: tirsdag den 8\. december/);
@@ -93,6 +101,15 @@ describe('a plan of nobody’s choice', () => {
       await app.write('planlæg tirsdag om Naboby');
       await app.write('planlæg onsdag');
       assert.match(await planned(app), /\\"documentId\\":\\"nabo\\"|"documentId":"nabo"/, 'what was chosen stays');
+    } finally {
+      await app.stop();
+    }
+  });
+  it('is about nothing yet where words may mean several things, which are named', async () => {
+    const app = await startReflections({}, corpus);
+    try {
+      assert.match(await app.write('planlæg mandag kl. 9 om udvikling'), /»udvikling« kan være flere ting: Udvikling \(Naboby\) · Udvikling \(Testby\)\. Skriv hele navnet/);
+      assert.equal(await planned(app), '[]');
     } finally {
       await app.stop();
     }

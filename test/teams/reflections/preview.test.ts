@@ -24,7 +24,7 @@ describe('the preview in the planner\'s personal chat', () => {
   it('comes the working day before and says what happens by itself', () => {
     assert.match(card, /Næste refleksion · uge 49/);
     assert.match(card, /Gør du ingenting, sender jeg det mandag den 30\. november kl\. 9\./);
-    for (const title of ['Send nu', 'Byt spørgsmål', 'Ret', 'Spring over']) assert.ok(card.includes(`"title":"${title}"`), title);
+    for (const title of ['Send nu', 'Byt spørgsmål', 'Ret spørgsmålet', 'Spring over']) assert.ok(card.includes(`"title":"${title}"`), title);
   });
 
   it('is swapped in its place', async () => {

@@ -22,7 +22,7 @@ describe('a response on the card', () => {
     const { body } = await respond(1, { scale: '4', text: 'Vi *taler* sammen.\nHver dag.', step: 'Spørge Bo' });
     assert.equal(body.type, adaptive);
     const json = JSON.stringify(body.value);
-    for (const shown of ['Tak for dit svar', '4 – i høj grad', 'Vi *taler* sammen.', 'Hver dag.', 'Spørge Bo', 'Træk tilbage', 'Færre end 3 har svaret endnu']) assert.ok(json.includes(shown), shown);
+    for (const shown of ['Tak for dit svar', '4 – i høj grad', 'Vi *taler* sammen.', 'Hver dag.', 'Spørge Bo', 'Træk svaret tilbage', 'Færre end 3 har svaret endnu']) assert.ok(json.includes(shown), shown);
     assert.deepEqual(body.value.refresh.userIds, ['29:person-1']);
     const form = body.value.actions[0].card.body as { id?: string; value?: string }[];
     assert.deepEqual(form.flatMap(({ id, value }) => (id === undefined ? [] : [[id, value]])), [['scale', '4'], ['text', 'Vi *taler* sammen.\nHver dag.'], ['step', 'Spørge Bo']]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cardExecute } from '../../helpers/activities.ts';
 import { type ExtensionApp, groupChatId, startExtension } from '../extension/startExtension.ts';
 
-describe('"Start refleksion her" on a shared card', () => {
+describe('"Start refleksionen her" on a shared card', () => {
   let app: ExtensionApp;
   beforeEach(async () => (app = await startExtension()));
   afterEach(() => app.stop());

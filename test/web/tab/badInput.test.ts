@@ -81,7 +81,7 @@ describe('bad input to the tab', () => {
   }
   it('is told in the language of the page', async () => {
     assert.match((await app.call({}, 'GET', '/me', undefined, { 'accept-language': 'en' })).body.message as string, /Reload the page/);
-    assert.match((await app.call({}, 'GET', '/me', undefined, { 'accept-language': 'da' })).body.message as string, /Genindlæs siden/);
+    assert.match((await app.call({}, 'GET', '/me', undefined, { 'accept-language': 'da' })).body.message as string, /Hent siden igen/);
   });
   it('says how to sign in, and what is served', async () => {
     assert.equal((await app.call({}, 'GET', '/me')).headers.get('www-authenticate'), 'Bearer');

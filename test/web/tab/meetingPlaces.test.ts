@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { BotCredentials } from '../../helpers/botCredentials.ts';
+import { botFrameworkOf, registeredBot } from '../../helpers/botEnvironment.ts';
 import { botAppId, channelMessage, tenantA } from '../../helpers/activities.ts';
 import { startEntraServer } from '../../helpers/entraServer.ts';
-import { startOpenIdServer, tokenIssuer } from '../../helpers/openIdServer.ts';
+import { startOpenIdServer } from '../../helpers/openIdServer.ts';
 import { type Identity, localPerson, startTabApp, type TabApp } from '../../helpers/tabApp.ts';
 
 describe('places of meetings', () => {
@@ -32,7 +33,8 @@ describe('places of meetings', () => {
   it('are Teams’ own once there are credentials: it is asked who takes part, and its chat gets the result', async () => {
     const userId = 'aad00000-1111-4222-8333-000000000001';
     const [entra, openId] = await Promise.all([startEntraServer({ tenantId: tenantA, userId, appId: botAppId }), startOpenIdServer()]);
-    const app = await startTabApp({ credentialsFactory: new BotCredentials() }, environmentWith(entra.url, openId.metadataUrl), 'real');
+    const environment = { ...registeredBot, ...botFrameworkOf(openId), PUBLIC_URL: 'https://bot.example', ENTRA_LOGIN_URL: entra.url };
+    const app = await startTabApp({ credentialsFactory: new BotCredentials() }, environment, 'real');
     try {
       const authorization = await openId.signToken({ audience: botAppId, serviceUrl: app.connector.serviceUrl });
       await app.send(channelMessage({ serviceUrl: app.connector.serviceUrl, tenantId: tenantA }), { authorization });
@@ -54,20 +56,4 @@ describe('places of meetings', () => {
 
 async function findKey(app: TabApp, identity: Identity): Promise<string> {
   return (await app.call(identity, 'GET', '/shareables?text=tillid&kinds=statement&limit=1')).body.shareables[0].key as string;
-}
-
-function environmentWith(entraUrl: string, metadataUrl: string): Record<string, string> {
-  return {
-    MICROSOFT_APP_ID: botAppId,
-    MICROSOFT_APP_PASSWORD: 'not-used',
-    MICROSOFT_APP_TENANT_ID: tenantA,
-    PUBLIC_URL: 'https://bot.example',
-    ENTRA_LOGIN_URL: entraUrl,
-    BOT_LOGIN_URL: 'https://login.microsoftonline.com/botframework.com',
-    BOT_OAUTH_SCOPE: 'https://api.botframework.com',
-    BOT_TOKEN_ISSUER: tokenIssuer,
-    BOT_OAUTH_URL: 'https://api.botframework.com',
-    BOT_OPENID_METADATA_URL: metadataUrl,
-    BOT_EMULATOR_OPENID_METADATA_URL: metadataUrl,
-  };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { botAppId, tenantA } from '../../helpers/activities.ts';
+import { botAppId } from '../../helpers/activities.ts';
+import { registeredBot } from '../../helpers/botEnvironment.ts';
 import { startTabApp, type TabApp } from '../../helpers/tabApp.ts';
 
 const pages = ['/tab/personal', '/tab/side-panel', '/tab/stage?card=s.x%23y', '/d/hvidovre-ledelses-og-medarbejdergrundlag'];
@@ -74,7 +75,7 @@ describe('pages of the tab', function () {
     });
   }
   it('are framed by Teams alone once there are credentials', async () => {
-    const credentials = { MICROSOFT_APP_ID: botAppId, MICROSOFT_APP_PASSWORD: 'x', MICROSOFT_APP_TENANT_ID: tenantA, PUBLIC_URL: 'https://bot.example' };
+    const credentials = { ...registeredBot, PUBLIC_URL: 'https://bot.example' };
     const serving = await startTabApp({}, credentials);
     try {
       const policy = (await fetch(`${serving.url}/tab/personal`)).headers.get('content-security-policy') ?? '';

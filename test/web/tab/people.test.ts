@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AppOverrides } from '../../../src/app.ts';
 import { BotCredentials } from '../../helpers/botCredentials.ts';
+import { registeredBot } from '../../helpers/botEnvironment.ts';
 import { botAppId, tenantA, tenantB } from '../../helpers/activities.ts';
 import { type EntraServer, startEntraServer } from '../../helpers/entraServer.ts';
 import { localPerson, startTabApp, type TabApp } from '../../helpers/tabApp.ts';
@@ -23,9 +24,8 @@ describe('people of the tab', () => {
   });
   const start = async (overrides: AppOverrides = {}) => {
     const environment = {
+      ...registeredBot,
       MICROSOFT_APP_ID: botAppId.toUpperCase(),
-      MICROSOFT_APP_PASSWORD: 'not-used',
-      MICROSOFT_APP_TENANT_ID: tenantA,
       ALLOWED_TENANTS: `${tenantA},${tenantB}`,
       PUBLIC_URL: 'https://bot.example',
       ENTRA_LOGIN_URL: entra.url,

@@ -12,9 +12,18 @@ import type { Citation, Language } from '../answer.ts';
 
 /** Says quoted statements in sentences of its own. */
 export interface Phraser {
-  /** Undefined whenever there is nothing fit to be shown, for whatever reason; never rejects, and takes no longer than its model may. */
-  phrase(question: string, statements: readonly Citation[], language: Language): Promise<Phrased | undefined>;
+  /** Never rejects, and takes no longer than its model may. */
+  phrase(question: string, statements: readonly Citation[], language: Language): Promise<Phrasing>;
 }
+
+/** Sentences that may be shown, or why there are none: the check refused what the model said, or it said nothing. */
+export type Phrasing = { readonly kind: 'phrased'; readonly phrased: Phrased } | { readonly kind: 'refused'; readonly fault: PhrasingFault } | Silence;
+
+/**
+ * Why a model says nothing. `nothing`: it works, and what it gave was filtered, cut off or empty. `limited`: it asked for a pause.
+ * `skipped`: it rests or is busy, so that it was not asked. The code of a failure is an HTTP status or the system's own name for it.
+ */
+export type Silence = { readonly kind: 'nothing' | 'timeout' | 'limited' | 'skipped' } | { readonly kind: 'failed'; readonly code: string };
 
 /** Sentences that passed the check, in order; at least one. */
 export interface Phrased {
@@ -30,8 +39,8 @@ export interface PhrasedSentence {
 
 /** A model that completes a conversation. */
 export interface LanguageModel {
-  /** What it says, or undefined when it is resting, busy, too slow, out of reach or gave nothing usable; never rejects. */
-  complete(messages: readonly ModelMessage[]): Promise<string | undefined>;
+  /** Never rejects. */
+  complete(messages: readonly ModelMessage[]): Promise<{ readonly kind: 'replied'; readonly text: string } | Silence>;
 }
 
 export interface ModelMessage {

@@ -1,4 +1,4 @@
-import { isAbbreviation, splitSentences } from '../../documents/sentences.ts';
+import { isAbbreviation, splitSentences } from '../../documents/reading/sentences.ts';
 import type { PhrasedSentence, PhrasingFault } from './phraser.ts';
 
 /**

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LeadershipDocument } from '../document.ts';
 import { createDocumentError } from '../documentError.ts';
-import { extractBytes, readDocumentBytes } from '../extractText.ts';
+import { extractBytes, readDocumentBytes } from '../extraction/extractText.ts';
 import { toDocumentId } from '../loadDocument.ts';
 import { parseMetadata } from '../metadata.ts';
-import { readDocument } from '../readDocument.ts';
+import { readDocument } from '../reading/readDocument.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { DocumentFile } from './documentStore.ts';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '../../errors.ts';
 
 /** A document as it was handed in: the file, and the files beside it that tell of it. */
 export interface DocumentFile {
@@ -17,6 +18,11 @@ export type VersionState = 'draft' | 'published' | 'withdrawn';
 export interface VersionKey {
   readonly documentId: string;
   readonly version: number;
+}
+
+/** A document file with the state of its version. */
+export interface KeptFile extends DocumentFile {
+  readonly state: VersionState;
 }
 
 /** A version as it is listed, without its content. */
@@ -46,6 +52,8 @@ export const commandLine = 'command line';
 export interface VersionToPublish extends VersionKey {
   /** The version that was published when somebody looked at the difference; undefined when none was. */
   readonly replaces: number | undefined;
+  /** The state that it was in then. */
+  readonly state: VersionState;
 }
 
 /** Everything that is published at one moment. */
@@ -63,19 +71,28 @@ export interface DocumentStore {
   discardDrafts(drafts: readonly VersionKey[]): Promise<void>;
   /**
    * Publishes all of them or none, in place of the published versions of the same documents, which are withdrawn; resolves with
-   * the publication's number. Throws `corpus.unknownVersion`, and `corpus.changedMeanwhile` when another version is published than
-   * the one that it was to replace.
+   * the publication's number. One that is published already stays so. Throws `corpus.unknownVersion`, `corpus.changedMeanwhile` when
+   * another version is published than the one that it was to replace, and `corpus.withdrawnMeanwhile` when it was published and
+   * withdrawn since somebody looked.
    */
   publish(versions: readonly VersionToPublish[], doer: Doer): Promise<number>;
-  /** Withdraws the published version, which no other takes the place of. Throws `corpus.notPublished`. */
-  withdraw(documentId: string, doer: Doer): Promise<number>;
+  /**
+   * Withdraws the published version, which no other takes the place of. Throws `corpus.notPublished`, and `corpus.changedMeanwhile`
+   * when that is another than the version that somebody looked at.
+   */
+  withdraw(documentId: string, doer: Doer, looked?: number): Promise<number>;
   /** The cheapest question there is: whether something else is published by now. */
   findPublicationNumber(): Promise<number>;
   findPublication(): Promise<Publication>;
   /** By document and version. */
   listVersions(): Promise<readonly DocumentVersion[]>;
   /** Undefined when there is no such version. */
-  findFile(key: VersionKey): Promise<DocumentFile | undefined>;
+  findFile(key: VersionKey): Promise<KeptFile | undefined>;
+}
+
+/** The error of a version that is not there, or no longer. */
+export function createUnknownVersion({ documentId, version }: VersionKey): AppError {
+  return new AppError({ code: 'corpus.unknownVersion', message: `There is no version ${version} of ${documentId}`, values: { id: documentId, version } });
 }
 
 /** Tells one content from another: SHA-256 over the name and all bytes of the files, in hexadecimal. */

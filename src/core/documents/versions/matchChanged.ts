@@ -1,5 +1,5 @@
 import type { Statement } from '../document.ts';
-import { normaliseWords } from '../statements.ts';
+import { normaliseWords } from '../reading/statements.ts';
 
 /** A statement whose words, role or perspective are others than before. */
 export interface ChangedStatement {

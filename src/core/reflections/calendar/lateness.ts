@@ -2,7 +2,7 @@ import { findNextDue, isInWorkingWeek } from './nextDue.ts';
 import type { Due, Schedule } from '../schedule.ts';
 
 /** A prompt that waited its turn in the queue for some minutes is not called late to the team. */
-export const lateAfterMs = 30 * 60 * 1000;
+const lateAfterMs = 30 * 60 * 1000;
 
 /**
  * Whether a prompt is still sent, after downtime or while its channel slept. `missed` when its working week is over, or when the

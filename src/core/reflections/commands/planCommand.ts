@@ -1,4 +1,5 @@
 import type { Language } from '../../answers/answer.ts';
+import { shorten } from '../../shorten.ts';
 import { toIsoWeek } from '../calendar/isoWeek.ts';
 import { toLocalDate } from '../calendar/localDate.ts';
 import { readPauseCommand } from './pauseCommand.ts';
@@ -40,18 +41,14 @@ export function parsePlanCommand(text: string, todayUtc: Date, options: { readon
   const found =
     readPhrase(message.text, () => toIsoWeek(todayUtc, zone), language) ?? readPause(message.text, () => toLocalDate(todayUtc, zone), language) ?? readPlan(message.text, language);
   if (found && message.isQuestion && !message.isRequest && !changesNothing(found)) return undefined;
-  return found && 'problem' in found ? { ...found, found: shorten(found.found) } : found;
+  return found && 'problem' in found ? { ...found, found: shorten(found.found, LONGEST_SHOWN) } : found;
 }
 
 const LONGEST = 300;
+/** What is said back is told by its beginning. */
 const LONGEST_SHOWN = 60;
 
 type Found = PlanCommand | PlanProblem;
-
-/** What is said back is told by its beginning. */
-function shorten(text: string): string {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN).trimEnd()} …`;
-}
 
 /** Plans and results may be asked for with a question mark; the card alone changes nothing either. */
 function changesNothing(found: Found): boolean {

@@ -27,8 +27,8 @@ export function createPlanActions(parts: ReflectionParts): PlanActions {
   const getSchedule = async (key: ChannelKey, by: Planner): Promise<Schedule> => {
     checkMayPlan(by, key, scheduleAdmins);
     const schedule = await store.findSchedule(key);
-    if (schedule?.isActive !== true) throw new AppError({ code: 'reflection.noPlan', message: 'A channel without a plan was asked to change it.' });
-    return schedule;
+    if (schedule?.isActive === true) return schedule;
+    throw new AppError({ code: schedule ? 'reflection.stopped' : 'reflection.noPlan', message: 'A channel without a plan was asked to change it.' });
   };
   /** What is planned; when it is asked for by its week, only that. */
   const getPlanned = async ({ id }: Schedule, week?: string): Promise<Occurrence> => {
@@ -53,6 +53,13 @@ export function createPlanActions(parts: ReflectionParts): PlanActions {
   const replacePrompt = async (schedule: Schedule, { week }: Occurrence, prompt: Prompt): Promise<Plan> => {
     if (!(await store.replacePrompt(schedule.id, week, prompt))) throw tooLate();
     return await toPlan(schedule);
+  };
+
+  /** A button pressed twice would send two prompts, and the second would close the first before anybody answered. */
+  const checkNoneJustSent = async (scheduleId: string): Promise<void> => {
+    const records = await store.listDeliveryRecords(scheduleId, 3);
+    const sinceMs = clock().getTime() - sendNowPauseMs;
+    if (records.some(({ sentAtUtc }) => sentAtUtc !== undefined && sentAtUtc.getTime() > sinceMs)) throw new AppError({ code: 'reflection.justSent', message: 'A prompt was asked for right after another one was sent.' });
   };
 
   return {
@@ -90,6 +97,7 @@ export function createPlanActions(parts: ReflectionParts): PlanActions {
     },
     async sendNow(key, by, week) {
       const schedule = await getSchedule(key, by);
+      if (week === undefined) await checkNoneJustSent(schedule.id);
       const current = week === undefined ? await store.findPlanned(schedule.id) : await getPlanned(schedule, week);
       const next = await findImmediate(parts, schedule, clock(), current, week !== undefined);
       if (next === undefined) throw noPrompt();
@@ -132,6 +140,9 @@ export function createPlanActions(parts: ReflectionParts): PlanActions {
     },
   };
 }
+
+/** Longer than anybody waits for the card before pressing again, and than Teams before it repeats a message. */
+const sendNowPauseMs = 45 * 1000;
 
 interface Change {
   readonly channel: ChannelKey;

@@ -7,7 +7,7 @@ import { defaultSettings, type Pause, type PlanSettings } from '../schedule.ts';
 /** Highest threshold that can be chosen; a larger one would be a way to show nothing ever. */
 export const mostThreshold = 100;
 /** Days until a round closes at the latest; so many prompts apart are four weeks, the slowest rhythm. */
-export const mostClosesAfterDays = 28;
+const mostClosesAfterDays = 28;
 
 /**
  * Settings with changes made to them. What is left out stays, what is undefined gets its default. Throws what a person can

@@ -48,6 +48,6 @@ export function Paragraph({ statements }: { readonly statements: readonly Statem
 
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 36rem) auto', justifyContent: 'space-between', alignItems: 'start', gap: '8px', maxWidth: '40rem', padding: '4px 0' },
-  text: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', overflowWrap: 'break-word', hyphens: 'auto' },
+  text: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', hyphens: 'auto' },
   more: { minWidth: '28px', minHeight: '28px', color: tokens.colorNeutralForeground3 },
 });

@@ -83,7 +83,7 @@ const useStyles = makeStyles({
   },
   statement: { display: 'grid', gap: '4px', maxWidth: '40rem' },
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 36rem) auto', justifyContent: 'space-between', alignItems: 'start', gap: '8px' },
-  quote: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', overflowWrap: 'break-word', hyphens: 'auto' },
+  quote: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: '1.5', hyphens: 'auto' },
   small: { fontSize: tokens.fontSizeBase300, lineHeight: '1.45' },
   mark: { margin: '0', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   more: { minWidth: '28px', minHeight: '28px', color: tokens.colorNeutralForeground3 },

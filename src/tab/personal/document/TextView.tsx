@@ -67,6 +67,6 @@ const useStyles = makeStyles({
   contents: { display: 'grid', gap: '2px', maxWidth: '40rem', margin: '0', padding: '0', listStyle: 'none' },
   link: { display: 'inline-block', padding: '4px 0', color: tokens.colorBrandForegroundLink, textDecoration: 'none', ':hover': { textDecoration: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
-  chapter: { margin: '8px 0 0', maxWidth: '40rem', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word', scrollMarginTop: '16px' },
-  part: { margin: '0', maxWidth: '40rem', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, overflowWrap: 'break-word', scrollMarginTop: '16px' },
+  chapter: { margin: '8px 0 0', maxWidth: '40rem', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, scrollMarginTop: '16px' },
+  part: { margin: '0', maxWidth: '40rem', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, scrollMarginTop: '16px' },
 });

@@ -7,6 +7,7 @@ export interface Reading {
   readonly targetId: string | undefined;
 }
 
+/** Given by `DocumentPage`; read it by `useReading`. */
 export const readingContext = createContext<Reading | undefined>(undefined);
 
 /** Throws outside of a document. */

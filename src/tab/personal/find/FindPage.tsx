@@ -79,7 +79,7 @@ const kinds = ['statement', 'cell', 'prompt'] as const;
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
-  form: { display: 'grid', gap: '6px', maxWidth: '40rem' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '6px', maxWidth: '40rem' },
   label: { color: tokens.colorNeutralForeground2 },
   input: { width: '100%' },
   count: { margin: '0', minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },

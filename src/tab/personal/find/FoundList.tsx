@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { Citation } from '../../../core/answers/answer.ts';
 import type { ShareableView } from '../../../web/tab/wire.ts';
 import { useTab } from '../../shell/tabContext.ts';
-import { toHash } from '../route.ts';
+import { StatementLink } from '../StatementLink.tsx';
 
 /** What was found, each kind under its own heading, in the order of their best. */
 export function FoundList({ found }: { readonly found: readonly ShareableView[] }): ReactNode {
@@ -49,7 +49,7 @@ function Found({ found }: { readonly found: ShareableView }): ReactNode {
           <ul className={styles.cell}>
             {found.citations.map((citation) => (
               <li key={citation.statementId}>
-                <PlaceLink statementId={citation.statementId} words={citation.quote} />
+                <StatementLink citation={citation} />
               </li>
             ))}
           </ul>
@@ -72,19 +72,9 @@ function Found({ found }: { readonly found: ShareableView }): ReactNode {
 function Quote({ citation }: { readonly citation: Citation }): ReactNode {
   return (
     <>
-      <PlaceLink statementId={citation.statementId} words={citation.quote} />
+      <StatementLink citation={citation} />
       <Source citation={citation} />
     </>
-  );
-}
-
-function PlaceLink({ statementId, words }: { readonly statementId: string; readonly words: string }): ReactNode {
-  const styles = useStyles();
-  const documentId = statementId.slice(0, statementId.lastIndexOf('#'));
-  return (
-    <a className={styles.link} lang="da" href={toHash({ page: 'document', documentId, statementId })}>
-      {words}
-    </a>
   );
 }
 
@@ -100,16 +90,5 @@ const useStyles = makeStyles({
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px', padding: '14px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: '0', maxWidth: '36rem', fontSize: tokens.fontSizeBase400, lineHeight: '1.45', fontWeight: tokens.fontWeightSemibold, textWrap: 'pretty' },
   cell: { display: 'grid', gap: '6px', maxWidth: '34.75rem', margin: '2px 0', paddingLeft: '20px', listStyleType: 'disc' },
-  link: {
-    maxWidth: '36rem',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '1.5',
-    color: tokens.colorNeutralForeground1,
-    textDecoration: 'underline',
-    textDecorationColor: tokens.colorNeutralStroke1,
-    textUnderlineOffset: '3px',
-    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationColor: 'currentColor' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
   source: { margin: '0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });

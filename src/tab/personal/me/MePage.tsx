@@ -5,9 +5,10 @@ import { usePersonal } from '../personalContext.ts';
 import { ViewHeading } from '../ViewHeading.tsx';
 import { MyDataSection } from './MyDataSection.tsx';
 import { MyNotes } from './MyNotes.tsx';
+import { MyWaiting } from './MyWaiting.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
-/** The person's own: profile, notes, and what is stored about them. */
+/** The person's own: profile, what they wait for, notes, and what is stored about them. */
 export function MePage(): ReactNode {
   const { text } = useTab();
   const { me, isFirst } = usePersonal();
@@ -18,6 +19,7 @@ export function MePage(): ReactNode {
     <div className={styles.page}>
       <ViewHeading level={1} takesFocus={!isFirst}>{me.name === '' ? text('me.heading') : text('me.headingOf', { name: me.name })}</ViewHeading>
       <ProfileForm key={`profile ${deletions}`} />
+      <MyWaiting key={`waiting ${deletions}`} />
       <MyNotes key={`notes ${deletions}`} />
       <MyDataSection onDeleted={() => setDeletions(deletions + 1)} />
     </div>

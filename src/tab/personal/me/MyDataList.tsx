@@ -14,7 +14,7 @@ export function MyDataList(): ReactNode {
   const { state, value, problem, reload } = useLoad(() => api.myData(), [api]);
   if (state === 'loading') return <Loading label={text('shell.loading')} />;
   if (state === 'failed') return <ProblemMessage problem={problem} onRetry={reload} />;
-  const { profile, profileSavedAtUtc, conversationCount, notes, planCount, openResponseCount } = value;
+  const { profile, profileSavedAtUtc, conversationCount, notes, planCount, openResponseCount, waitingCount, inquiryCount, receivedInquiryCount } = value;
   const role = me.profileChoices.roles.find(({ id }) => id === profile?.roleId)?.name ?? profile?.roleId;
   const rows: readonly (readonly [string, string])[] = [
     [text('me.municipality'), profile?.municipality ?? text('me.data.nothing')],
@@ -23,6 +23,9 @@ export function MyDataList(): ReactNode {
     [text('me.notes'), String(notes.length)],
     [text('me.data.plans'), String(planCount)],
     [text('me.data.openResponses'), String(openResponseCount)],
+    [text('me.data.waiting'), String(waitingCount)],
+    [text('me.data.inquiries'), String(inquiryCount)],
+    [text('me.data.received'), String(receivedInquiryCount)],
     [text('me.data.conversations'), String(conversationCount)],
   ];
   return (

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
+import { useAction } from '../../shell/useAction.ts';
 import { usePersonal } from '../personalContext.ts';
 import { MeSection } from './MeSection.tsx';
 import { MyDataList } from './MyDataList.tsx';
@@ -12,30 +13,27 @@ export function MyDataSection({ onDeleted }: { readonly onDeleted: () => void })
   const { me, setMe, forgetNotes } = usePersonal();
   const styles = useStyles();
   const [isShown, setIsShown] = useState(false);
-  const [step, setStep] = useState<'none' | 'asked' | 'deleting' | 'deleted'>('none');
-  const [problem, setProblem] = useState<Error>();
+  const [step, setStep] = useState<'none' | 'asked' | 'deleted'>('none');
+  const { run, isBusy, problem, forgetProblem } = useAction();
   const buttons = useRef<HTMLDivElement>(null);
 
-  const deleteAll = async (): Promise<void> => {
-    setStep('deleting');
-    setProblem(undefined);
-    try {
+  const deleteAll = () =>
+    run(async () => {
       await api.deleteMyData();
       forgetNotes();
       setMe({ ...me, profile: {}, isPlanner: false });
       setIsShown(false);
       setStep('deleted');
       onDeleted();
-    } catch (error) {
-      setProblem(error as Error);
-      setStep('asked');
-    }
-  };
+      goBack();
+    });
   const keepAll = (): void => {
     setStep('none');
-    setProblem(undefined);
-    buttons.current?.querySelector<HTMLElement>('button:last-child')?.focus();
+    forgetProblem();
+    goBack();
   };
+  // What was pressed last goes away; one goes on where one came from.
+  const goBack = (): void => buttons.current?.querySelector<HTMLElement>('button:last-child')?.focus();
 
   return (
     <MeSection heading={text('me.data')}>
@@ -45,7 +43,7 @@ export function MyDataSection({ onDeleted }: { readonly onDeleted: () => void })
         <Button onClick={() => setStep('asked')}>{text('me.data.delete')}</Button>
       </div>
       {isShown && <MyDataList />}
-      {(step === 'asked' || step === 'deleting') && <Confirmation isDeleting={step === 'deleting'} onDelete={() => void deleteAll()} onKeep={keepAll} />}
+      {step === 'asked' && <Confirmation isDeleting={isBusy} onDelete={() => void deleteAll()} onKeep={keepAll} />}
       {problem && <ProblemMessage problem={problem} />}
       <p role="status" className={styles.outcome}>{step === 'deleted' && text('me.data.deleted')}</p>
     </MeSection>

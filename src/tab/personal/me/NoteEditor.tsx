@@ -1,7 +1,9 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { noteLimit } from '../../../core/reflections/note.ts';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
+import { useAction } from '../../shell/useAction.ts';
 import { usePersonal } from '../personalContext.ts';
 
 /** Where a note is written. What was written stays when it cannot be saved. */
@@ -12,22 +14,16 @@ export function NoteEditor({ statementId, first, onDone }: { readonly statementI
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [written, setWritten] = useState(first);
-  const [isSaving, setIsSaving] = useState(false);
-  const [problem, setProblem] = useState<Error>();
+  const { run, isBusy: isSaving, problem } = useAction();
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const excess = written.trim().length - noteLimit;
 
-  const save = async (note: string): Promise<void> => {
-    setIsSaving(true);
-    try {
+  const save = (note: string): Promise<boolean> =>
+    run(async () => {
       await saveNote(statementId, note);
       announce(text(note === '' ? 'me.noteDeleted' : 'me.noteSaved'));
       onDone();
-    } catch (error) {
-      setProblem(error as Error);
-      setIsSaving(false);
-    }
-  };
+    });
 
   return (
     <form
@@ -51,9 +47,6 @@ export function NoteEditor({ statementId, first, onDone }: { readonly statementI
     </form>
   );
 }
-
-/** Characters; the server refuses what is longer. */
-const noteLimit = 2000;
 
 const useStyles = makeStyles({
   editor: { display: 'grid', gap: '6px', maxWidth: '36rem', padding: '12px', border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { ProfileBody } from '../../../web/tab/wire.ts';
 import { ProblemMessage } from '../../shell/ProblemMessage.tsx';
 import { useTab } from '../../shell/tabContext.ts';
+import { useAction } from '../../shell/useAction.ts';
 import { titleOf } from '../document/reading.ts';
 import { usePersonal } from '../personalContext.ts';
 import { MeSection } from './MeSection.tsx';
@@ -16,23 +17,20 @@ export function ProfileForm(): ReactNode {
   const [municipality, setMunicipality] = useState(me.profile.municipality ?? '');
   const [roleId, setRoleId] = useState(me.profile.roleId ?? '');
   const [outcome, setOutcome] = useState<string>();
-  const [problem, setProblem] = useState<Error>();
+  const { run, isBusy, problem } = useAction();
   const { municipalities, roles } = me.profileChoices;
   const fitting = uniqueById(roles.filter((role) => municipality === '' || role.municipality === undefined || role.municipality === municipality));
   const hasProfile = me.profile.municipality !== undefined || me.profile.roleId !== undefined;
 
-  const save = async (profile: ProfileBody, said: string): Promise<void> => {
-    setProblem(undefined);
+  const save = (profile: ProfileBody, said: string): Promise<boolean> => {
     setOutcome(undefined);
-    try {
+    return run(async () => {
       const changed = await api.saveProfile(profile);
       setMe(changed);
       setMunicipality(changed.profile.municipality ?? '');
       setRoleId(changed.profile.roleId ?? '');
       setOutcome(said);
-    } catch (error) {
-      setProblem(error as Error);
-    }
+    });
   };
 
   return (
@@ -63,8 +61,8 @@ export function ProfileForm(): ReactNode {
           </div>
         )}
         <div className={styles.buttons}>
-          <Button type="submit" appearance="primary">{text('me.save')}</Button>
-          {hasProfile && <Button onClick={() => void save({}, text('me.profile.forgotten'))}>{text('me.profile.forget')}</Button>}
+          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{text('me.save')}</Button>
+          {hasProfile && <Button disabledFocusable={isBusy} onClick={() => void save({}, text('me.profile.forgotten'))}>{text('me.profile.forget')}</Button>}
         </div>
       </form>
       <p role="status" className={styles.outcome}>{outcome}</p>

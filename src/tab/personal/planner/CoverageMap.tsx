@@ -37,11 +37,11 @@ function DocumentMap({ title, themes }: { readonly title: string; readonly theme
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
-      <Body1Strong as="h3" block id={id} className={styles.title}>{title}</Body1Strong>
+      <Body1Strong as="h3" block id={id} lang="da" className={styles.title}>{title}</Body1Strong>
       <ul className={styles.tiles}>
         {themes.map(({ id: themeId, name, roundCount }) => (
           <li key={themeId} className={mergeClasses(styles.tile, steps[toStep(roundCount)])}>
-            <span className={styles.name}>{name}</span>
+            <span lang="da" className={styles.name}>{name}</span>
             <span className={styles.count}>{text(roundCount === 0 ? 'plan.coverage.never' : roundCount === 1 ? 'plan.coverage.once' : 'plan.coverage.times', { count: roundCount })}</span>
           </li>
         ))}

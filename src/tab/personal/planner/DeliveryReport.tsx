@@ -2,7 +2,7 @@ import { Badge, type BadgeProps, Body1, Button, Caption1, makeStyles, tokens } f
 import { type ReactNode, useState } from 'react';
 import type { PlanView } from '../../../web/tab/wire.ts';
 import { useTab } from '../../shell/tabContext.ts';
-import { findReasonText } from './deliveryReason.ts';
+import { findReason } from '../../../locales/deliveryReason.ts';
 import { describeMoment, readWeek } from './moments.ts';
 import { Section } from './Section.tsx';
 
@@ -43,7 +43,7 @@ function Reason({ line: { status, reason } }: { readonly line: DeliveryLine }): 
   const { text } = useTab();
   const styles = useStyles();
   if (reason === undefined) return null;
-  const why = text(findReasonText(reason), { reason });
+  const why = text(`plan.reason.${findReason(reason)}`, { reason });
   return <Caption1 className={styles.reason}>{status === 'planned' ? text('plan.delivery.again', { why }) : why}</Caption1>;
 }
 

@@ -32,7 +32,7 @@ export function DistributionBars({ distribution }: { readonly distribution: read
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   table: { width: '100%', borderCollapse: 'collapse' },
-  label: { width: '1%', paddingBlock: tokens.spacingVerticalXXS, paddingInline: 0, textAlign: 'start', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  label: { paddingBlock: tokens.spacingVerticalXXS, paddingInline: 0, textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'normal', '@media (min-width: 480px)': { width: '1%', whiteSpace: 'nowrap' } },
   cell: { paddingBlock: tokens.spacingVerticalXXS, paddingInline: 0 },
   count: { width: '1%', paddingInline: tokens.spacingHorizontalM, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   bar: { height: '14px', borderRadius: tokens.borderRadiusSmall },

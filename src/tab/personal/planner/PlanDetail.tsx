@@ -10,7 +10,7 @@ import { usePersonal } from '../personalContext.ts';
 import { ViewHeading } from '../ViewHeading.tsx';
 import { CoverageMap } from './CoverageMap.tsx';
 import { DeliveryReport } from './DeliveryReport.tsx';
-import { findReasonText } from './deliveryReason.ts';
+import { findReason } from '../../../locales/deliveryReason.ts';
 import { readWeek } from './moments.ts';
 import { NextPrompt } from './NextPrompt.tsx';
 import { RoundHistory } from './RoundHistory.tsx';
@@ -59,7 +59,7 @@ function NotSent({ report }: Pick<PlanView, 'report'>): ReactNode {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{text('plan.notSent', { week: readWeek(latest.week).number })}</MessageBarTitle> {text(findReasonText(reason), { reason })}
+        <MessageBarTitle>{text('plan.notSent', { week: readWeek(latest.week).number })}</MessageBarTitle> {text(`plan.reason.${findReason(reason)}`, { reason })}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles, Subtitle1, Switch, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PlanView } from '../../../web/tab/wire.ts';
+import { Boundary } from '../../shell/Boundary.tsx';
 import { useTab } from '../../shell/tabContext.ts';
-import { ChartBoundary } from './ChartBoundary.tsx';
 import { describeNumber } from './moments.ts';
 import { Section } from './Section.tsx';
 import { findUsualCount, toTrend, type TrendPoint } from './trend.ts';
@@ -25,11 +25,12 @@ export function Trend({ history }: Pick<PlanView, 'history'>): ReactNode {
           {isTable ? (
             <TrendTable points={points} />
           ) : (
-            <ChartBoundary fallback={<TrendTable points={points} />}>
+            // The same numbers stand in words where no chart can be drawn.
+            <Boundary fallback={<TrendTable points={points} />}>
               <Suspense fallback={<div className={styles.placeholder} />}>
                 <TrendCharts points={points} />
               </Suspense>
-            </ChartBoundary>
+            </Boundary>
           )}
         </>
       )}
@@ -71,7 +72,7 @@ function Figures({ points }: { readonly points: readonly TrendPoint[] }): ReactN
 
 const useStyles = makeStyles({
   figures: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, margin: 0 },
-  figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', flex: '1 1 130px', maxWidth: '260px', boxSizing: 'border-box', padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
+  figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', flex: '1 1 130px', boxSizing: 'border-box', padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3, '@media (min-width: 480px)': { maxWidth: '260px' } },
   value: { margin: 0 },
   switch: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   placeholder: { minHeight: '320px' },

@@ -9,7 +9,7 @@ import { listNotes } from './notes.ts';
 
 /** The caller's profile, and all that is stored about them. */
 export function createMeRoutes(ports: TabPorts, statements: StatementIndex): Route[] {
-  const { corpus, stores, reflections, gaps, clock } = ports;
+  const { corpus, stores, reflections, gaps, inquiries, clock } = ports;
   const getMe = async ({ caller: { person, name }, language }: Call<never>): Promise<Me> => {
     const [profile, plans] = await Promise.all([stores.findProfile(person), reflections.listPlansBy(person)]);
     return { name, profile: profile ?? {}, profileChoices: findProfileChoices(corpus, language), isPlanner: plans.length > 0 };
@@ -27,13 +27,16 @@ export function createMeRoutes(ports: TabPorts, statements: StatementIndex): Rou
       return await getMe(call);
     }),
     createRoute('GET', '/me/data', async ({ caller: { person } }): Promise<MyData> => {
-      const [stored, reflected] = await Promise.all([stores.getPersonalData(person), reflections.personalData(person)]);
+      const [stored, reflected, { waiting }, inquired] = await Promise.all([stores.getPersonalData(person), reflections.personalData(person), gaps.personalData(person), inquiries.personalData(person)]);
       const { profile, profileSavedAtUtc, conversationCount } = stored;
       return {
         conversationCount,
         notes: listNotes(reflected.notes, statements),
         planCount: reflected.plans.length,
         openResponseCount: reflected.openResponses.length,
+        waitingCount: waiting.length,
+        inquiryCount: inquired.sent.length,
+        receivedInquiryCount: inquired.received.length,
         ...(profile && { profile }),
         ...(profileSavedAtUtc && { profileSavedAtUtc: profileSavedAtUtc.toISOString() }),
       };
@@ -41,6 +44,7 @@ export function createMeRoutes(ports: TabPorts, statements: StatementIndex): Rou
     createRoute('DELETE', '/me/data', async ({ caller: { person } }) => {
       await reflections.deletePersonalData(person);
       await gaps.deletePersonalData(person);
+      await inquiries.deletePersonalData(person);
       await stores.deletePersonalData(person);
     }),
   ];

@@ -51,9 +51,9 @@ function toView(shareable: Shareable, publicUrl: string): ShareableView {
     case 'statement':
       return { kind: 'statement', key, citation: shareable.citation, link: toDocumentLink(publicUrl, { documentId: shareable.citation.document, statementId: shareable.citation.statementId }) };
     case 'cell': {
-      const { heading, citations, documentId } = shareable;
+      const { heading, citations, documentId, roleId } = shareable;
       const [first] = citations;
-      return { kind: 'cell', key, heading, citations, link: toDocumentLink(publicUrl, { documentId, ...(first && { statementId: first.statementId }) }) };
+      return { kind: 'cell', key, heading, ...(roleId !== undefined && { roleId }), citations, link: toDocumentLink(publicUrl, { documentId, ...(first && { statementId: first.statementId }) }) };
     }
     case 'prompt':
       return { kind: 'prompt', key, prompt: shareable.prompt, link: toDocumentLink(publicUrl, shareable.prompt) };

@@ -11,10 +11,7 @@ import { loadDanishDictionary } from '../../../../src/core/search/danishDictiona
 const analyser = createAnalyser({ dictionary: loadDanishDictionary() });
 const support = createWordSupport(analyser);
 
-/** The analyser of all checks here. */
-export const checkAnalyser = analyser;
-
-export function checkIn(language: Language): SentenceCheck {
+function checkIn(language: Language): SentenceCheck {
   return { language, analyser, support };
 }
 

@@ -26,7 +26,7 @@ export function weekNameOf(day: number): string {
 }
 
 /** Easter Sunday (Meeus, Astronomical Algorithms, chapter 8). */
-export function easterOf(year: number): number {
+function easterOf(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -73,7 +73,7 @@ export function instantInDenmark(day: number, hour: number, minute: number): Dat
 }
 
 /** Of March and October, which have 31 days. */
-export function lastSundayOf(year: number, month: number): number {
+function lastSundayOf(year: number, month: number): number {
   const last = dayOf(year, month, 31);
   return last - (weekdayOf(last) % 7);
 }

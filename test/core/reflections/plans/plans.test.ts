@@ -174,14 +174,22 @@ describe('plans', () => {
       assert.equal(await nextWeek(), '2026-W49');
     });
     it('sends one in addition when this week’s is sent, as often as it is asked for', async () => {
-      await scenario.runUntil('2026-11-25T09:00:00Z');
-      for (let time = 0; time < 2; time += 1) {
+      for (const time of ['09:00', '09:10']) {
+        await scenario.runUntil(`2026-11-25T${time}:00Z`);
         await reflections.sendNow(channel, mette);
         await scenario.scheduler.runDue();
       }
       await scenario.runUntil('2026-12-03T00:00:00Z');
       assert.deepEqual(scenario.listSent('prompt').map(({ round }) => round?.week), ['2026-W48', '2026-W48.2', '2026-W48.3', '2026-W49']);
       assert.equal(new Set(scenario.listSent('prompt').map(({ round }) => round?.prompt.id)).size, 4);
+    });
+    it('sends none when the button was pressed twice, so that the second does not close the first before anybody has answered', async () => {
+      await reflections.sendNow(channel, mette);
+      await reflections.sendNow(channel, mette);
+      await scenario.scheduler.runDue();
+      await assert.rejects(reflections.sendNow(channel, mette), { code: 'reflection.justSent' });
+      await scenario.scheduler.runDue();
+      assert.equal(scenario.listSent('prompt').length, 1);
     });
     it('sends next week’s prompt early from its preview, and none in its week', async () => {
       await scenario.runUntil('2026-11-27T10:00:00Z');

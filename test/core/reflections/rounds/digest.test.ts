@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { shuffle, toDigest } from '../../../../src/core/reflections/rounds/digest.ts';
 import type { Response, ShownDigest } from '../../../../src/core/reflections/round.ts';
-
-/** Numbers that do not repeat for long, the same in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { createRandom } from '../../../helpers/createRandom.ts';
 
 const people = (count: number, response: (index: number) => Response): Response[] => Array.from({ length: count }, (_, index) => response(index));
 const shown = (responses: readonly Response[], threshold = 5): ShownDigest => {

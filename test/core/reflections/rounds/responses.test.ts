@@ -102,18 +102,18 @@ describe('personal data of reflections', () => {
     const round = scenario.listSent('prompt')[0]!.round!;
     await reflections.respond(round.id, mette, channel, { text: 'Mit svar' });
     await reflections.respond(round.id, anna, channel, { text: 'Annas svar' });
-    await reflections.saveNote(mette, 'statement-1', '  Det gør jeg ved at lytte. ');
+    await reflections.saveNote(mette, { statementId: 'statement-1', quote: 'Vi lytter' }, '  Det gør jeg ved at lytte. ');
     const data = await reflections.personalData(mette);
     assert.deepEqual(data.plans.map(({ channelId }) => channelId), [channel.channelId]);
-    assert.deepEqual(data.notes, [{ statementId: 'statement-1', text: 'Det gør jeg ved at lytte.', savedAtUtc: scenario.clock() }]);
+    assert.deepEqual(data.notes, [{ statementId: 'statement-1', quote: 'Vi lytter', text: 'Det gør jeg ved at lytte.', savedAtUtc: scenario.clock() }]);
     assert.deepEqual(data.openResponses.map(({ round: { id }, response }) => [id, response]), [[round.id, { text: 'Mit svar' }]]);
     assert.deepEqual(await reflections.personalData({ tenantId: 'tenant-b', userId: 'mette' }), { plans: [], notes: [], openResponses: [] });
   });
   it('are deleted for one person, whose plan goes on without previews', async () => {
     const round = scenario.listSent('prompt')[0]!.round!;
     for (const person of [mette, anna]) await reflections.respond(round.id, person, channel, { scale: 1 });
-    await reflections.saveNote(mette, 'statement-1', 'En note');
-    await reflections.saveNote(anna, 'statement-1', 'Annas note');
+    await reflections.saveNote(mette, { statementId: 'statement-1' }, 'En note');
+    await reflections.saveNote(anna, { statementId: 'statement-1' }, 'Annas note');
     await reflections.deletePersonalData(mette);
     assert.deepEqual(await reflections.personalData(mette), { plans: [], notes: [], openResponses: [] });
     assert.equal((await reflections.personalData(anna)).openResponses.length, 1);
@@ -124,10 +124,10 @@ describe('personal data of reflections', () => {
     assert.deepEqual(scenario.listSent('preview'), []);
   });
   it('forget a note that is emptied, and refuse one that is too long', async () => {
-    await reflections.saveNote(anna, 'statement-1', 'Først');
-    await assert.rejects(reflections.saveNote(anna, 'statement-1', 'x'.repeat(2001)), { code: 'reflection.textTooLong' });
+    await reflections.saveNote(anna, { statementId: 'statement-1' }, 'Først');
+    await assert.rejects(reflections.saveNote(anna, { statementId: 'statement-1' }, 'x'.repeat(2001)), { code: 'reflection.textTooLong' });
     assert.deepEqual((await reflections.findNotes(anna, ['statement-1', 'statement-2'])).map(({ text }) => text), ['Først']);
-    await reflections.saveNote(anna, 'statement-1', ' ');
+    await reflections.saveNote(anna, { statementId: 'statement-1' }, ' ');
     assert.deepEqual(await reflections.findNotes(anna, ['statement-1']), []);
   });
 });

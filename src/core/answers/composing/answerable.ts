@@ -1,0 +1,23 @@
+import type { SearchResult } from '../../search/search.ts';
+import { ANSWERABILITY } from './decisionWeights.ts';
+import type { Scope } from '../understanding/scope.ts';
+
+/**
+ * Whether what was found is likely to answer the question. A question that names a document or a municipality is about them
+ * until proven otherwise; one asked by somebody with a profile likely is; one from nowhere has to prove it.
+ */
+export function judgeAnswerable(result: SearchResult, origin: Scope['origin']): boolean {
+  return answerProbability(result) >= ANSWERABILITY.thresholds[origin];
+}
+
+/**
+ * Logistic regression over the best hit's coverage of the question, its score, and how much of the question no document knows.
+ * 0–1; equal weight to answerable questions and to others, so the thresholds carry how often each is asked.
+ */
+export function answerProbability({ hits, unknownMass }: SearchResult): number {
+  const [best] = hits;
+  if (!best) return 0;
+  const { bias, coverage, logScore, unknown } = ANSWERABILITY.weights;
+  const evidence = bias + coverage * best.coverage + logScore * Math.log1p(best.score) + unknown * unknownMass;
+  return 1 / (1 + Math.exp(-evidence));
+}

@@ -1,0 +1,87 @@
+import type { LeadershipDocument, Statement } from '../../documents/document.ts';
+import type { Passage, SearchHit, SearchResult } from '../../search/search.ts';
+import { createSearchIndex, type SearchLanguage } from '../../search/searchIndex.ts';
+import type { Language } from '../answer.ts';
+import { createBoosts, findMostBoost } from './boosts.ts';
+import type { Catalogue, ListBlock } from '../catalogue.ts';
+import { DECISION } from './decisionWeights.ts';
+import type { Understanding } from '../understanding/understand.ts';
+
+/** What the engine can find: statements, whole lists, and sections by their heading. */
+export interface Evidence {
+  /** At most `limit` hits, default `DECISION.candidates`. */
+  findStatements(text: string, documentIds: readonly string[], question: Understanding, limit?: number): SearchResult;
+  /** The list whose heading and lead-in fit best, when any fits. */
+  findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
+  /** True for a word that any statement holds, in any inflection. */
+  knows(word: string): boolean;
+}
+
+/** Indexes the quotable statements and the lists of a corpus. */
+export function createEvidence(catalogue: Catalogue, language: SearchLanguage): Evidence {
+  const statements = catalogue.documents.flatMap(({ info }) => catalogue.statementsOf(info.id));
+  const statementPassages = catalogue.documents.flatMap((document) => catalogue.statementsOf(document.info.id).map((statement) => statementPassage(statement, document)));
+  const lists = new Map(catalogue.lists.map((list) => [list.id, list]));
+  const listPassages = catalogue.lists.map((list) => {
+    const document = catalogue.findDocument(list.documentId);
+    const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
+    return document ? { ...passage, context: documentWords(document) } : passage;
+  });
+  const boostOf = createBoosts(statements);
+  const statementIndex = createSearchIndex(statementPassages, language);
+  const listIndex = createSearchIndex(listPassages, language);
+
+  return {
+    knows: (word) => statementIndex.knows(word),
+    findStatements(text, documentIds, question, limit = DECISION.candidates) {
+      const inScope = new Set(documentIds);
+      return statementIndex.search(text, {
+        limit,
+        language: question.language,
+        // By place, since a common word asks it of every statement.
+        boost: (_id, at) => (inScope.has(statements[at]?.documentId ?? '') ? boostOf(at, question) : 0),
+        mostBoost: findMostBoost(question),
+      });
+    },
+    findLists(topic, documentIds, language) {
+      const inScope = new Set(documentIds);
+      const { hits } = listIndex.search(topic, { limit: 3, language, boost: (id) => (inScope.has(lists.get(id)?.documentId ?? '') ? 1 : 0) });
+      return hits.flatMap((hit) => {
+        const list = lists.get(hit.passageId);
+        return list ? [{ list, hit }] : [];
+      });
+    },
+  };
+}
+
+function statementPassage(statement: Statement, document: LeadershipDocument): Passage {
+  const role = document.info.roles.find(({ id }) => id === statement.roleId)?.name ?? '';
+  const perspective = document.info.perspectives.find(({ id }) => id === statement.perspectiveId)?.name ?? '';
+  return {
+    id: statement.id,
+    text: statement.text,
+    heading: statement.sectionPath.join(' '),
+    context: [documentWords(document), role, perspective, statement.leadIn ?? ''].join(' '),
+    ...(statement.kind === 'sentence' && { paragraph: `${statement.documentId}#${statement.blockIndex}` }),
+  };
+}
+
+function documentWords({ info }: LeadershipDocument): string {
+  return [info.title, info.municipality ?? '', info.publisher ?? ''].join(' ');
+}
+
+/** The same evidence for one turn, in which several ways of answering look for the same words: each search is done once. */
+export function rememberSearches(evidence: Evidence): Evidence {
+  const found = new Map<string, SearchResult>();
+  return {
+    ...evidence,
+    findStatements(text, documentIds, question, limit) {
+      const key = [text, limit, ...documentIds, ...question.perspectives.map(({ perspectiveId }) => perspectiveId)].join('\n');
+      const known = found.get(key);
+      if (known) return known;
+      const result = evidence.findStatements(text, documentIds, question, limit);
+      found.set(key, result);
+      return result;
+    },
+  };
+}

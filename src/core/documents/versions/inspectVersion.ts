@@ -1,0 +1,106 @@
+import { type AffectedUses, findAffectedUses, type StatementUses } from '../../reflections/affectedUses.ts';
+import { createPromptsError, holdPromptsAgainst } from '../../reflections/prompts/authoredPrompts.ts';
+import { createPromptLibrary } from '../../reflections/prompts/promptLibrary.ts';
+import { countPrompts, type PromptsCheck } from '../../reflections/prompts/promptsCheck.ts';
+import { checkDocument, type DocumentCheck } from '../corpusCheck.ts';
+import type { LeadershipDocument } from '../document.ts';
+import { listCorpusFiles } from '../loadCorpus.ts';
+import { toDocumentId } from '../loadDocument.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { compareDocuments, type DocumentDifference } from './documentDifference.ts';
+import { loadDocumentFile, readDocumentFile, readPromptsJson } from './documentFile.ts';
+import { createUnknownVersion, type DocumentFile, type DocumentStore, hashDocumentFile, type KeptFile, type Publication, type VersionKey } from './documentStore.ts';
+
+/** A document's check with that of its prompts. */
+export interface VersionCheck extends DocumentCheck {
+  readonly prompts: PromptsCheck;
+}
+
+/** What an operator looks at before a version is published. */
+export interface Inspection {
+  readonly check: VersionCheck;
+  /** Whether it comes with a metadata file; without one it is read by its own headings. */
+  readonly hasMetadata: boolean;
+  /** Undefined for a document that was not there before. */
+  readonly change: { readonly difference: DocumentDifference; readonly affected: AffectedUses; readonly hadMetadata: boolean } | undefined;
+}
+
+/** A version that has been looked at. */
+export interface Inspected {
+  readonly inspection: Inspection;
+  /** The published version that it was compared with; undefined where none was, which leaves the folder's document. */
+  readonly replaces: number | undefined;
+}
+
+/** What a version is checked with. */
+export interface InspectionParts {
+  readonly store: Pick<DocumentStore, 'findFile'> & StatementUses;
+  /** The folder whose documents are served where none of the same id is published. */
+  readonly directory: string;
+  readonly dictionary: Vocabulary;
+  readonly today: Date;
+}
+
+/** Which version of which document is published now. */
+export type PublishedVersions = ReadonlyMap<string, Publication['versions'][number]>;
+
+/** Looks it up in the store. */
+export async function findPublishedVersions(store: Pick<DocumentStore, 'findPublication'>): Promise<PublishedVersions> {
+  return new Map((await store.findPublication()).versions.map((version) => [version.documentId, version]));
+}
+
+/** Inspects a file that was handed in. Undefined when just this is published already. Throws what `inspectVersion` throws. */
+export async function inspectFile(file: DocumentFile, published: PublishedVersions, parts: InspectionParts): Promise<(Inspected & { readonly contentHash: string }) | undefined> {
+  const contentHash = hashDocumentFile(file);
+  const current = published.get(toDocumentId(file.fileName));
+  if (current?.contentHash === contentHash) return undefined;
+  return { contentHash, replaces: current?.version, inspection: await inspectVersion(file, current?.version, parts) };
+}
+
+/** Inspects a version that is kept. Undefined when it is published already. Throws `corpus.unknownVersion`, and what `inspectVersion` throws. */
+export async function inspectKept(key: VersionKey, published: PublishedVersions, parts: InspectionParts): Promise<(Inspected & { readonly file: KeptFile }) | undefined> {
+  const file = await parts.store.findFile(key);
+  if (file === undefined) throw createUnknownVersion(key);
+  const replaces = published.get(key.documentId)?.version;
+  return replaces === key.version ? undefined : { file, replaces, inspection: await inspectVersion(file, replaces, parts) };
+}
+
+/**
+ * Reads a version, checks it, and holds it against what is served of that document until now: the published version, or the
+ * folder's. Throws what reading throws, and `document.badPrompts`.
+ */
+export async function inspectVersion(file: DocumentFile, publishedVersion: number | undefined, { store, directory, dictionary, today }: InspectionParts): Promise<Inspection> {
+  const { document, prompts } = await readWhole(file, dictionary);
+  const check = { ...checkDocument(document, today, dictionary), prompts: countPrompts(document, prompts) };
+  const hasMetadata = file.metadata !== undefined;
+  const documentId = document.info.id;
+  const before = publishedVersion === undefined ? await findInFolder(directory, documentId) : await store.findFile({ documentId, version: publishedVersion });
+  if (before === undefined) return { check, hasMetadata, change: undefined };
+  const old = await readWhole(before, dictionary);
+  const difference = compareDocuments(old.document, document);
+  const authored = [{ documentId, file: old.prompts.file, prompts: old.prompts.found.map(({ prompt }) => prompt) }];
+  const { prompts: oldPrompts } = createPromptLibrary({ documents: [old.document] }, authored);
+  return { check, hasMetadata, change: { difference, affected: findAffectedUses(difference, oldPrompts, await store.listUses(documentId)), hadMetadata: before.metadata !== undefined } };
+}
+
+/** Whether the folder has a document of this id, which is served where none is published. */
+export async function isInFolder(directory: string, documentId: string): Promise<boolean> {
+  return (await findPath(directory, documentId)) !== undefined;
+}
+
+async function readWhole(file: DocumentFile, dictionary: Vocabulary): Promise<{ document: LeadershipDocument; prompts: ReturnType<typeof holdPromptsAgainst> }> {
+  const document = await readDocumentFile(file, dictionary);
+  const prompts = holdPromptsAgainst(document, file.fileName, readPromptsJson(file));
+  if (prompts.problems.length > 0) throw createPromptsError(prompts.file, prompts.problems);
+  return { document, prompts };
+}
+
+async function findInFolder(directory: string, documentId: string): Promise<DocumentFile | undefined> {
+  const path = await findPath(directory, documentId);
+  return path === undefined ? undefined : await loadDocumentFile(path);
+}
+
+async function findPath(directory: string, documentId: string): Promise<string | undefined> {
+  const { documentFiles } = await listCorpusFiles(directory);
+  return documentFiles.find((file) => toDocumentId(file) === documentId);
+}
