@@ -36,8 +36,8 @@ const DANISH: ReadonlySet<string> = words(`
   være været var ved venligst bl.a bl dvs etc mv osv nr ca cirka hvad hvem hvilken hvilket hvilke hvor hvordan hvorfor
   hvornår hvorledes hvorvidt gerne lidt ligesom heller hele helt fx dermed derfor dertil derved deraf herunder hermed
   herved hertil hvorved hvormed hvortil alene lige blot bl ellers endvidere nemlig således siden stadig
-  især hhv henholdsvis særlig særligt selvom skønt imens indtil hvorefter hvorimod hvorom overhovedet simpelthen faktisk virkelig vistnok åbenbart
-  muligvis formentlig nogensinde endda allerede desuden ganske temmelig hverken enhver ethvert sådanne hvordan derom ihvertfald
+  især hhv henholdsvis selvom skønt imens indtil hvorefter hvorimod hvorom overhovedet simpelthen faktisk virkelig vistnok åbenbart
+  muligvis formentlig nogensinde endda allerede desuden ganske temmelig enhver ethvert derom ihvertfald
   sige siger stå står vis vise viser fortæl fortælle nævn nævne forklar forklare beskriv beskrive remse`);
 
 const ENGLISH: ReadonlySet<string> = words(`

@@ -138,6 +138,11 @@ describe('createAnswerEngine', () => {
       assert.match(quotesOf(await ask('Hvilket forlag har udgivet bogen om Den Nye Syntese?')).join(' '), /Dansk Psykologisk Forlag/u);
     });
 
+    it('shows the chain of a theme whose name is an everyday word', async () => {
+      const chain = quotesOf(await ask('vis kæden for Compliance'));
+      for (const text of ['hele kæden for drift', 'from top to bottom: who does what in compliance?']) assert.deepEqual(quotesOf(await ask(text, { profile: { municipality: 'Hvidovre' } })), chain, text);
+    });
+
     it('refuses a place, a count and a year that no document has', async () => {
       for (const text of ['Hvor ligger kantinen?', 'Hvor mange ansatte har vi?', 'Hvad er budgettet for 2031?']) {
         assert.equal((await ask(text, { profile: { municipality: 'Hvidovre' } })).kind, 'no-answer', text);

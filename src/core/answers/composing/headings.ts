@@ -77,7 +77,10 @@ export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser)
   }
 
   function contentWords(text: string): AnalysedWord[] {
-    return analyser.analyse(text).filter((word) => !analyser.isStopWord(word.word) && !MUNICIPALITY_WORDS.has(word.word));
+    const words = analyser.analyse(text).filter((word) => !analyser.isStopWord(word.word) && !MUNICIPALITY_WORDS.has(word.word));
+    // "Uddelegering handler om, at:" is asked for by its first word.
+    const naming = text.trimEnd().endsWith(':') ? words.filter((word) => !isIn(FRAME_WORDS, word)) : words;
+    return naming.length > 0 ? naming : words;
   }
 }
 

@@ -4,6 +4,7 @@ import { isQuestionWord } from '../../search/stopWords.ts';
 import { findFactType, type FactType } from '../composing/facts.ts';
 import type { NameMatch } from './names.ts';
 import {
+  CHAIN_PHRASE,
   CHAIN_WORDS,
   COMPARISON_WORDS,
   EVERYONE_PHRASE,
@@ -95,7 +96,7 @@ export function readAsking(tokens: readonly AnalysedWord[], text: string, langua
   return {
     factType,
     // "De fire punkter for ledere": there "ledere" names a role, though "led" is a level too.
-    wantsChain: has(CHAIN_WORDS) || isFromTo || isQuantified(tokens, LEVEL_NOUNS, new Set(roles.flatMap((match) => match.tokens))),
+    wantsChain: has(CHAIN_WORDS) || CHAIN_PHRASE.test(text) || isFromTo || isQuantified(tokens, LEVEL_NOUNS, new Set(roles.flatMap((match) => match.tokens))),
     isFromTo,
     wantsAllPerspectives: isQuantified(tokens, PERSPECTIVE_NOUNS),
     wantsComparison: has(COMPARISON_WORDS),

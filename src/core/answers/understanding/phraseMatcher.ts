@@ -42,6 +42,8 @@ interface ReadWord<Target> {
   readonly token: AnalysedWord;
   /** Words of names that it may be a misspelling of. */
   readonly corrected: readonly string[];
+  /** Words of names that it is the beginning of; it tells one only beside another word of the name ("robust org"). */
+  readonly shortened: readonly string[];
   /** What is left when a general noun at its end is taken off: "velfærdsperspektivet" → velfærds, velfærd. */
   readonly glued: readonly string[];
   /** Phrases that may start here. */
@@ -109,23 +111,23 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     if (readings.size >= MAX_READINGS) readings.clear();
     const isCorrectable = token.word.length >= MIN_CORRECTED_LENGTH && !analyser.isWord(token.word);
     const isShortened = token.word.length >= MIN_SHORTENED_LENGTH && beginnings.has(token.word) && !analyser.isWord(token.word);
-    const misspelt = isCorrectable ? analyser.nearest(token.word, vocabulary) : [];
-    const corrected = misspelt.length === 0 && isShortened ? vocabulary.filter((word) => word.startsWith(token.word)) : misspelt;
+    const corrected = isCorrectable ? analyser.nearest(token.word, vocabulary) : [];
+    const shortened = isShortened ? vocabulary.filter((word) => word.startsWith(token.word)) : [];
     const glued = gluedStems(token);
     const keys = new Set([token.word, ...token.lemmas, ...glued, ...corrected]);
-    const reading = { token, corrected, glued, startsOf: [...new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []))], isBeginning: beginnings.has(token.word) };
+    const reading = { token, corrected, shortened, glued, startsOf: [...new Set([...keys].flatMap((key) => byFirstKey.get(key) ?? []))], isBeginning: beginnings.has(token.word) };
     readings.set(token.word, reading);
     return reading;
   }
 
   function isSame(word: AnalysedWord, candidate: ReadWord<Target>): 'yes' | 'corrected' | 'no' {
-    const { token, corrected, glued } = candidate;
+    const { token, corrected, shortened, glued } = candidate;
     if (PREPOSITIONS.has(word.word) && PREPOSITIONS.has(token.word)) return 'yes';
     if (word.word === token.word) return 'yes';
     if (EXACT.has(word.word) || EXACT.has(token.word)) return 'no';
     if (analyser.sameWord(word, token)) return 'yes';
     if (glued.some((key) => key === word.word || word.lemmas.includes(key))) return 'yes';
-    if (corrected.includes(word.word)) return 'corrected';
+    if (corrected.includes(word.word) || shortened.includes(word.word)) return 'corrected';
     return 'no';
   }
 

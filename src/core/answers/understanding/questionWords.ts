@@ -67,6 +67,9 @@ export const CHAIN_WORDS: ReadonlySet<string> = wordSet(`
   kæde ansvarskæde rollekæde hierarki chain
 `);
 
+/** The same in phrases. */
+export const CHAIN_PHRASE = /(?<!\p{L})(?:fra top til bund|top to bottom|hele vejen (?:op|ned|igennem)|hvem (?:gør|har ansvar(?:et)? for) hvad|who does what|who is responsible for what)(?!\p{L})/iu;
+
 /** Nouns for the links of the chain: "alle niveauer" asks for all of them. */
 export const LEVEL_NOUNS: ReadonlySet<string> = wordSet(`rolle lederrolle niveau ledelsesniveau led lag trin role level`);
 

@@ -2,7 +2,11 @@ import type { AnalysedWord } from '../../search/analyser.ts';
 import { restrictToScope, type FoundNames, type NameMatch } from './names.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
 import type { NamedSources, Scope } from './scope.ts';
+import { FRAME_WORDS, isIn } from './questionWords.ts';
 import { isAskingWord } from './subject.ts';
+
+/** What names more documents than this names none of them. */
+const MAX_MEANT = 2;
 
 /** Says which documents may be quoted, from the municipalities and documents a question names. */
 export type ScopeChooser = (named: NamedSources) => Scope;
@@ -26,16 +30,27 @@ export function findSources(all: FoundNames, tokens: readonly AnalysedWord[], an
   return isRefuted ? named : withDocuments(weak);
 
   function withDocuments(documents: FoundNames['documents']): SourcedNames {
-    const sources = { municipalities, documentIds: unique(documents.flatMap(({ target }) => ofNamedMunicipality(target))) };
+    // "Ledelsesgrundlag" and "Ledelsesgrundlaget" are two documents' titles and one mention.
+    const mentions = [...Map.groupBy(documents, (match) => match.tokens.join()).values()];
+    const sources = { municipalities, documentIds: unique(mentions.flatMap(chooseMeant)) };
     return { sources, found: restrictToScope({ ...all, documents }, scopeOf(sources).documentIds) };
   }
 
-  /** "Ledelsesgrundlaget i Holbæk": of several documents by that name, the one of the place that is named. */
-  function ofNamedMunicipality(documentIds: readonly string[]): readonly string[] {
-    if (municipalities.length === 0) return documentIds;
-    const local = scopeOf({ municipalities, documentIds: [] }).documentIds;
-    const there = documentIds.filter((id) => local.includes(id));
-    return there.length > 0 ? there : documentIds;
+  /**
+   * "Ledelsesgrundlaget i Holbæk": of several documents by that name, the one of the place that is named, or the asker's own. A
+   * name that says only what kind of document it is ("ledelsesgrundlaget") means nobody else's.
+   */
+  function chooseMeant(mention: FoundNames['documents']): readonly string[] {
+    const documentIds = unique(mention.flatMap(({ target }) => target));
+    const near = scopeOf({ municipalities, documentIds: [] });
+    if (near.origin === 'all') return documentIds.length > MAX_MEANT ? [] : documentIds;
+    const there = documentIds.filter((id) => near.documentIds.includes(id));
+    if (there.length > 0) return there;
+    return mention.every(isKind) ? [] : documentIds;
+  }
+
+  function isKind(match: NameMatch<unknown>): boolean {
+    return contentOf(match).every((word) => isIn(FRAME_WORDS, word));
   }
 
   function isEveryday(match: NameMatch<unknown>): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../answer.ts';
 import type { FoundNames, NameMatch } from './names.ts';
 import type { ProperNameTest } from './properNames.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
-import { isIn, NAME_SUFFIXES, OUTLINE_WORDS, SELF_WORDS } from './questionWords.ts';
+import { CHAIN_WORDS, isIn, NAME_SUFFIXES, OUTLINE_WORDS, SELF_WORDS } from './questionWords.ts';
 import { isAskingWord } from './subject.ts';
 
 /** Beside an everyday word that happens to name a theme, more other content words than this make it an everyday word. */
@@ -27,7 +27,9 @@ export function dropWeakThemes(found: FoundNames, { tokens, text, language, anal
   const named = new Set([...found.municipalities, ...found.documents, ...found.roles, ...found.roleGroups, ...found.perspectives].flatMap((match) => match.tokens));
   const others = tokens.filter((token, index) => !named.has(index) && !analyser.isStopWord(token.word, language) && !isAskingWord(token));
   const asksAboutSelf = tokens.some(({ word }) => SELF_WORDS.has(word));
-  const isAllowed = others.length === 0 || found.roles.length > 0 || found.roleGroups.length > 0 || (asksAboutSelf && others.length <= MAX_OTHER_WORDS_FOR_SELF);
+  // "Hele kæden for drift": only a theme has a chain.
+  const asksForChain = tokens.some((token) => isIn(CHAIN_WORDS, token));
+  const isAllowed = others.length === 0 || asksForChain || found.roles.length > 0 || found.roleGroups.length > 0 || (asksAboutSelf && others.length <= MAX_OTHER_WORDS_FOR_SELF);
   if (isAllowed) return found;
   return { ...found, perspectives: found.perspectives.filter((match) => !isWeak(match)) };
 

@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set(
   'bl.a ca dvs f.eks fx inkl ekskl jf evt pga hhv nr m.fl mfl m.v mv m.m mm osv o.l ol kl kap pkt stk s str tlf vedr d cand dr prof hr fr mht ift vha iht pr mio mia mr mrs ms e.g i.e etc vs no'.split(' '),
 );
 
+/** Those that end an enumeration, and so may end its sentence. */
+const CLOSING = new Set('m.v mv m.m mm osv o.l ol etc'.split(' '));
+
 /**
  * Splits running text into sentences. A full stop ends none after an abbreviation ("bl.a."), an initial ("H. C.") or an
  * ordinal ("det 21. århundrede"); a missing space after it does no harm ("virksomheder.Når").
@@ -39,6 +42,7 @@ const CONTEXT = 40;
 
 function isNoSentenceEnd(before: string, after: string): boolean {
   const last = /\S+$/.exec(before)?.[0].replace(/^[(„”"»’']+/u, '') ?? '';
+  if (CLOSING.has(last.toLowerCase())) return !/^\p{Lu}\p{Ll}*(?!\p{L})/u.test(after);
   if (ABBREVIATIONS.has(last.toLowerCase())) return !/^(?:Vi|Det|Den|De|Der|Jeg|Du|I|Som)\s/u.test(after);
   if (/^\p{Lu}$/u.test(last)) return last !== 'I';
   return /^\d{1,2}$/.test(last) && /(?:^|\s)(?:den|det|d\.?|i det|fra)\s+\d{1,2}$/iu.test(before);

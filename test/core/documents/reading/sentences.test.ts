@@ -22,6 +22,11 @@ describe('splitSentences', () => {
     assert.deepEqual(split('Det gælder borgere, partnere m.fl. Vi inviterer alle.'), ['Det gælder borgere, partnere m.fl.', 'Vi inviterer alle.']);
   });
 
+  it('ends a sentence after an abbreviation that closes an enumeration', () => {
+    assert.deepEqual(split('Der er netværk, møder mv. Fælles er lysten.'), ['Der er netværk, møder mv.', 'Fælles er lysten.']);
+    assert.deepEqual(split('Der er netværk mv. 2 gange om året.'), ['Der er netværk mv. 2 gange om året.']);
+  });
+
   it('keeps closing quotation marks with their sentence', () => {
     assert.deepEqual(split('De skriver, at ”vi arbejder med det, vi har.” Ligesom før.'), ['De skriver, at ”vi arbejder med det, vi har.”', 'Ligesom før.']);
   });
