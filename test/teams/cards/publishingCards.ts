@@ -57,7 +57,7 @@ export function publishingCards(language: Language): Record<string, Card> {
     'publish history': createHistoryCard({ documentId: 'grundlag', versions, isInFolder: false }, language),
     'publish history of the folder': createHistoryCard({ documentId: 'vi-vil', versions: [], isInFolder: true }, language),
     'publish withdraw': createWithdrawCard({ documentId: 'grundlag', version: 2 }, true, language),
-    'publish help': createHelpCard({ documents: [before.info], questions: ['Hvad er min rolle?'], place: 'operator' }, language),
+    'publish help': createHelpCard({ documents: [before.info], questions: [text('ask.role', { role: 'centerchef', document: 'Testby' })], place: 'operator' }, language),
   };
 }
 
