@@ -34,7 +34,7 @@ const GENERIC_TITLE = /ledelsesgrundlag|ledelses- og|strategi|politik|værdigrun
 /** The first lines when they name a kind of document, else the file name in words. */
 function guessTitle(raw: string, id: string, drafts: readonly SectionDraft[], municipality: string | undefined): string {
   const opening = [drafts[0]?.section.heading, ...(drafts[0]?.items.slice(0, 3).filter(({ item }) => item.kind === 'label').map(({ item }) => item.block.text) ?? [])];
-  const firstLine = raw.trimStart().split(/\n| {3,}/, 1)[0]?.trim() ?? '';
+  const firstLine = raw.trimStart().split(/[\n\u2028]| {3,}/, 1)[0]?.trim() ?? '';
   const found = [...opening, firstLine].find((line) => line !== undefined && line !== '' && line.length <= 80 && GENERIC_TITLE.test(line)) ?? findCoverTitle(drafts[0]);
   const title = found === undefined ? toWords(id, municipality) : found.toUpperCase() === found ? withNames(toSentenceCase(found), municipality) : found;
   return title.replace(new RegExp(`[ ,]*(?:(?:revideret|genudgivet|udgivet) )?(?:${MONTHS})? ?(?:19|20)\\d\\d$`, 'iu'), '') || title;

@@ -11,20 +11,23 @@ export interface RawLine {
 
 /**
  * Step 1 of reading: clean characters, one entry per raw line. NFC, all kinds of spaces to plain ones, ligatures and private
- * bullet signs to plain characters, control characters, byte order mark and zero-width signs away. A form feed inside a line
- * splits it in two entries with the same number.
+ * bullet signs to plain characters, control characters, byte order mark and zero-width signs away. A form feed or `SAME_LINE`
+ * inside a line splits it in two entries with the same number.
  */
 export function readRawLines(raw: string): RawLine[] {
   const clean = cleanCharacters(raw);
   const pageMark = hasUnderscorePages(clean) ? UNDERSCORE_PAGE : /\f/;
-  const lines = clean.split('\n').flatMap((text, index) => {
+  const lines = clean.split('\n').flatMap((row, index) => row.split(SAME_LINE).flatMap((text) => {
     const parts = text.split(pageMark);
     return parts
       .map((part, at) => ({ line: index + 1, text: withoutSideLetters(withoutContentsLeaders(part)), startsPage: at > 0 }))
       .filter((part, at) => at > 0 || parts.length === 1 || part.text.trim() !== '');
-  });
+  }));
   return markDashBullets(lines);
 }
+
+/** Unicode's line separator: begins another line of text on the same line of the file. */
+export const SAME_LINE = '\u2028';
 
 /** `_` in place of a form feed: at the start of a line or glued between two texts. */
 const UNDERSCORE_PAGE = /\f|^_|(?<=[\p{L}\p{N}.,])_(?=[\p{Lu}»”"])|(?<=^_)_/u;
@@ -39,7 +42,7 @@ const CHARACTER_MENDING: readonly (readonly [RegExp, string])[] = [
   [/\u00AD[ \t]*\n/g, '-\n'],
   [/\u00AD/g, ''],
   [/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g, ' '],
-  [/[\u2028\u2029\v]/g, ' '],
+  [/[\u2029\v]/g, ' '],
   [/[\uF0A7\uF0B7\uF0D8\uF076\uF0FC]/g, '•'],
   [/[\u2010\u2011]/g, '-'],
   // eslint-disable-next-line no-control-regex -- control characters are what is removed here

@@ -145,4 +145,17 @@ describe('a Markdown file', () => {
       'Roller > Medarbejder > Udvikling > Foreslår nye veje.',
     ]);
   });
+
+  it('counts its own lines, whatever is put in and taken out between them', () => {
+    const markdown = '---\ntitle: x\n---\n# Ledelse i Nordby\nVi leder sammen.\n\nVores mål\n=========\n\n> Vi lærer af fejl.\n\n---\n\n| | Drift |\n|---|---|\n| Direktør | Sikrer overblik over økonomien. |\n\n- Vi lytter længe.\n- Vi spørger igen.\n';
+    const raw = markdown.split('\n');
+    const lined = readText(extractMarkdown(markdown)).statements.map(({ text, lines: [from] }) => [text, raw.slice(from - 1, from + 2).join(' ').includes(text), raw[from - 1]?.includes(text)]);
+    assert.deepEqual(lined, [
+      ['Vi leder sammen.', true, true],
+      ['Vi lærer af fejl.', true, true],
+      ['Sikrer overblik over økonomien.', true, false],
+      ['Vi lytter længe.', true, true],
+      ['Vi spørger igen.', true, true],
+    ]);
+  });
 });
