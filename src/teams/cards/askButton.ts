@@ -1,4 +1,5 @@
 import type { Language, Suggestion } from '../../core/answers/answer.ts';
+import { capitalise } from '../../core/capitalise.ts';
 import { shortenToFit } from '../../core/shorten.ts';
 import { toCardData } from '../request.ts';
 import type { CardButton } from './cardTemplate.ts';
@@ -13,7 +14,7 @@ export function askButtons(suggestions: readonly Suggestion[], language: Languag
  * the chat as if it had been written, is dropped without a word by the Agents Playground. The answer's heading says it too.
  */
 export function askButton(title: string, question: string, language: Language): CardButton {
-  return { title: shortenToFit(title, titleLimit), data: toCardData({ do: 'ask', question }, language) };
+  return { title: shortenToFit(capitalise(title), titleLimit), data: toCardData({ do: 'ask', question }, language) };
 }
 
 /** Characters of a title that a button shows whole on a phone of 320 pixels; what is longer has to be a link or a row, which wrap. */
