@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,18 @@ describe('corpus add, list, publish and withdraw', function () {
     assert.match(stdout, /Forskel til den udgivne version 1: [\s\S]*− [\s\S]*\d+ spørgsmål, kort eller noter\][\s\S]*Bygger på ændrede og fjernede sætninger/);
     assert.deepEqual(await states(), ['gladsaxe-vi-vil@1 withdrawn', 'gladsaxe-vi-vil@2 published']);
     assert.match((await run(['withdraw', 'gladsaxe-vi-vil'])).stdout, /dokumentet i mappen igen/);
+  });
+
+  it('keeps the metadata of what is replaced where none comes along', async () => {
+    await copyFile(join(BUNDLED_CORPUS_DIRECTORY, 'gladsaxe-vi-vil.txt'), join(documents(), 'gladsaxe-vi-vil.txt'));
+    const ofFolder = await run(['add', documents(), '--yes']);
+    assert.match(ofFolder.stdout, /sætninger som før: \d+, ændret: 0, nye: 0,\s+væk: 0/);
+    assert.match((await run(['add', documents(), '--yes'])).stdout, /Er udgivet, som de er: 1/);
+    await write('gladsaxe-vi-vil.txt', 'Vi vil være en psykologisk tryg organisation\n\nVi lytter til hinanden hver dag.');
+    await run(['add', documents(), '--yes']);
+    const kept = await runSql(databaseUrl, 'SELECT DISTINCT metadata FROM document_version');
+    assert.deepEqual(kept.map((row) => String((row as { metadata: Uint8Array }).metadata)), [await readFile(join(BUNDLED_CORPUS_DIRECTORY, 'gladsaxe-vi-vil.json'), 'utf8')]);
+    assert.deepEqual(await states(), ['gladsaxe-vi-vil@1 withdrawn', 'gladsaxe-vi-vil@2 published']);
   });
 
   it('changes nothing when one of many files is bad, and names every bad one', async () => {

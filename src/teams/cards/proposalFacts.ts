@@ -4,11 +4,10 @@ import { shorten } from '../../core/shorten.ts';
 import type { Texts } from '../../locales/texts.ts';
 
 /** What an operator should know of a version, as the command's check has it, in the words of a card. */
-export function toProposalFacts({ key, fileName, inspection: { check, hasMetadata, change } }: Proposal, text: Texts): { readonly title: string; readonly value: string }[] {
+export function toProposalFacts({ key, fileName, inspection: { check, metadata, change } }: Proposal, text: Texts): { readonly title: string; readonly value: string }[] {
   const { replaces } = key;
   const id = shorten(key.documentId, nameLength);
   const kept = replaces === undefined ? text('publish.replacesFolder', { id }) : text('publish.replacesVersion', { id, version: replaces });
-  const lost = change?.hadMetadata === true ? text('publish.metadataLost', { file: `${id}.json` }) : text('publish.metadataNone');
   const { cells, suspiciousWords, contradictions, prompts } = check;
   const words = suspiciousWords.slice(0, mostWords).map(({ line, word }) => text('publish.wordAt', { line, word: word.slice(0, wordLength) }));
   return [
@@ -17,7 +16,7 @@ export function toProposalFacts({ key, fileName, inspection: { check, hasMetadat
     { title: text('publish.content'), value: capitalise(text('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount })) },
     ...(cells.length === 0 ? [] : [{ title: text('publish.matrix'), value: describeMatrix(cells, text) }]),
     { title: text('publish.prompts'), value: text('publish.promptCounts', { authored: prompts.authored, generated: prompts.generated }) },
-    { title: text('publish.metadata'), value: hasMetadata ? text('publish.metadataOwn', { file: `${id}.json` }) : lost },
+    { title: text('publish.metadata'), value: text(`publish.metadata.${metadata}`, { file: `${id}.json` }) },
     {
       title: text('publish.lookAt'),
       value:

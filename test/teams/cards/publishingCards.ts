@@ -32,12 +32,12 @@ const affected = findAffectedUses(difference, [], [{ kind: 'note', statementId: 
 const replacing: Proposal = {
   key: { documentId: 'grundlag', version: 3, replaces: 2, state: 'draft' },
   fileName: 'grundlag.docx',
-  inspection: { check: check({ suspiciousWords: [{ line: 12, word: 'organisatio' }, { line: 87, word: 'medarbej' }] }), hasMetadata: false, change: { difference, affected, hadMetadata: true } },
+  inspection: { check: check({ suspiciousWords: [{ line: 12, word: 'organisatio' }, { line: 87, word: 'medarbej' }] }), metadata: 'kept', change: { difference, affected } },
 };
 const added: Proposal = {
   key: { documentId: 'strategi-2030', version: 1, replaces: undefined, state: 'draft' },
   fileName: 'strategi-2030.pdf',
-  inspection: { check: check({ id: 'strategi-2030', title: 'Strategi 2030', cells: [], statementCount: 31, duplicateCount: 0 }), hasMetadata: true, change: undefined },
+  inspection: { check: check({ id: 'strategi-2030', title: 'Strategi 2030', cells: [], statementCount: 31, duplicateCount: 0 }), metadata: 'own', change: undefined },
 };
 const served = { documents: [before, { ...before, info: { ...before.info, id: 'vi-vil', title: 'Vi vil' } }] };
 const aVersion = (version: number, state: DocumentVersion['state']): DocumentVersion => ({ documentId: 'grundlag', version, state, fileName: 'grundlag.docx', contentHash: '', addedAtUtc: new Date('2026-11-02T09:00:00Z'), addedBy: 'x', stateAtUtc: new Date(`2026-11-${10 + version}T09:30:00Z`), stateBy: 'x' });
@@ -73,8 +73,8 @@ export function extremePublishingCards(): Record<string, Card> {
     fileName: `${documentId}.docx`,
     inspection: {
       check: check({ title: long, suspiciousWords: Array.from({ length: 500 }, (_, line) => ({ line, word: 'å'.repeat(300) })), contradictions: Array.from({ length: 500 }, () => ({ lines: [1, 2] as const, text: long, otherLines: [3, 4] as const, other: long })) }),
-      hasMetadata: false,
-      change: { difference: changed, affected: findAffectedUses(changed, [], many.map(({ id: statementId }) => ({ kind: 'note' as const, statementId }))), hadMetadata: true },
+      metadata: 'kept',
+      change: { difference: changed, affected: findAffectedUses(changed, [], many.map(({ id: statementId }) => ({ kind: 'note' as const, statementId }))) },
     },
   };
   const endless = { documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `mappe-${index}-${documentId}`, title: `${index} ${long}` } })) };

@@ -47,7 +47,7 @@ describe('a document sent to the bot', () => {
   it('tells what it replaces and what that changes, with what stands on it', async () => {
     const card = JSON.stringify(await world.hand(['vejen.txt', world.files.serve('/vejen', 'Ledelsesgrundlag for Testby Kommune\n\nVi lytter til naboerne hver eneste tirsdag.\n\nVi holder det, vi lover.')]));
     assert.match(card, /vejen, som fulgte med installationen/);
-    assert.match(card, /Ingen fil fulgte med denne gang[^"]*vejen\.json/);
+    assert.match(card, /Som i den, jeg svarer ud fra nu[^"]*vejen\.json/);
     assert.match(card, /Forskel til dokumentet i mappen: sætninger som før: 0, ændret: 1, nye: 1, væk: 1/);
     assert.match(card, /hver eneste mandag[\s\S]*hver eneste tirsdag/);
     assert.match(card, /Det gamle citat bruges stadig af: lavede spørgsmål: \d/);

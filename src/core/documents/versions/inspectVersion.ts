@@ -19,10 +19,10 @@ export interface VersionCheck extends DocumentCheck {
 /** What an operator looks at before a version is published. */
 export interface Inspection {
   readonly check: VersionCheck;
-  /** Whether it comes with a metadata file; without one it is read by its own headings. */
-  readonly hasMetadata: boolean;
+  /** `own` when a metadata file came with it, `kept` when it has that of what it replaces; without one it is read by its own headings. */
+  readonly metadata: 'own' | 'kept' | 'none';
   /** Undefined for a document that was not there before. */
-  readonly change: { readonly difference: DocumentDifference; readonly affected: AffectedUses; readonly hadMetadata: boolean } | undefined;
+  readonly change: { readonly difference: DocumentDifference; readonly affected: AffectedUses } | undefined;
 }
 
 /** A version that has been looked at. */
@@ -49,6 +49,17 @@ export async function findPublishedVersions(store: Pick<DocumentStore, 'findPubl
   return new Map((await store.findPublication()).versions.map((version) => [version.documentId, version]));
 }
 
+/**
+ * The file with the metadata of what it replaces where none came with it: whoever sends a new version seldom has that file, and
+ * without it roles and perspectives would be lost.
+ */
+export async function keepMetadata(file: DocumentFile, published: PublishedVersions, { store, directory }: Pick<InspectionParts, 'store' | 'directory'>): Promise<DocumentFile> {
+  if (file.metadata !== undefined) return file;
+  const documentId = toDocumentId(file.fileName);
+  const metadata = (await findServed(documentId, published.get(documentId)?.version, { store, directory }))?.metadata;
+  return metadata === undefined ? file : { ...file, metadata };
+}
+
 /** Inspects a file that was handed in. Undefined when just this is published already. Throws what `inspectVersion` throws. */
 export async function inspectFile(file: DocumentFile, published: PublishedVersions, parts: InspectionParts): Promise<(Inspected & { readonly contentHash: string }) | undefined> {
   const contentHash = hashDocumentFile(file);
@@ -72,15 +83,15 @@ export async function inspectKept(key: VersionKey, published: PublishedVersions,
 export async function inspectVersion(file: DocumentFile, publishedVersion: number | undefined, { store, directory, dictionary, today }: InspectionParts): Promise<Inspection> {
   const { document, prompts } = await readWhole(file, dictionary);
   const check = { ...checkDocument(document, today, dictionary), prompts: countPrompts(document, prompts) };
-  const hasMetadata = file.metadata !== undefined;
   const documentId = document.info.id;
-  const before = publishedVersion === undefined ? await findInFolder(directory, documentId) : await store.findFile({ documentId, version: publishedVersion });
-  if (before === undefined) return { check, hasMetadata, change: undefined };
+  const before = await findServed(documentId, publishedVersion, { store, directory });
+  const metadata = file.metadata === undefined ? 'none' : before?.metadata !== undefined && Buffer.compare(file.metadata, before.metadata) === 0 ? 'kept' : 'own';
+  if (before === undefined) return { check, metadata, change: undefined };
   const old = await readWhole(before, dictionary);
   const difference = compareDocuments(old.document, document);
   const authored = [{ documentId, file: old.prompts.file, prompts: old.prompts.found.map(({ prompt }) => prompt) }];
   const { prompts: oldPrompts } = createPromptLibrary({ documents: [old.document] }, authored);
-  return { check, hasMetadata, change: { difference, affected: findAffectedUses(difference, oldPrompts, await store.listUses(documentId)), hadMetadata: before.metadata !== undefined } };
+  return { check, metadata, change: { difference, affected: findAffectedUses(difference, oldPrompts, await store.listUses(documentId)) } };
 }
 
 /** Whether the folder has a document of this id, which is served where none is published. */
@@ -93,6 +104,11 @@ async function readWhole(file: DocumentFile, dictionary: Vocabulary): Promise<{ 
   const prompts = holdPromptsAgainst(document, file.fileName, readPromptsJson(file));
   if (prompts.problems.length > 0) throw createPromptsError(prompts.file, prompts.problems);
   return { document, prompts };
+}
+
+/** What is served of a document until now: the published version, or the folder's. */
+async function findServed(documentId: string, publishedVersion: number | undefined, { store, directory }: Pick<InspectionParts, 'store' | 'directory'>): Promise<DocumentFile | undefined> {
+  return publishedVersion === undefined ? await findInFolder(directory, documentId) : await store.findFile({ documentId, version: publishedVersion });
 }
 
 async function findInFolder(directory: string, documentId: string): Promise<DocumentFile | undefined> {
