@@ -32,6 +32,7 @@ describe('The personal tab', function () {
     it('leads from the documents to what is said to a role, with headings in order and the focus on the new one', async () => {
       await open();
       await heading('Dokumenter', 1).waitFor();
+      await page.getByRole('listitem').first().waitFor();
       assert.equal(await page.getByRole('listitem').count(), 5);
       await assertAccessible(page);
       await link('Ledelses- og medarbejdergrundlag for Hvidovre Kommune').click();

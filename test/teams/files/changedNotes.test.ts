@@ -68,7 +68,7 @@ for (const engine of engines) {
       await writeInChat('A: jeg ringer');
       await replace(plain);
       assert.match(await world.say('mine noter'), /er ændret, siden du skrev/);
-      const history = await world.press(await world.say('dokumenter'), 'Ledelsesgrundlag');
+      const history = await world.press(await world.say('dokumenter'), 'Vejen');
       await world.press(await world.press(history, 'Træk version 1 tilbage'), 'Ja, træk tilbage');
       assert.doesNotMatch(await world.say('mine noter'), /er ændret, siden du skrev/);
     });
