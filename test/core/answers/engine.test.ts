@@ -118,6 +118,13 @@ describe('createAnswerEngine', () => {
       assert.equal((await ask('Hvad hedder den anden ambition i Mod på kerneopgaven?')).kind, 'answer');
     });
 
+    it('tells how many from which: three tracks are not the third', async () => {
+      for (const text of ['hvad er de tre spor i Frederikssund?', 'hvad hedder de tre spor', 'what are the three tracks in Frederikssund?']) {
+        assert.deepEqual(quotesOf(await ask(text)).map((quote) => quote.toLowerCase()), ['spor #1 mennesker', 'spor #2 opgaver', 'spor #3 relationer'], text);
+      }
+      for (const text of ['hvad står der under det tredje spor i Frederikssund?', 'spor tre i Frederikssund', 'spor 3']) assert.match((await ask(text)).heading, /^Relationer/, text);
+    });
+
     it('does not mix in another municipality’s themes', async () => {
       assert.equal((await ask('hvad er min rolle under Compliance?', { profile: { municipality: 'Gladsaxe' } })).kind, 'no-answer');
     });

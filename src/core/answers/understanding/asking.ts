@@ -147,7 +147,7 @@ function countOf(tokens: readonly AnalysedWord[]): number | undefined {
   return at < 0 ? undefined : NUMBER_WORDS.get(tokens[at + 1]?.word ?? '');
 }
 
-/** An ordinal beside a noun for a theme: "det femte perspektiv", "spor nummer tre", "ambition 2", "SPOR #3". */
+/** An ordinal beside a noun for a theme: "det femte perspektiv", "spor nummer tre", "spor tre", "ambition 2", "SPOR #3". */
 function ordinalOf(tokens: readonly AnalysedWord[], text: string): number | undefined {
   for (const [index, token] of tokens.entries()) {
     if (!isIn(OUTLINE_WORDS, token)) continue;
@@ -157,6 +157,9 @@ function ordinalOf(tokens: readonly AnalysedWord[], text: string): number | unde
     if (digit) return Number(digit);
     const after = tokens[index + 1]?.word ?? '';
     if (['nummer', 'number', 'nr'].includes(after)) return NUMBER_WORDS.get(tokens[index + 2]?.word ?? '');
+    // "Spor tre"; "et" and "en" after a noun belong to what follows.
+    const cardinal = ORDINAL_WORDS.has(after) ? undefined : NUMBER_WORDS.get(after);
+    if (cardinal !== undefined && cardinal > 1) return cardinal;
   }
   return undefined;
 }

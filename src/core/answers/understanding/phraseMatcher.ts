@@ -1,6 +1,6 @@
 import type { AnalysedWord } from '../../search/analyser.ts';
 import type { QuestionAnalyser } from './questionAnalyser.ts';
-import { NAME_SUFFIXES } from './questionWords.ts';
+import { NAME_SUFFIXES, NUMBER_WORDS } from './questionWords.ts';
 
 /** A name to look for in a question, such as a role's alias. */
 export interface Phrase<Target> {
@@ -56,7 +56,6 @@ interface ReadWord<Target> {
 const PREPOSITIONS = new Set(['af', 'for', 'over', 'of']);
 /** May stand inside a name without changing it: "leder for andre ledere". */
 const FILLERS = new Set(['andre', 'de', 'mine', 'vores', 'sine', 'other', 'the', 'my', 'our']);
-/** Words whose forms mean different things: "alt" is no "alle". */
 const EXACT = new Set(['alle', 'alt', 'all', 'hver']);
 /** Shorter first parts of a split name ("i") are words of their own. */
 const MIN_BEGINNING = 2;
@@ -124,7 +123,7 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     const { token, corrected, shortened, glued } = candidate;
     if (PREPOSITIONS.has(word.word) && PREPOSITIONS.has(token.word)) return 'yes';
     if (word.word === token.word) return 'yes';
-    if (EXACT.has(word.word) || EXACT.has(token.word)) return 'no';
+    if (isExact(word) || isExact(token)) return 'no';
     if (analyser.sameWord(word, token)) return 'yes';
     if (glued.some((key) => key === word.word || word.lemmas.includes(key))) return 'yes';
     if (corrected.includes(word.word) || shortened.includes(word.word)) return 'corrected';
@@ -202,6 +201,11 @@ export function createPhraseMatcher<Target>(phrases: readonly Phrase<Target>[], 
     for (let at = from; at < to; at += 1) if (!used.includes(at) && smallWords.has(tokens[at]?.token.word ?? '')) used.push(at);
     return { target: phrase.target, phrase: phrase.text, tokens: used.sort((a, b) => a - b), wordCount: words.length, isCorrected };
   }
+}
+
+/** A word whose forms mean different things: "alt" is no "alle", and "de tre spor" are not the third ("tredje spor"). */
+function isExact({ word }: AnalysedWord): boolean {
+  return EXACT.has(word) || NUMBER_WORDS.has(word);
 }
 
 /** "lederaf medarbejdere", "lederafmedarbejdere": how many of the name's words, from that one on, are written as this one; 0 for none. */
