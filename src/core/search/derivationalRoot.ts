@@ -15,7 +15,7 @@ export function derivationalRoot(lemma: string): string {
 // "Grammatik over det Danske Sprog" (2011), chapter on derivation.
 const SUFFIXES = [
   'ationer', 'eringer', 'fuldhed', 'løshed', 'mæssig', 'somhed', 'ation', 'ering', 'ighed', 'lighed', 'barhed', 'ende', 'else', 'ning', 'isme',
-  'fuld', 'løs', 'eret', 'lig', 'som', 'bar', 'hed', 'ere', 'sel', 'ing', 'isk', 'ist', 'iv', 'tion', 'ion', 'ør', 'er', 'ig', 'et', 'e',
+  'fuld', 'løs', 'eret', 'lig', 'som', 'bar', 'hed', 'ere', 'sel', 'ing', 'isk', 'iker', 'ik', 'ist', 'iv', 'tion', 'ion', 'ør', 'er', 'ig', 'et', 'e',
 ].toSorted((a, b) => b.length - a.length);
 
 const MIN_ROOT = 3;
