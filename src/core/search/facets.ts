@@ -13,7 +13,7 @@ export interface NamedFacets {
 
 /** The names that passages stand under, found in questions by lemma. */
 export interface Facets {
-  /** `words` are the question's content words in order, each with its lemmas. */
+  /** `words` are the question's content words in order, each with its lemmas. The factors are filled anew by the next question. */
   findNamed(words: readonly (readonly string[])[], assumed: readonly AssumedFacet[]): NamedFacets;
 }
 
@@ -23,6 +23,7 @@ export function createFacets(passages: readonly Passage[], analyser: Analyser): 
   const values: { kind: number; name: string }[] = [];
   const valueNumbers = new Map<string, Map<string, number>>();
   const valuesByPassage: Int32Array[] = [];
+  const factorsByKind: Float64Array[] = [];
   const names = new Map<string, Name[]>();
   passages.forEach((passage, at) => {
     for (const facet of passage.facets ?? []) {
@@ -56,7 +57,7 @@ export function createFacets(passages: readonly Passage[], analyser: Analyser): 
   };
 
   function toFactor(kind: number, wanted: ReadonlySet<number>): Factor {
-    const factors = new Float64Array(values.length + 1).fill(SEARCH_WEIGHTS.facet.differs);
+    const factors = (factorsByKind[kind] ??= new Float64Array(values.length + 1)).fill(SEARCH_WEIGHTS.facet.differs);
     // Value 0 is "none of this kind".
     factors[0] = 1;
     for (const value of wanted) factors[value + 1] = SEARCH_WEIGHTS.facet.fits;

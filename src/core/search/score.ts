@@ -41,6 +41,7 @@ export function createScorer(postings: Postings): Scorer {
   const scores = new Float32Array(passageCount);
   const ofGroup = new Float32Array(passageCount);
   const touchedBy = new Int32Array(passageCount);
+  const multiplied = new Float64Array(passageCount);
   let stamp = 0;
   let scored: readonly WeightedGroup[] = [];
 
@@ -77,21 +78,18 @@ export function createScorer(postings: Postings): Scorer {
   }
 
   function pickBest(count: number, within: readonly PassageRange[], { factors, ofPassage, mostOfPassage }: Boosts): Candidates {
+    for (const range of within) multiply(range, factors);
+    if (ofPassage === undefined) return findBest(count, within);
     const best = createBestPassages(count);
-    if (ofPassage === undefined) {
-      offerAll(best, within, factors);
-      return best;
-    }
     // Those likely to be among the best come first, so that few of the others still can be.
-    const likely = createBestPassages(count * LIKELY);
-    offerAll(likely, within, factors);
+    const likely = findBest(count * LIKELY, within);
     likely.passages.forEach((passage, at) => best.offer(passage, (likely.scores[at] ?? 0) * ofPassage(passage)));
     // The others come after all of these.
-    if (likely.least() * mostOfPassage < best.least() || likely.least() === 0) return best;
+    if (likely.least() === 0 || likely.least() * mostOfPassage < best.least()) return best;
     const isLikely = new Set(likely.passages);
     for (const { from, to } of within) {
       for (let passage = from; passage < to; passage += 1) {
-        const score = multiply(passage, factors);
+        const score = multiplied[passage] ?? 0;
         if (score === 0 || score * mostOfPassage < best.least() || isLikely.has(passage)) continue;
         best.offer(passage, score * ofPassage(passage));
       }
@@ -99,23 +97,25 @@ export function createScorer(postings: Postings): Scorer {
     return best;
   }
 
-  function offerAll(best: BestPassages, within: readonly PassageRange[], factors: readonly Factor[]): void {
-    let least = best.least();
+  function multiply({ from, to }: PassageRange, factors: readonly Factor[]): void {
+    for (let passage = from; passage < to; passage += 1) multiplied[passage] = scores[passage] ?? 0;
+    for (const { values, factors: byValue } of factors) {
+      for (let passage = from; passage < to; passage += 1) multiplied[passage] = (multiplied[passage] ?? 0) * (byValue[values[passage] ?? 0] ?? 1);
+    }
+  }
+
+  function findBest(count: number, within: readonly PassageRange[]): BestPassages {
+    const best = createBestPassages(count);
+    let least = 0;
     for (const { from, to } of within) {
       for (let passage = from; passage < to; passage += 1) {
-        const score = multiply(passage, factors);
+        const score = multiplied[passage] ?? 0;
         if (score === 0 || score < least) continue;
         best.offer(passage, score);
         least = best.least();
       }
     }
-  }
-
-  function multiply(passage: number, factors: readonly Factor[]): number {
-    let score = scores[passage] ?? 0;
-    if (score === 0) return 0;
-    for (const { values, factors: byValue } of factors) score *= byValue[values[passage] ?? 0] ?? 1;
-    return score;
+    return best;
   }
 }
 

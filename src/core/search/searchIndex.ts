@@ -82,7 +82,8 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
     });
     reranker.prepare(groups, question.isNegated);
     const ranked: RankedPassage[] = [];
-    for (let at = 0; at < candidates.passages.length; at += 1) {
+    // The worst come first in a heap.
+    for (let at = candidates.passages.length - 1; at >= 0; at -= 1) {
       const passage = candidates.passages[at] ?? 0;
       const match = reranker.look(passage);
       const score = (candidates.scores[at] ?? 0) * match.factor;
@@ -116,12 +117,12 @@ interface RankedPassage extends Omit<SearchHit, 'passageId'> {
 // Keeps the list sorted and no longer than the limit. Equal scores keep document order, so that one question has one answer.
 function insert(ranked: RankedPassage[], entry: RankedPassage, limit: number): void {
   let at = ranked.length;
-  while (at > 0) {
+  for (; at > 0; at -= 1) {
     const before = ranked[at - 1];
     if (before === undefined || before.score > entry.score || (before.score === entry.score && before.passage < entry.passage)) break;
-    at -= 1;
+    ranked[at] = before;
   }
-  ranked.splice(at, 0, entry);
+  ranked[at] = entry;
   if (ranked.length > limit) ranked.pop();
 }
 
