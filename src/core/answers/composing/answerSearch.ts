@@ -24,7 +24,7 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const refuse = (): Answer => noAnswer(turn, statements(result.hits.filter(({ coverage }) => coverage >= DECISION.nearestCoverage).slice(0, 2)));
   if (!judgeAnswerable(result, scope.origin) || isFoundByAsking(turn, evidence)) return refuse();
   // Said in the question's own words, or very likely anyway.
-  const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || answerProbability(result) >= DECISION.sure;
+  const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || (answerProbability(result) >= DECISION.sure && (best?.wordedCoverage ?? 0) - (best?.coverage ?? 0) < DECISION.foundOtherwise);
   const share = !isSure ? DECISION.furtherUnsure : question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact;
   const near = result.hits.filter(({ score }) => score >= (best?.score ?? 0) * share);
   const chosen = statements(near.slice(0, isSure ? DECISION.maxHits : DECISION.maxUnsure));
@@ -81,7 +81,7 @@ function countsUnknown(turn: Turn): boolean {
 
 /** "Hvor ligger kantinen?": the documents have the verb, and nothing of what is asked about. */
 function isFoundByAsking({ question, scope }: Turn, evidence: Evidence): boolean {
-  return PLACE.test(question.text) && question.topic !== '' && evidence.findStatements(question.topic, scope.documentIds, question).hits.length === 0;
+  return PLACE.test(question.text) && question.topic !== '' && !evidence.findStatements(question.topic, scope.documentIds, question).hits.some(({ coverage }) => coverage > 0);
 }
 
 /** "Budgettet for 2031": a year that no document mentions. */

@@ -32,6 +32,8 @@ export const DECISION = {
   maxHits: 3,
   /** Below this probability the best statement may well be the second or third, so more are shown, and the reader is told. */
   sure: 0.9,
+  /** More of the question than this found in other words alone: the document says it otherwise, and the reader is told. */
+  foundOtherwise: 0.1,
   /** A statement with this share of the question's words says it in those words. */
   saidSo: 0.8,
   /** What has less than this of a refused question is not even near. */

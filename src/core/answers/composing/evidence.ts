@@ -62,6 +62,7 @@ function statementPassage(statement: Statement, document: LeadershipDocument): P
     text: statement.text,
     heading: statement.sectionPath.join(' '),
     context: [documentWords(document), role, perspective, statement.leadIn ?? ''].join(' '),
+    ...(statement.otherWords && { otherWords: statement.otherWords }),
     ...(statement.kind === 'sentence' && { paragraph: `${statement.documentId}#${statement.blockIndex}` }),
   };
 }
