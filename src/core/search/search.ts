@@ -72,11 +72,27 @@ export interface SearchResult {
   readonly unknownMass: number;
 }
 
+/** Places in the index, the last one not included. */
+export interface PassageRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What passages' scores are multiplied by for what they stand under: `factors[values[place in the index]]`. */
+export interface Factor {
+  readonly values: Int32Array;
+  readonly factors: Float64Array;
+}
+
 /** How a search is narrowed and weighted. */
 export interface SearchOptions {
   /** At most this many hits, default 10. */
   readonly limit?: number;
-  /** Multiplies a passage's score; 0 leaves it out. `at` is its place among the passages of the index. Default 1 for all. */
+  /** Where to look; none overlap. Default everywhere. */
+  readonly within?: readonly PassageRange[];
+  /** Default none. */
+  readonly factors?: readonly Factor[];
+  /** Multiplies a passage's score; 0 leaves it out. `at` is its place in the index. Dearer than `factors`. Default 1 for all. */
   readonly boost?: (passageId: string, at: number) => number;
   /** What `boost` never exceeds: passages that could not be among the best with it are not asked about. Default unknown. */
   readonly mostBoost?: number;

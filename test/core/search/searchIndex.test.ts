@@ -125,6 +125,25 @@ describe('createSearchIndex', () => {
     assert.ok(many.search('fejl', { boost, mostBoost: 1.9 }).hits.length > 0);
   });
 
+  it('finds the best of each place in turn as if it looked there alone', () => {
+    const texts = Array.from({ length: 300 }, (_, n) => `${'Vi taler om fejl. '.repeat(1 + (n % 7))}${'Og om meget andet. '.repeat(n % 11)}`);
+    const values = Int32Array.from(texts, (_, n) => n % 3);
+    const factors = [{ values, factors: Float64Array.of(1, 0.5, 1.9) }];
+    const boost = (_id: string, at: number): number => [0.3, 1.4, 1][at % 4] ?? 1;
+    const passages = texts.map((text, n) => passage(`p${n}`, text));
+    const all = createSearchIndex(passages, { dictionary }).search('fejl', { limit: 300, factors, boost }).hits;
+    assert.equal(all.length, 300);
+    const index = createSearchIndex(passages, { dictionary });
+    for (const [from, to] of [[0, 300], [40, 41], [100, 300], [0, 0], [0, 150]] as const) {
+      const inPlace = all.filter(({ passageId }) => Number(passageId.slice(1)) >= from && Number(passageId.slice(1)) < to);
+      const { hits } = index.search('fejl', { within: [{ from, to }], limit: 300, factors, boost, mostBoost: 1.4 });
+      assert.deepEqual(hits, inPlace, `${from}–${to}`);
+    }
+    const { hits } = index.search('fejl', { within: [{ from: 200, to: 300 }, { from: 0, to: 10 }], limit: 110, factors, boost });
+    assert.deepEqual(hits, all.filter(({ passageId }) => Number(passageId.slice(1)) >= 200 || Number(passageId.slice(1)) < 10));
+    assert.deepEqual(index.search('andet', { limit: 300 }), createSearchIndex(passages, { dictionary }).search('andet', { limit: 300 }));
+  });
+
   it('counts the sentences beside it in the paragraph, and those only', () => {
     const sentences = ['Svømmehallen er vores stolthed.', 'Der er plads til alle.', 'Bagefter er der varme.'];
     const inOne = sentences.map((text, n) => ({ ...passage(`s${n}`, text), paragraph: 'p' }));

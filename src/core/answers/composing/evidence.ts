@@ -1,8 +1,8 @@
 import type { LeadershipDocument, Statement } from '../../documents/document.ts';
-import type { Passage, SearchHit, SearchResult } from '../../search/search.ts';
+import type { Passage, PassageRange, SearchHit, SearchResult } from '../../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../../search/searchIndex.ts';
 import type { Language } from '../answer.ts';
-import { createBoosts, findMostBoost } from './boosts.ts';
+import { createBoosts } from './boosts.ts';
 import type { Catalogue, ListBlock } from '../catalogue.ts';
 import { DECISION } from './decisionWeights.ts';
 import type { Understanding } from '../understanding/understand.ts';
@@ -20,6 +20,8 @@ export interface Evidence {
 /** Indexes the quotable statements and the lists of a corpus. */
 export function createEvidence(catalogue: Catalogue, language: SearchLanguage): Evidence {
   const statements = catalogue.documents.flatMap(({ info }) => catalogue.statementsOf(info.id));
+  const statementRanges = findRanges(statements);
+  const listRanges = findRanges(catalogue.lists);
   const statementPassages = catalogue.documents.flatMap((document) => catalogue.statementsOf(document.info.id).map((statement) => statementPassage(statement, document)));
   const lists = new Map(catalogue.lists.map((list) => [list.id, list]));
   const listPassages = catalogue.lists.map((list) => {
@@ -27,31 +29,37 @@ export function createEvidence(catalogue: Catalogue, language: SearchLanguage): 
     const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
     return document ? { ...passage, context: documentWords(document) } : passage;
   });
-  const boostOf = createBoosts(statements);
+  const boostsFor = createBoosts(statements);
   const statementIndex = createSearchIndex(statementPassages, language);
   const listIndex = createSearchIndex(listPassages, language);
 
   return {
     knows: (word) => statementIndex.knows(word),
     findStatements(text, documentIds, question, limit = DECISION.candidates) {
-      const inScope = new Set(documentIds);
-      return statementIndex.search(text, {
-        limit,
-        language: question.language,
-        // By place, since a common word asks it of every statement.
-        boost: (_id, at) => (inScope.has(statements[at]?.documentId ?? '') ? boostOf(at, question) : 0),
-        mostBoost: findMostBoost(question),
-      });
+      const { factors, ofStatement, most } = boostsFor(question);
+      const within = [...new Set(documentIds)].flatMap((id) => statementRanges.get(id) ?? []);
+      return statementIndex.search(text, { limit, language: question.language, within, factors, boost: (_id, at) => ofStatement(at), mostBoost: most });
     },
     findLists(topic, documentIds, language) {
-      const inScope = new Set(documentIds);
-      const { hits } = listIndex.search(topic, { limit: 3, language, boost: (id) => (inScope.has(lists.get(id)?.documentId ?? '') ? 1 : 0) });
+      const { hits } = listIndex.search(topic, { limit: 3, language, within: [...new Set(documentIds)].flatMap((id) => listRanges.get(id) ?? []) });
       return hits.flatMap((hit) => {
         const list = lists.get(hit.passageId);
         return list ? [{ list, hit }] : [];
       });
     },
   };
+}
+
+/** Where what belongs to each document stands in a list that goes through one document after another. */
+function findRanges(list: readonly { readonly documentId: string }[]): ReadonlyMap<string, PassageRange> {
+  const ranges = new Map<string, PassageRange>();
+  let from = 0;
+  list.forEach(({ documentId }, at) => {
+    if (list[at + 1]?.documentId === documentId) return;
+    ranges.set(documentId, { from, to: at + 1 });
+    from = at + 1;
+  });
+  return ranges;
 }
 
 function statementPassage(statement: Statement, document: LeadershipDocument): Passage {
