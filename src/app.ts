@@ -223,12 +223,13 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
   };
 }
 
-/** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */
+/** Forgets conversations that ended and claims of messages; failing is no reason to stop serving, since they do no harm. */
 async function deleteExpired(store: Store, clock: () => Date, log: Log): Promise<void> {
   try {
     await store.deleteExpiredContexts(clock());
+    await store.deleteExpiredClaims(clock());
   } catch (error) {
-    log.error({ error }, 'expired conversations not deleted');
+    log.error({ error }, 'expired conversations and claims not deleted');
   }
 }
 
