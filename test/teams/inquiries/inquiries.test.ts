@@ -228,6 +228,38 @@ describe('questions to a contact', () => {
     assert.doesNotMatch(await app.ask('mine spørgsmål'), /show-inquiry/);
     assert.match(await app.ask('vis mine data'), /Et spørgsmål, der er slettet/);
   });
+  describe('come to the contact', () => {
+    const english = () => app.engine.replyWith(() => anAnswer({ language: 'en', kind: 'no-answer', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'en' } }));
+    const danish = () => app.engine.replyWith(() => anAnswer({ kind: 'no-answer', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'da' } }));
+    it('in the language that the contact last asked in, and so does what is said of it later', async () => {
+      app = await startInquiries();
+      english();
+      await app.ask('who may park here?', 5);
+      danish();
+      const { id } = await app.sendInquiry();
+      assert.match(app.told(5), /"lang":"en".*Anna Andersen asks you/);
+      await app.press({ do: 'withdraw-inquiry', inquiryId: id }, 1);
+      await app.sendDue();
+      assert.match(app.connector.requests.findLast(({ method }) => method === 'PUT')?.rawBody ?? '', /"lang":"en"/);
+    });
+    it('in Danish once that is forgotten', async () => {
+      app = await startInquiries();
+      english();
+      await app.ask('who may park here?', 5);
+      app.setClock('2026-11-20T09:10:00Z');
+      danish();
+      await app.sendInquiry();
+      assert.match(app.told(5), /"lang":"da".*Anna Andersen spørger dig/);
+    });
+    it('in the language that the contact asked somebody else in', async () => {
+      app = await startInquiries([{ entraId: personId(5) }, { entraId: personId(6) }]);
+      await app.press({ do: 'send-inquiry', inquiryId: 'a'.repeat(64), documentIds: ['andet'], language: 'en' }, 5, { text: 'Who may park here?' });
+      app.setClock('2026-11-20T12:00:00Z');
+      danish();
+      await app.sendInquiry();
+      assert.match(app.told(5), /"lang":"en"/);
+    });
+  });
   it('are refused when too many are open or were sent in a day', async () => {
     app = await startInquiries();
     const send = (n: number) => app.press({ do: 'send-inquiry', inquiryId: String(n).padStart(64, '0'), documentIds: ['grundlag'] }, 1, { text: `Spørgsmål ${n}` });
