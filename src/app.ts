@@ -99,7 +99,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
   const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
-  const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log });
+  const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log, telemetry });
   const { inquiries } = inquiryWork;
   const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
   const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), phraser, clock });

@@ -228,6 +228,28 @@ describe('questions to a contact', () => {
     assert.doesNotMatch(await app.ask('mine spørgsmål'), /show-inquiry/);
     assert.match(await app.ask('vis mine data'), /Et spørgsmål, der er slettet/);
   });
+  it('are counted by what became of them, each once', async () => {
+    app = await startInquiries();
+    const counted = async (): Promise<Record<string, number>> => {
+      const page = await (await fetch(`${app.url}/metrics`)).text();
+      return Object.fromEntries([...page.matchAll(/^medspiller_inquiries_total\{outcome="([a-z]+)"\} (\d+)$/gm)].map(([, outcome = '', count]): [string, number] => [outcome, Number(count)]));
+    };
+    assert.deepEqual(await counted(), { sent: 0, unreachable: 0, answered: 0, declined: 0, withdrawn: 0, closed: 0 });
+    const [answered, declined] = [await app.sendInquiry(), await app.sendInquiry(2)];
+    await app.press({ do: 'see-inquiry', inquiryId: answered.id }, 5);
+    for (const text of ['I kælderen', 'Igen']) await app.press({ do: 'answer-inquiry', inquiryId: answered.id }, 5, { text });
+    await app.press({ do: 'decline-inquiry', inquiryId: declined.id }, 5);
+    await app.press({ do: 'answer-inquiry', inquiryId: declined.id }, 5, { text: 'For sent' });
+    const withdrawn = await app.sendInquiry(3);
+    for (const person of [5, 3, 3]) await app.press({ do: 'withdraw-inquiry', inquiryId: withdrawn.id }, person);
+    await app.sendInquiry(2);
+    refuse('/v3/conversations', { status: 403 });
+    await app.sendInquiry();
+    assert.deepEqual(await counted(), { sent: 4, unreachable: 1, answered: 1, declined: 1, withdrawn: 1, closed: 0 });
+    app.setClock('2027-01-20T09:00:00Z');
+    await app.sendDue();
+    assert.equal((await counted())['closed'], 1);
+  });
   describe('come to the contact', () => {
     const english = () => app.engine.replyWith(() => anAnswer({ language: 'en', kind: 'no-answer', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'en' } }));
     const danish = () => app.engine.replyWith(() => anAnswer({ kind: 'no-answer', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'da' } }));
