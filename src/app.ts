@@ -99,7 +99,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
   const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
-  const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log });
+  const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log, telemetry });
   const { inquiries } = inquiryWork;
   const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
   const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), phraser, clock });
@@ -223,12 +223,13 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
   };
 }
 
-/** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */
+/** Forgets conversations that ended and claims of messages; failing is no reason to stop serving, since they do no harm. */
 async function deleteExpired(store: Store, clock: () => Date, log: Log): Promise<void> {
   try {
     await store.deleteExpiredContexts(clock());
+    await store.deleteExpiredClaims(clock());
   } catch (error) {
-    log.error({ error }, 'expired conversations not deleted');
+    log.error({ error }, 'expired conversations and claims not deleted');
   }
 }
 
