@@ -1,6 +1,7 @@
 import type { Proposal } from '../../core/documents/versions/documentDesk.ts';
 import { capitalise } from '../../core/capitalise.ts';
 import { shorten } from '../../core/shorten.ts';
+import { describeKept } from '../../locales/describeKept.ts';
 import type { Texts } from '../../locales/texts.ts';
 
 /** What an operator should know of a version, as the command's check has it, in the words of a card. */
@@ -15,7 +16,7 @@ export function toProposalFacts({ key, fileName, inspection: { check, metadata, 
     { title: text('publish.replaces'), value: change ? kept : text('publish.replacesNothing', { id }) },
     { title: text('publish.content'), value: capitalise(text('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount })) },
     ...(cells.length === 0 ? [] : [{ title: text('publish.matrix'), value: describeMatrix(cells, text) }]),
-    { title: text('publish.prompts'), value: text('publish.promptCounts', { authored: prompts.authored, generated: prompts.generated }) },
+    { title: text('publish.prompts'), value: [text('publish.promptCounts', { authored: prompts.authored, generated: prompts.generated }), ...(change?.authored ? [describeKept(change.authored, text)] : [])].join('. ') },
     { title: text('publish.metadata'), value: text(`publish.metadata.${metadata}`, { file: `${id}.json` }) },
     {
       title: text('publish.lookAt'),
