@@ -21,7 +21,7 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const result = evidence.findStatements(text, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   const [best] = result.hits;
-  const refuse = (): Answer => noAnswer(turn, statements(result.hits.filter(({ coverage }) => coverage >= DECISION.nearestCoverage).slice(0, 2)));
+  const refuse = (): Answer => noAnswer(turn, statements(result.hits.filter(({ wordedCoverage }) => wordedCoverage >= DECISION.nearestCoverage).slice(0, 2)));
   if (!judgeAnswerable(result, scope.origin) || isFoundByAsking(turn, evidence)) return refuse();
   // Said in the question's own words, or very likely anyway.
   const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || (answerProbability(result) >= DECISION.sure && (best?.wordedCoverage ?? 0) - (best?.coverage ?? 0) < DECISION.foundOtherwise);
@@ -49,7 +49,7 @@ export function findNear({ question, scope, catalogue }: Turn, evidence: Evidenc
   // Whoever picks judges by themselves, so that what is asked from nowhere need not prove as much as an answer must.
   if (!judgeAnswerable(result, 'profile')) return [];
   const least = (result.hits[0]?.score ?? 0) * DECISION.furtherPicked;
-  const near = result.hits.filter(({ score, coverage }) => score >= least && coverage >= DECISION.nearestCoverage);
+  const near = result.hits.filter(({ score, wordedCoverage }) => score >= least && wordedCoverage >= DECISION.nearestCoverage);
   return near.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []).map((statement) => citeStatement(statement, catalogue));
 }
 
