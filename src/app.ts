@@ -69,6 +69,8 @@ export interface App {
   start(): Promise<{ url: string }>;
   /** Prepares what is otherwise prepared by the first question; holds up everything else for some 100 ms. A failure is logged. */
   warmUp(): void;
+  /** Prepares what is otherwise prepared by the first question that is searched for; the same otherwise. */
+  prepareSearch(): void;
   /** Sends what is due by the clock and resolves when that is recorded; the scheduler does the same by itself. */
   sendDue(): Promise<void>;
   /** Serves what operators have published by now, once all of it is read; also done by itself every few seconds. A failure is logged. */
@@ -99,7 +101,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { finder, meetings } = createSharingWork({ config, findBrain, store, reflections, finder: overrides.finder, loadPlaces, clock });
   const gapWork = createGapWork({ config, findBrain, store, loadMessenger: () => bot.loadGapMessenger(log), clock, log });
   const { gaps } = gapWork;
-  const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log });
+  const inquiryWork = createInquiryWork({ findBrain, store, loadMessenger: () => bot.loadInquiryMessenger(log), clock, log, telemetry });
   const { inquiries } = inquiryWork;
   const phraser = createModelWork({ config, clock, log, telemetry, limits: overrides.modelLimits });
   const operators = createDoctorWork({ config, findBrain, store, findLibrary: () => work.findLibrary(), fetchToken: () => bot.fetchToken(), phraser, clock });
@@ -128,6 +130,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');
     if ((await withinTime(closing, stopTimeoutMs * 0.1, 'late')) === 'late') log.warn({}, 'stopped with the store open');
   };
+  const attempt = (prepare: () => void): void => {
+    try {
+      prepare();
+    } catch (error) {
+      log.error({ error }, 'not prepared');
+    }
+  };
   let stopping: Promise<void> | undefined;
   return {
     async start() {
@@ -142,13 +151,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       }
       return listening;
     },
-    warmUp() {
-      try {
-        bot.warmUp();
-      } catch (error) {
-        log.error({ error }, 'not warmed up');
-      }
-    },
+    warmUp: () => attempt(() => bot.warmUp()),
+    prepareSearch: () => attempt(() => findBrain().engine.prepare()),
     async sendDue() {
       await work.sendDue();
       await gapWork.runDue();
@@ -223,12 +227,13 @@ async function loadBot(config: Config, { handleActivity, credentialsFactory, typ
   };
 }
 
-/** Forgets conversations that ended; failing is no reason to stop serving, since an expired one is never read. */
+/** Forgets conversations that ended and claims of messages; failing is no reason to stop serving, since they do no harm. */
 async function deleteExpired(store: Store, clock: () => Date, log: Log): Promise<void> {
   try {
     await store.deleteExpiredContexts(clock());
+    await store.deleteExpiredClaims(clock());
   } catch (error) {
-    log.error({ error }, 'expired conversations not deleted');
+    log.error({ error }, 'expired conversations and claims not deleted');
   }
 }
 

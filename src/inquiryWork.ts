@@ -5,6 +5,7 @@ import type { InquiryStore } from './core/inquiries/inquiry.ts';
 import { loadLater, loadLaterFrom } from './loadLater.ts';
 import type { Log } from './log.ts';
 import { createMinuteWork, type MinuteWork } from './minuteWork.ts';
+import type { Telemetry } from './telemetry.ts';
 
 /** What inquiries are connected to. */
 export interface InquiryWorkParts {
@@ -13,6 +14,7 @@ export interface InquiryWorkParts {
   readonly loadMessenger: () => Promise<InquiryMessenger>;
   readonly clock: () => Date;
   readonly log: Log;
+  readonly telemetry: Pick<Telemetry, 'countInquiry'>;
 }
 
 /** Questions to documents' contacts, and what is told of them by itself. All of it is loaded when it is first needed. */
@@ -20,7 +22,8 @@ export interface InquiryWork extends MinuteWork {
   readonly inquiries: Inquiries;
 }
 
-export function createInquiryWork({ findBrain, store, loadMessenger, clock, log }: InquiryWorkParts): InquiryWork {
+export function createInquiryWork({ findBrain, store: stored, loadMessenger, clock, log, telemetry }: InquiryWorkParts): InquiryWork {
+  const store = countInquiries(stored, telemetry);
   const messenger = loadLater(loadMessenger);
   const work = createMinuteWork(async () => {
     const { deliverInquiries, tendInquiries } = await import('./core/inquiries/deliverInquiries.ts');
@@ -34,5 +37,42 @@ export function createInquiryWork({ findBrain, store, loadMessenger, clock, log 
       const { createInquiries } = await import('./core/inquiries/createInquiries.ts');
       return createInquiries({ store, ...brain, messenger, clock, createKey });
     }),
+  };
+}
+
+/**
+ * The same store, with what becomes of inquiries counted as it is recorded, whoever has it done. What is deleted with all else that
+ * a person has is not counted.
+ */
+function countInquiries(store: InquiryStore, { countInquiry }: Pick<Telemetry, 'countInquiry'>): InquiryStore {
+  return {
+    ...store,
+    async recordSent(...options) {
+      await store.recordSent(...options);
+      countInquiry('sent');
+    },
+    async deleteUnsent(...options) {
+      await store.deleteUnsent(...options);
+      countInquiry('unreachable');
+    },
+    async recordUnreachable(...options) {
+      await store.recordUnreachable(...options);
+      countInquiry('unreachable');
+    },
+    async changeState(contact, id, change) {
+      const isChanged = await store.changeState(contact, id, change);
+      if (isChanged && change.state !== 'seen') countInquiry(change.state);
+      return isChanged;
+    },
+    async withdrawInquiry(...options) {
+      const isWithdrawn = await store.withdrawInquiry(...options);
+      if (isWithdrawn) countInquiry('withdrawn');
+      return isWithdrawn;
+    },
+    async closeInquiries(...options) {
+      const count = await store.closeInquiries(...options);
+      for (let closed = 0; closed < count; closed += 1) countInquiry('closed');
+      return count;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer, Intent } from './core/answers/answer.ts';
 import type { Phrasing } from './core/answers/phrasing/phraser.ts';
+import type { InquiryState } from './core/inquiries/inquiry.ts';
 import type { DeliveryKind } from './core/reflections/occurrence.ts';
 import type { RoundKind } from './core/reflections/round.ts';
 
@@ -13,6 +14,8 @@ export interface Telemetry {
   countDelivery(kind: DeliveryKind, outcome: CountedOutcome): void;
   /** A language model was to phrase an answer. */
   countPhrasing(result: PhrasingResult, seconds: number): void;
+  /** Something became of a question to a document's contact. */
+  countInquiry(outcome: InquiryOutcome): void;
   /** A call to Teams is made once more. */
   countRetry(cause: RetryCause): void;
   /**
@@ -44,6 +47,10 @@ export const deliveryKinds = ['preview', 'prompt', 'card', 'digest'] as const sa
 export const countedOutcomes = ['sent', 'retried', 'not-sent', 'dropped', 'released', 'lost'] as const;
 export type CountedOutcome = (typeof countedOutcomes)[number];
 
+/** `sent`: Teams took it to the contact. `unreachable`: it would not. `closed`: nobody answered in time. */
+export const inquiryOutcomes = ['sent', 'unreachable', 'answered', 'declined', 'withdrawn', 'closed'] as const satisfies readonly InquiryState[];
+export type InquiryOutcome = (typeof inquiryOutcomes)[number];
+
 /** Teams said to come back later, its gateway failed, or it was not reached. */
 export const retryCauses = ['throttled', 'gateway', 'not-reached'] as const;
 export type RetryCause = (typeof retryCauses)[number];
@@ -74,6 +81,7 @@ export const silentTelemetry: Telemetry = {
   countAnswer: () => undefined,
   countPhrasing: () => undefined,
   countDelivery: () => undefined,
+  countInquiry: () => undefined,
   countRetry: () => undefined,
   trace: (_name, work) => work(() => undefined),
 };

@@ -65,6 +65,7 @@ function createLateMetrics(parts: MetricsParts): { readonly counts: Counts; read
       countAnswer: ({ kind, intent }) => tell((counts) => counts.countAnswer({ kind, intent })),
       countPhrasing: (result, seconds) => tell((counts) => counts.countPhrasing(result, seconds)),
       countDelivery: (kind, outcome) => tell((counts) => counts.countDelivery(kind, outcome)),
+      countInquiry: (outcome) => tell((counts) => counts.countInquiry(outcome)),
       countRetry: (cause) => tell((counts) => counts.countRetry(cause)),
     },
   };

@@ -182,13 +182,13 @@ function say200(content: string): (response: ServerResponse) => void {
 
 async function say(app: TestApp, text: string) {
   const before = app.connector.messages().length;
-  await app.send(personalMessage({ serviceUrl: app.connector.serviceUrl, text, fields: { id: '1700000000001' } }));
+  await app.send(personalMessage({ serviceUrl: app.connector.serviceUrl, text }));
   return app.connector.messages().slice(before);
 }
 
-/** The messages as they stood on the wire, without the address that differs from server to server. */
+/** The messages as they stood on the wire, without the address that differs from server to server and the message that they reply to. */
 function rawMessages({ connector }: TestApp): string[] {
-  return connector.requests.filter(isMessage).map(({ rawBody }) => rawBody.replaceAll(connector.serviceUrl, ''));
+  return connector.requests.filter(isMessage).map(({ rawBody }) => rawBody.replaceAll(connector.serviceUrl, '').replace(/"replyToId":"\d+"/, ''));
 }
 
 interface MessageEntity {

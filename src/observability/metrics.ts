@@ -5,7 +5,7 @@
  * work from another's. Every label has a short list of values, which `telemetry.ts` holds.
  */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { answerKinds, countedOutcomes, deliveryKinds, intents, phrasingResults, retryCauses, roundKinds, type Telemetry, turnKinds, turnOutcomes, type WorkFigures } from '../telemetry.ts';
+import { answerKinds, countedOutcomes, deliveryKinds, inquiryOutcomes, intents, phrasingResults, retryCauses, roundKinds, type Telemetry, turnKinds, turnOutcomes, type WorkFigures } from '../telemetry.ts';
 import { withinTime } from '../withinTime.ts';
 
 export type Counts = Omit<Telemetry, 'trace'>;
@@ -81,12 +81,14 @@ function createCounts(registry: Registry): Counts {
     registers,
   });
   const deliveries = new Counter({ name: 'medspiller_deliveries_total', help: 'Messages of reflections that were due, by what became of them', labelNames: ['kind', 'outcome'], registers });
+  const inquiries = new Counter({ name: 'medspiller_inquiries_total', help: 'Questions to the documents’ contacts, by what became of them', labelNames: ['outcome'], registers });
   const retries = new Counter({ name: 'medspiller_connector_retries_total', help: 'Calls to Teams that were made once more', labelNames: ['cause'], registers });
   for (const kind of turnKinds) for (const outcome of turnOutcomes) turns.inc({ kind, outcome }, 0);
   for (const kind of turnKinds) durations.zero({ kind });
   for (const kind of answerKinds) for (const intent of intents) answers.inc({ kind, intent }, 0);
   for (const result of phrasingResults) phrasings.inc({ result }, 0);
   for (const kind of deliveryKinds) for (const outcome of countedOutcomes) deliveries.inc({ kind, outcome }, 0);
+  for (const outcome of inquiryOutcomes) inquiries.inc({ outcome }, 0);
   for (const cause of retryCauses) retries.inc({ cause }, 0);
   return {
     countTurn({ kind, outcome, seconds }) {
@@ -99,6 +101,7 @@ function createCounts(registry: Registry): Counts {
       if (result !== 'skipped') phrasingDurations.observe(seconds);
     },
     countDelivery: (kind, outcome) => deliveries.inc({ kind, outcome }),
+    countInquiry: (outcome) => inquiries.inc({ outcome }),
     countRetry: (cause) => retries.inc({ cause }),
   };
 }

@@ -60,7 +60,8 @@ function expiryLimit(nowUtc: Date): string {
   return new Date(nowUtc.getTime() - contextLifetimeMs).toISOString();
 }
 
-function parseContext(json: string): ConversationContext | undefined {
+/** Undefined where the stored context no longer has the expected shape. */
+export function parseContext(json: string): ConversationContext | undefined {
   try {
     return contextShape.safeParse(JSON.parse(json)).data;
   } catch {

@@ -4,6 +4,7 @@ import type { DueInquiry, Inquiry, InquiryAnswer, InquiryState, InquiryStore } f
 import { capabilitiesOf } from './capabilities.ts';
 import { eraseDeleted } from './eraseDeleted.ts';
 import { deleteInquiriesOf, withdrawn } from './inquiryErasure.ts';
+import { findPersonLanguage } from './personLanguage.ts';
 import type { Database, Tables } from './schema.ts';
 
 /** Inquiries in SQL. What is due is held by its `due_at_utc`: a claim puts it off, and only who finds it as they left it records. */
@@ -30,6 +31,7 @@ export function createInquiryStore(database: Database): InquiryStore {
       const row = await list(tenantId).where('id', '=', id).where((where) => where.or([where('asker_id', '=', userId), where('contact_id', '=', userId)])).executeTakeFirst();
       return row && userId !== '' ? toInquiry(row) : undefined;
     },
+    findLanguage: (person, nowUtc) => findPersonLanguage(database, person, nowUtc),
     async listSent({ tenantId, userId }) {
       return userId === '' ? [] : (await list(tenantId).where('asker_id', '=', userId).execute()).map(toInquiry);
     },

@@ -7,6 +7,7 @@ import { createReflectionTables } from './reflectionTables.ts';
 import { createOperatorWarnings } from './operatorWarnings.ts';
 import { addNoteQuotes } from './noteQuotes.ts';
 import { addRoundKinds } from './roundKinds.ts';
+import { createMessageClaims } from './messageClaims.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -96,4 +97,5 @@ const migrations: Record<string, Migration> = {
   '2026-11-25-documents': createDocumentTables,
   '2026-11-26-inquiries': createInquiryTable,
   '2026-11-26-note-quotes': addNoteQuotes,
+  '2026-11-27-message-claims': createMessageClaims,
 };

@@ -162,6 +162,13 @@ export interface Tables {
     id: number;
     number: number;
   };
+  /** Messages that were acted upon, for minutes, so that one delivered once more is not. */
+  message_claim: {
+    tenant_id: string;
+    /** SHA-256 of conversation and message. */
+    id: string;
+    claimed_at_utc: string;
+  };
   /** Which warnings operators were sent, so that several instances send each once. */
   operator_warning: {
     /** SHA-256 of what was warned of and of whom: see `createOperatorWarningStore`. */

@@ -3,6 +3,7 @@ import type { ConversationStore, FeedbackStore, PersonalDataStore, ProfileStore 
 import type { GapStore } from '../core/gaps/gap.ts';
 import type { InquiryStore } from '../core/inquiries/inquiry.ts';
 import type { DocumentStore } from '../core/documents/versions/documentStore.ts';
+import type { MessageClaims } from '../core/messageClaims.ts';
 import type { MeetingEvents, MeetingStore } from '../core/meetings/meeting.ts';
 import type { OperatorWarningStore } from '../core/operators/operators.ts';
 import type { StatementUses } from '../core/reflections/affectedUses.ts';
@@ -17,6 +18,7 @@ import { readFigures } from './figures.ts';
 import { type DatabaseInspection, inspect } from './inspectDatabase.ts';
 import { createMeetingChanges } from './meetingChanges.ts';
 import { createMeetingStore } from './meetingStore.ts';
+import { createMessageClaimStore } from './messageClaims.ts';
 import { listMissingMigrations } from './migrations.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createOperatorWarningStore } from './operatorWarnings.ts';
@@ -25,7 +27,7 @@ import { createReflectionStore } from './reflectionStore.ts';
 import { createStatementUses } from './statementUses.ts';
 
 /** Every port that core declares for storage, over one database. */
-export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore, DocumentStore, StatementUses, GapStore, InquiryStore {
+export interface Store extends ConversationStore, ProfileStore, PersonalDataStore, FeedbackStore, MessageClaims, ReflectionStore, MeetingStore, MeetingEvents, OperatorWarningStore, DocumentStore, StatementUses, GapStore, InquiryStore {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>;
   /** Names of migrations that this program knows and the database has not had, as after an older backup was put back; rejects when the database does not answer. */
@@ -45,6 +47,7 @@ export async function openStore(databaseUrl: string, identity?: string): Promise
     ...createConversationStore(database),
     ...createProfileStore(database),
     ...createFeedbackStore(database),
+    ...createMessageClaimStore(database),
     ...createReflectionStore(database, changes),
     ...createMeetingStore(database, changes),
     ...createDocumentStore(database),

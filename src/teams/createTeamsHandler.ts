@@ -5,6 +5,7 @@ import type { TurnOutcome } from '../telemetry.ts';
 import { createAdapter } from './createAdapter.ts';
 import type { TeamsParts } from './dependencies.ts';
 import { handleTurn, handleTurnError } from './handleTurn.ts';
+import { createRecentMessages } from './recentMessages.ts';
 import { toTurnKind } from './turnKind.ts';
 
 /** An HTTP request with a checked activity in its body. */
@@ -16,10 +17,11 @@ export interface TeamsRequest {
 /** Serves one request: authenticates it, runs the turn and ends the response. Rejects when the turn could not be run. */
 export type TeamsHandler = (request: TeamsRequest, response: Pick<Response, 'status' | 'send' | 'end'>) => Promise<void>;
 
-/** Creates the bot. It keeps no state of its own between turns. */
+/** Creates the bot. Between turns it keeps nothing but which messages it has begun, for minutes. */
 export function createTeamsHandler(parts: TeamsParts): TeamsHandler {
   const { telemetry } = parts;
   const adapter = createAdapter(parts);
+  const recent = createRecentMessages(parts.clock);
   adapter.onTurnError = (context, error) => handleTurnError(context, error, parts);
 
   /** Told apart here, since the adapter makes an apology of what failed and goes on. */
@@ -27,7 +29,7 @@ export function createTeamsHandler(parts: TeamsParts): TeamsHandler {
     let outcome: TurnOutcome = 'failed';
     try {
       const answer = await adapter.serve(headers['authorization']?.toString() ?? '', body as unknown as Activity, async (context) => {
-        outcome = await handleTurn(context, { ...parts, ...parts.findBrain() });
+        outcome = await handleTurn(context, { ...parts, recent, ...parts.findBrain() });
       });
       response.status(answer?.status ?? 200);
       if (answer?.body) response.send(answer.body);

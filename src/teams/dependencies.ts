@@ -6,6 +6,7 @@ import type { Corpus } from '../core/documents/document.ts';
 import type { DocumentDesk } from '../core/documents/versions/documentDesk.ts';
 import type { Gaps } from '../core/gaps/gaps.ts';
 import type { Inquiries } from '../core/inquiries/inquiries.ts';
+import type { MessageClaims } from '../core/messageClaims.ts';
 import type { Operators } from '../core/operators/operators.ts';
 import type { ChannelStore, NoteStore } from '../core/reflections/reflectionStore.ts';
 import type { Reflections } from '../core/reflections/reflections.ts';
@@ -28,7 +29,7 @@ export interface TeamsDependencies {
   readonly engine: AnswerEngine;
   /** For the choices of role and municipality, and to show a quotation in its context. */
   readonly corpus: Corpus;
-  readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & ChannelStore & Pick<NoteStore, 'listNotes'>;
+  readonly stores: ConversationStore & ProfileStore & PersonalDataStore & FeedbackStore & MessageClaims & ChannelStore & Pick<NoteStore, 'listNotes'>;
   /** Loaded at the first call, since no start has to wait for it. */
   readonly reflections: Reflections;
   /** What people ask that the documents do not answer; loaded at the first call. */

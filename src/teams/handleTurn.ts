@@ -8,16 +8,18 @@ import { handleInvoke, sendInvokeResponse } from './invokes.ts';
 import { toMessageResponse } from './messageResponse.ts';
 import { handleMessage } from './messages.ts';
 import { trackChannel } from './trackChannel.ts';
+import type { RecentMessages } from './recentMessages.ts';
 import { readTurn, type Turn } from './turn.ts';
 import { handleInstallation } from './welcome.ts';
 
-/** One turn: an activity in, replies out. Kinds of activity that need no reply are passed over. Tells whether the tenant is served. */
-export async function handleTurn(context: TurnContext, dependencies: TeamsDependencies): Promise<'done' | 'refused'> {
+/** One turn: an activity in, replies out. Kinds of activity that need no reply, and messages that are delivered once more, are passed over. Tells whether the tenant is served. */
+export async function handleTurn(context: TurnContext, dependencies: TeamsDependencies & { readonly recent: RecentMessages }): Promise<'done' | 'refused'> {
   const turn = readTurn(context);
   if (!isTenantAllowed(dependencies.config, turn.tenantId) && turn.activity.name !== anonymousLink) {
     await refuseTenant(context, turn, dependencies);
     return 'refused';
   }
+  if (dependencies.recent.isRepeated(turn)) return 'done';
   const tracked = trackChannel(turn, dependencies);
   try {
     await respondTo(context, turn, dependencies);

@@ -1,4 +1,3 @@
-import type { Language } from '../core/answers/answer.ts';
 import type { Corpus } from '../core/documents/document.ts';
 import type { PersonalReference } from '../core/gaps/gap.ts';
 import type { InquiryMessenger } from '../core/inquiries/inquiries.ts';
@@ -20,17 +19,17 @@ export function createInquiryMessenger(options: InquiryMessengerOptions): Inquir
   const sender = createProactiveSender(options);
   const reach = ({ tenantId, serviceUrl, botId }: PersonalReference) => ({ tenantId, serviceUrl, botId, channelId: '' });
   return {
-    async askContact(inquiry, statements) {
-      const card = createInquiryToContactCard(inquiry, { statements, title: titleOf(inquiry, options.findCorpus()) }, contactLanguage);
-      return await sender.messagePerson(reach(inquiry.asker), inquiry.contact.userId, cardReply(card, createTexts(contactLanguage)('inquiry.toContactHeading', { name: inquiry.asker.name })));
+    async askContact(inquiry, statements, language) {
+      const card = createInquiryToContactCard(inquiry, { statements, title: titleOf(inquiry, options.findCorpus()) }, language);
+      return await sender.messagePerson(reach(inquiry.asker), inquiry.contact.userId, cardReply(card, createTexts(language)('inquiry.toContactHeading', { name: inquiry.asker.name })));
     },
     async offerForm(asker, { id, contacts, question }) {
       const card = createInquiryFormCard({ inquiryId: id, contacts, question }, asker.language);
       return await sender.messagePerson(reach(asker), asker.userId, cardReply(card, createTexts(asker.language)('inquiry.askSomebody')));
     },
-    async tellWithdrawn(inquiry, place) {
-      const card = createInquiryDoneCard(inquiry, {}, contactLanguage);
-      return await sender.update(reach(inquiry.asker), place, cardReply(card, createTexts(contactLanguage)('inquiry.goneWithdrawn')));
+    async tellWithdrawn(inquiry, place, language) {
+      const card = createInquiryDoneCard(inquiry, {}, language);
+      return await sender.update(reach(inquiry.asker), place, cardReply(card, createTexts(language)('inquiry.goneWithdrawn')));
     },
     async tellAsker(notice) {
       const { asker } = notice.inquiry;
@@ -38,6 +37,3 @@ export function createInquiryMessenger(options: InquiryMessengerOptions): Inquir
     },
   };
 }
-
-/** Nobody knows which language somebody reads who has not written to the bot; the documents are Danish. */
-const contactLanguage: Language = 'da';

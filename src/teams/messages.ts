@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { createTexts } from '../locales/texts.ts';
+import { changesMore, claimChange } from './claimChange.ts';
 import { findCommand, findDocumentsWord, findOperatorWord } from './commands.ts';
 import type { TeamsDependencies } from './dependencies.ts';
 import { isFile } from './files/isFile.ts';
@@ -21,6 +22,7 @@ export async function handleMessage(context: TurnContext, turn: Turn, dependenci
 
 async function answer(turn: Turn, dependencies: TeamsDependencies): Promise<Outcome> {
   if (!isPressed(turn) && turn.activity.type === 'message' && turn.activity.attachments?.some(isFile) === true) {
+    if (!(await claimChange(turn, dependencies))) return nothing;
     const { takeFiles } = await import('./files/takeFiles.ts');
     return takeFiles(turn, dependencies);
   }
@@ -28,8 +30,12 @@ async function answer(turn: Turn, dependencies: TeamsDependencies): Promise<Outc
   if ('reply' in understood) return { replies: [understood.reply] };
   const { request, language } = understood;
   const planning = request.do === 'ask' && !isPressed(turn) ? await findPlanMessage(request.question, turn, dependencies) : undefined;
+  if (changesMore(planning ?? request) && !(await claimChange(turn, dependencies))) return nothing;
   return planning ? await respondToPlanMessage(planning, turn, dependencies) : await respond(request, turn, language, dependencies);
 }
+
+/** To a message that Teams delivers once more. */
+const nothing: Outcome = { replies: [] };
 
 function isPressed({ activity }: Turn): boolean {
   return activity.value !== undefined && activity.value !== null;

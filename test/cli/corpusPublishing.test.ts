@@ -63,13 +63,15 @@ describe('corpus add, list, publish and withdraw', function () {
     assert.match((await run(['withdraw', 'gladsaxe-vi-vil'])).stdout, /dokumentet i mappen igen/);
   });
 
-  it('keeps the metadata of what is replaced where none comes along', async () => {
+  it('keeps the metadata of what is replaced where none comes along, and the prompts whose quote is still there', async () => {
     await copyFile(join(BUNDLED_CORPUS_DIRECTORY, 'gladsaxe-vi-vil.txt'), join(documents(), 'gladsaxe-vi-vil.txt'));
     const ofFolder = await run(['add', documents(), '--yes']);
     assert.match(ofFolder.stdout, /sætninger som før: \d+, ændret: 0, nye: 0,\s+væk: 0/);
+    assert.match(ofFolder.stdout, /Skrevne spørgsmål fra før: 20 følger med\n/);
     assert.match((await run(['add', documents(), '--yes'])).stdout, /Er udgivet, som de er: 1/);
     await write('gladsaxe-vi-vil.txt', 'Vi vil være en psykologisk tryg organisation\n\nVi lytter til hinanden hver dag.');
-    await run(['add', documents(), '--yes']);
+    assert.match((await run(['add', documents(), '--yes'])).stdout, /Skrevne spørgsmål fra før: 0 følger med, 20 falder fra/);
+    assert.deepEqual(await runSql(databaseUrl, 'SELECT prompts IS NULL AS gone FROM document_version WHERE version = 2'), [{ gone: 1 }]);
     const kept = await runSql(databaseUrl, 'SELECT DISTINCT metadata FROM document_version');
     assert.deepEqual(kept.map((row) => String((row as { metadata: Uint8Array }).metadata)), [await readFile(join(BUNDLED_CORPUS_DIRECTORY, 'gladsaxe-vi-vil.json'), 'utf8')]);
     assert.deepEqual(await states(), ['gladsaxe-vi-vil@1 withdrawn', 'gladsaxe-vi-vil@2 published']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ConversationContext, ConversationKey } from '../../src/core/answers/answer.ts';
+import type { MessageKey } from '../../src/core/messageClaims.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { runSql } from './runSql.ts';
 
@@ -14,7 +15,7 @@ export function describeStoreContract(engine: string, createDatabase: () => Prom
     });
     after(() => store.close());
     beforeEach(async () => {
-      for (const table of ['conversation_context', 'profile', 'feedback']) await runSql(url, `DELETE FROM ${table}`);
+      for (const table of ['conversation_context', 'profile', 'feedback', 'message_claim']) await runSql(url, `DELETE FROM ${table}`);
     });
 
     describe('conversations', () => {
@@ -65,6 +66,28 @@ export function describeStoreContract(engine: string, createDatabase: () => Prom
       it('survive many turns at once', async () => {
         await Promise.all(Array.from({ length: 40 }, (_, n) => store.saveContext({ ...anna, userId: `user-${n % 4}` }, smallContext, at(0))));
         assert.equal(await store.deleteExpiredContexts(at(11)), 4);
+      });
+    });
+
+    describe('messages', () => {
+      const message: MessageKey = { tenantId: 'tenant-a', conversationId: 'a:1', messageId: '1700000000001' };
+      it('are claimed once, however many want to', async () => {
+        const claims = await Promise.all(Array.from({ length: 10 }, () => store.claimMessage(message, at(0))));
+        assert.equal(claims.filter(Boolean).length, 1);
+        assert.equal(await store.claimMessage(message, at(9)), false);
+      });
+      for (const [what, other] of Object.entries({ messageId: '1700000000002', conversationId: 'a:2', tenantId: 'tenant-b' })) {
+        it(`are others with another ${what}`, async () => {
+          await store.claimMessage(message, at(0));
+          assert.equal(await store.claimMessage({ ...message, [what]: other }, at(0)), true);
+        });
+      }
+      it('are kept for ten minutes, without their ids', async () => {
+        await store.claimMessage(message, at(0));
+        assert.doesNotMatch(JSON.stringify(await runSql(url, 'SELECT * FROM message_claim')), /a:1|1700000000001/);
+        assert.equal(await store.deleteExpiredClaims(new Date(at(10).getTime() - 1)), 0);
+        assert.equal(await store.deleteExpiredClaims(at(10)), 1);
+        assert.equal(await store.claimMessage(message, at(10)), true);
       });
     });
 

@@ -96,6 +96,7 @@ export async function openTwoTenants(engine: Engine): Promise<TwoTenants> {
     await ask(1, inquiryIds[0], 'grundlag', marks.sentInquiry);
     await ask(2, inquiryIds[1], 'andet', marks.receivedInquiry);
     await press({ do: 'save-plan' }, { inputs: mondayAtNine });
+    await app.send(channelMessage({ serviceUrl, text: 'byt spørgsmål' }));
     await press({ do: 'save-notes', statementIds: [statementId] }, { isPersonal: true, inputs: { note0: marks.note } });
     await press({ do: 'edit' }, { inputs: { question: marks.question } });
     // The first round is closed by the second.

@@ -4,7 +4,8 @@ import { listCorpusFiles } from '../../core/documents/loadCorpus.ts';
 import { toDocumentId } from '../../core/documents/loadDocument.ts';
 import { loadDocumentFile } from '../../core/documents/versions/documentFile.ts';
 import { commandLine, hashDocumentFile, type VersionKey, type VersionToPublish } from '../../core/documents/versions/documentStore.ts';
-import { findPublishedVersions, type Inspected, inspectFile, keepMetadata } from '../../core/documents/versions/inspectVersion.ts';
+import { findPublishedVersions, type Inspected, inspectFile } from '../../core/documents/versions/inspectVersion.ts';
+import { keepBeside } from '../../core/documents/versions/keepBeside.ts';
 import { AppError } from '../../core/errors.ts';
 import { askWhether, complainOf, publishAll, type PublishingParts, report, toInspectionParts } from './publishing.ts';
 
@@ -59,7 +60,7 @@ async function inspectFiles(paths: readonly string[], parts: PublishingParts): P
   for (const file of files) {
     try {
       const inspectionParts = toInspectionParts(parts);
-      const inspected = await inspectFile(await keepMetadata(await loadDocumentFile(file), published, inspectionParts), published, inspectionParts);
+      const inspected = await inspectFile(await keepBeside(await loadDocumentFile(file), published, inspectionParts), published, inspectionParts);
       if (inspected) candidates.push({ path: file, ...inspected });
       else unchangedCount += 1;
     } catch (error) {
@@ -98,7 +99,7 @@ async function storeDrafts(candidates: readonly Candidate[], drafts: VersionToPu
   const progress = await terminal.startProgress(texts('corpus.storing'), candidates.length);
   try {
     for (const { path: file, contentHash, replaces } of candidates) {
-      const given = await keepMetadata(await loadDocumentFile(file), published, toInspectionParts(parts));
+      const given = await keepBeside(await loadDocumentFile(file), published, toInspectionParts(parts));
       if (hashDocumentFile(given) !== contentHash) throw new AppError({ code: 'corpus.changedWhileReading', message: `${file} changed after it was read`, values: { file: path.basename(file) } });
       drafts.push({ ...(await store.addDraft(toDocumentId(file), given, { by: commandLine, atUtc: clock() })), replaces, state: 'draft' });
       progress.step();

@@ -2,6 +2,7 @@ import type { PlaceDifference } from '../../core/documents/versions/documentDiff
 import type { Inspection } from '../../core/documents/versions/inspectVersion.ts';
 import type { Statement } from '../../core/documents/document.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { describeKept } from '../../locales/describeKept.ts';
 import { wrap } from './checkReport.ts';
 
 /** Differences of one document that are shown; more are counted. */
@@ -10,7 +11,7 @@ const mostShown = 60;
 /** What a new version changes, as a person reads it in the terminal: per role and section, with what stands on what is gone. */
 export function formatDifference({ change }: Inspection, publishedVersion: number | undefined, texts: Texts): string {
   if (change === undefined) return `  ${texts('corpus.newDocument')}`;
-  const { difference, affected } = change;
+  const { difference, affected, authored } = change;
   const before = publishedVersion === undefined ? texts('corpus.beforeFolder') : texts('corpus.beforeVersion', { version: publishedVersion });
   const mark = ({ id }: Statement): string => {
     const count = affected.byStatement.get(id);
@@ -22,6 +23,7 @@ export function formatDifference({ change }: Inspection, publishedVersion: numbe
     ...wrap(texts('corpus.difference', { before, kept: difference.keptCount, changed: difference.changedCount, added: difference.addedCount, removed: difference.removedCount }), '  '),
     ...entries.slice(0, mostShown).flat(),
     ...(entries.length > mostShown ? [`    ${texts('corpus.moreDifferences', { count: entries.length - mostShown })}`] : []),
+    ...(authored ? wrap(describeKept(authored, texts), '  ') : []),
     ...(affected.byStatement.size === 0 ? [] : wrap(texts('corpus.affected', counts), '  ')),
     ...affected.authored.slice(0, mostShown).flatMap(({ question }) => wrap(texts('corpus.affectedPrompt', { question: question.da }), '    ')),
   ].join('\n');

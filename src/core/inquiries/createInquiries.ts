@@ -3,6 +3,7 @@ import type { Corpus } from '../documents/document.ts';
 import { AppError } from '../errors.ts';
 import { findCitation } from '../gaps/ownersReply.ts';
 import { readWrittenText } from '../reflections/rounds/writtenText.ts';
+import { findContactLanguage } from './contactLanguage.ts';
 import { findContacts } from './contacts.ts';
 import { findNearest } from './findNearest.ts';
 import type { Inquiries, InquiryMessenger } from './inquiries.ts';
@@ -56,7 +57,8 @@ export function createInquiries({ store, engine, corpus, messenger, clock, creat
       const created = await store.createInquiry(inquiry, { leaseUntilUtc: new Date(nowUtc.getTime() + leaseMs), deleteAtUtc: inDays(longestDays), limits });
       if (created === 'too-many') throw new AppError({ code: 'inquiry.tooMany', message: `${openLimit} inquiries are open, or ${dailyLimit} were sent in a day`, values: { open: openLimit, daily: dailyLimit } });
       if (created === 'created') {
-        const result = await messenger.askContact({ ...inquiry, state: 'sending', changedAtUtc: nowUtc }, findNearest(inquiry, { engine, corpus }));
+        const language = await findContactLanguage(inquiry, { store, clock });
+        const result = await messenger.askContact({ ...inquiry, state: 'sending', changedAtUtc: nowUtc }, findNearest(inquiry, { engine, corpus }), language);
         if (result.kind === 'refused') {
           await store.deleteUnsent(asker.tenantId, id);
           return { kind: 'unreachable', contact };

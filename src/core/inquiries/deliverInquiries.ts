@@ -1,5 +1,6 @@
 import { findCitation } from '../gaps/ownersReply.ts';
 import type { SendResult } from '../reflections/messenger.ts';
+import { findContactLanguage } from './contactLanguage.ts';
 import { findContacts } from './contacts.ts';
 import type { InquiryParts } from './createInquiries.ts';
 import { findNearest } from './findNearest.ts';
@@ -45,14 +46,14 @@ export async function tendInquiries({ store, clock }: Pick<Parts, 'store' | 'clo
 async function deliver(inquiry: DueInquiry, parts: Parts): Promise<boolean> {
   const { store, messenger, clock } = parts;
   if (inquiry.state === 'sending') return await ask(inquiry, parts);
-  const result = inquiry.state === 'withdrawn' ? inquiry.place && (await messenger.tellWithdrawn(inquiry, inquiry.place)) : await messenger.tellAsker(toNotice(inquiry, parts));
+  const result = inquiry.state === 'withdrawn' ? inquiry.place && (await messenger.tellWithdrawn(inquiry, inquiry.place, await findContactLanguage(inquiry, parts))) : await messenger.tellAsker(toNotice(inquiry, parts));
   if (result?.kind === 'failed') return false;
   await store.recordTold(inquiry, isKept(inquiry) ? undefined : new Date(Math.max(clock().getTime(), inquiry.createdAtUtc.getTime() + dayMs)));
   return result?.kind === 'sent';
 }
 
 async function ask(inquiry: DueInquiry, { store, messenger, engine, corpus, clock }: Parts): Promise<boolean> {
-  const result: SendResult = await messenger.askContact(inquiry, findNearest(inquiry, { engine, corpus }));
+  const result: SendResult = await messenger.askContact(inquiry, findNearest(inquiry, { engine, corpus }), await findContactLanguage(inquiry, { store, clock }));
   const nowUtc = clock();
   const isTooLate = nowUtc.getTime() - inquiry.createdAtUtc.getTime() > (sendingHours / 24) * dayMs;
   if (result.kind === 'sent') await store.recordSent(inquiry, result, { isTold: false, nowUtc });

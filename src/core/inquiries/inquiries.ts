@@ -1,4 +1,4 @@
-import type { Citation, PersonKey } from '../answers/answer.ts';
+import type { Citation, Language, PersonKey } from '../answers/answer.ts';
 import type { Contact } from '../documents/document.ts';
 import type { PersonalReference } from '../gaps/gap.ts';
 import type { SendResult, Sent } from '../reflections/messenger.ts';
@@ -57,10 +57,11 @@ export interface InquiryNotice {
 
 /** Sends what nobody waits for, in people's own chats with the bot. */
 export interface InquiryMessenger {
-  askContact(inquiry: Inquiry, statements: readonly Citation[]): Promise<SendResult>;
+  /** `language` is the contact's. */
+  askContact(inquiry: Inquiry, statements: readonly Citation[], language: Language): Promise<SendResult>;
   /** The form to write an inquiry in, which nothing is kept of. */
   offerForm(asker: PersonalReference, form: { readonly id: string; readonly contacts: readonly DocumentContact[]; readonly question: string }): Promise<SendResult>;
   /** Puts in the place of the contact's card that there is nothing to do any more. */
-  tellWithdrawn(inquiry: Inquiry, place: Sent): Promise<SendResult>;
+  tellWithdrawn(inquiry: Inquiry, place: Sent, language: Language): Promise<SendResult>;
   tellAsker(notice: InquiryNotice): Promise<SendResult>;
 }

@@ -11,7 +11,7 @@
  *
  * Start at `createInquiries.ts`; `deliverInquiries.ts` tells what is due.
  */
-import type { PersonKey } from '../answers/answer.ts';
+import type { Language, PersonKey } from '../answers/answer.ts';
 import type { PersonalReference } from '../gaps/gap.ts';
 import type { Sent } from '../reflections/messenger.ts';
 
@@ -62,6 +62,8 @@ export interface InquiryStore {
   createInquiry(inquiry: Omit<Inquiry, 'state' | 'changedAtUtc'>, options: { readonly leaseUntilUtc: Date; readonly deleteAtUtc: Date; readonly limits: InquiryLimits }): Promise<'created' | 'exists' | 'too-many'>;
   /** Undefined when there is none, or the person neither asks nor is asked. */
   findInquiry(person: PersonKey, id: string): Promise<Inquiry | undefined>;
+  /** The language that a person last used with the bot, where anything that is kept of them tells. */
+  findLanguage(person: PersonKey, nowUtc: Date): Promise<Language | undefined>;
   /** Those that a person sent, latest first; the words of some are deleted already. */
   listSent(asker: PersonKey): Promise<readonly Inquiry[]>;
   /** Those that a person was sent, latest first. */

@@ -75,5 +75,6 @@ export interface DocumentChoices {
   readonly title: string;
   readonly municipality?: string;
   readonly roles: readonly { readonly id: string; readonly name: string }[];
-  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  /** `isAside`: a chapter beside the document's perspectives, or a preface, that prompts come from too. */
+  readonly themes: readonly { readonly id: string; readonly name: string; readonly isAside?: true }[];
 }

@@ -22,10 +22,11 @@ export type ResponseOutcome =
   /** No such round, or not of this tenant and channel. */
   | { readonly kind: 'unknown' };
 
-/** The themes that a team has worked with, of all that its plan could give it. */
+/** The themes that a team has worked with, of all that its plan could give it; `otherCount` rounds were about what is beside them. */
 export interface Coverage {
   readonly documentId: string;
   readonly themes: readonly { readonly id: string; readonly name: string; readonly roundCount: number }[];
+  readonly otherCount: number;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Passage {
   readonly context: string;
   /** The paragraph it is a sentence of: the words of the sentences before and after it there count a little for it. */
   readonly paragraph?: string;
+  /** The same said in everyday language, which is searched and never shown. */
+  readonly otherWords?: readonly string[];
   /** What it stands under by name, at most one of each kind. */
   readonly facets?: readonly Facet[];
 }
@@ -41,7 +43,7 @@ export interface QueryTerm {
   readonly word: string;
   /** Lemmas it may be, best first. */
   readonly lemmas: readonly string[];
-  /** True when any alternative occurs in the corpus. */
+  /** True when any alternative occurs in the corpus; other words are not of the corpus. */
   readonly isKnown: boolean;
   /** True when the best alternative is a spelling correction, and which. */
   readonly correctedTo?: string;
@@ -57,6 +59,8 @@ export interface SearchHit {
   readonly coverage: number;
   /** The same for the text field alone. */
   readonly textCoverage: number;
+  /** The same with the passage's other words. */
+  readonly wordedCoverage: number;
 }
 
 /** What was found, and how much of the query the corpus knows. */

@@ -57,7 +57,7 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
       const hits = findHits(read, options);
       return { hits, terms, unknownMass: unknownMassOf(terms) };
     },
-    knows: (word) => analyser.lemmasOf(normalise(word)).some((lemma) => vocabulary.lemmaOf(lemma) >= 0),
+    knows: (word) => analyser.lemmasOf(normalise(word)).some((lemma) => vocabulary.isOfCorpus(vocabulary.lemmaOf(lemma))),
     correct: (word) => termGroups.correct(normalise(word)),
   };
 
@@ -89,9 +89,9 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
       const score = (candidates.scores[at] ?? 0) * match.factor;
       const worst = ranked[limit - 1];
       if (worst !== undefined && score < worst.score) continue;
-      insert(ranked, { passage, score, textCoverage: match.textCoverage, coverage: match.coverage }, limit);
+      insert(ranked, { passage, score, textCoverage: match.textCoverage, coverage: match.coverage, wordedCoverage: match.wordedCoverage }, limit);
     }
-    return ranked.map(({ passage, score, coverage, textCoverage }) => ({ passageId: ids[passage] ?? '', score, coverage, textCoverage }));
+    return ranked.map(({ passage, ...hit }) => ({ passageId: ids[passage] ?? '', ...hit }));
   }
 }
 

@@ -18,8 +18,9 @@ export function createCoverageCard(coverage: readonly Coverage[], documents: rea
     {
       heading: text('reflect.coverageHeading'),
       message: themes.length === 0 ? text('reflect.coverageEmpty') : text('reflect.coverageMessage', { met, all: themes.length }),
-      sections: coverage.map(({ documentId, themes: own }) => {
-        const shown = own.slice(0, rowsLeft);
+      sections: coverage.map(({ documentId, themes: own, otherCount }) => {
+        const all = otherCount === 0 ? own : [...own, { name: text('reflect.coverageOther'), roundCount: otherCount }];
+        const shown = all.slice(0, rowsLeft);
         rowsLeft -= shown.length;
         return { heading: titles.get(documentId) ?? documentId, rows: shown.map(({ name, roundCount }) => ({ title: name, value: `${'●'.repeat(Math.min(roundCount, markLimit))} ${text(countKey(roundCount), { count: roundCount })}`.trim(), isShort: true })) };
       }),

@@ -42,5 +42,5 @@ function toCoverageTable(coverage: readonly Coverage[], documents: readonly Docu
   const text = createTexts(language);
   const titles = new Map(documents.map(({ documentId, title }) => [documentId, title]));
   const heads = ['document', 'theme', 'rounds'] as const;
-  return [heads.map((head) => text(`reflect.column.${head}`)), ...coverage.flatMap(({ documentId, themes }) => themes.map(({ name, roundCount }) => [titles.get(documentId) ?? documentId, name, roundCount]))];
+  return [heads.map((head) => text(`reflect.column.${head}`)), ...coverage.flatMap(({ documentId, themes, otherCount }) => [...themes, ...(otherCount > 0 ? [{ name: text('reflect.coverageOther'), roundCount: otherCount }] : [])].map(({ name, roundCount }) => [titles.get(documentId) ?? documentId, name, roundCount]))];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Inquiry } from '../../../src/core/inquiries/inquiry.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { engines, openEmpty } from '../reflections/databases.ts';
+import { createSchedule } from '../reflections/samples.ts';
 
 const tenantId = 'tenant-a';
 const anna = { tenantId, userId: 'anna' };
@@ -45,6 +46,37 @@ for (const engine of engines) {
         assert.equal(await store.findInquiry(stranger, inquiry.id), undefined);
         assert.deepEqual([...(await store.listSent(stranger)), ...(await store.listReceived(stranger))], []);
       }
+    });
+    describe('tell the language that a person last used', () => {
+      const language = (userId = 'mette', minutes = 9, tenant = tenantId) => store.findLanguage({ tenantId: tenant, userId }, at(minutes));
+      const talk = (spoken: 'da' | 'en', minutes: number) => store.saveContext({ ...mette, conversationId: 'a:1' }, { documentIds: [], intent: 'smalltalk', topic: [], language: spoken }, at(minutes));
+      const wait = (spoken: 'da' | 'en', minutes: number) => store.saveWaiting({ ...mette, gapId: 'g', language: spoken, serviceUrl: 'https://smba.example/emea/', botId: '28:bot', sinceUtc: at(minutes) });
+      beforeEach(() => store.deletePersonalData(mette));
+
+      it('by what was last of a conversation, a question sent and an answer waited for', async () => {
+        assert.equal(await language(), undefined);
+        await create({ asker: { ...inquiry.asker, ...mette, language: 'en' }, contact: { userId: 'bo', name: 'Bo' } });
+        assert.equal(await language(), 'en');
+        await wait('da', 1);
+        assert.equal(await language(), 'da');
+        await talk('en', 2);
+        assert.equal(await language(), 'en');
+        assert.equal(await language('mette', 12), 'da');
+      });
+      it('by the plans that the person made, unless they are of both', async () => {
+        await store.savePlan(createSchedule({ language: 'en', plannedBy: 'mette' }), undefined);
+        assert.equal(await language(), 'en');
+        await store.savePlan(createSchedule({ id: 'other', channelId: '19:b', language: 'da', plannedBy: 'mette' }), undefined);
+        assert.equal(await language(), undefined);
+        await talk('en', 8);
+        assert.equal(await language(), 'en');
+      });
+      it('to nobody of another tenant, and of nobody who was sent one', async () => {
+        await create();
+        await talk('en', 8);
+        assert.equal(await language('mette', 9, 'tenant-b'), undefined);
+        assert.deepEqual([await language('bo'), await language(''), await language('anna')], [undefined, undefined, 'da']);
+      });
     });
     it('are one when the same form is sent twice, also at once', async () => {
       assert.deepEqual((await Promise.all([create(), create(), create()])).sort(), ['created', 'exists', 'exists']);

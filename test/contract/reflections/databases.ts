@@ -28,7 +28,7 @@ export async function openEmpty(engine: Engine): Promise<Store> {
   return store;
 }
 
-export const tables = ['channel', 'schedule', 'occurrence', 'delivery', 'round', 'round_key', 'response', 'note', 'operator_warning', 'gap_key', 'gap_pending', 'gap_asker', 'gap', 'gap_waiting', 'inquiry'] as const;
+export const tables = ['channel', 'schedule', 'occurrence', 'delivery', 'round', 'round_key', 'response', 'note', 'message_claim', 'operator_warning', 'gap_key', 'gap_pending', 'gap_asker', 'gap', 'gap_waiting', 'inquiry'] as const;
 
 const folders: string[] = [];
 const shared: Partial<Record<Engine, Promise<{ readonly url: string; readonly store: Store }>>> = {};

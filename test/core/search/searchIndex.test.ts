@@ -77,6 +77,40 @@ describe('createSearchIndex', () => {
     assert.ok(hit.textCoverage > 0 && hit.textCoverage < 1);
   });
 
+  describe('with other words', () => {
+    const lines = { otherWords: ['Må man sige sin chef imod på et møde?', 'can I disagree with my boss'] };
+    let worded: SearchIndex;
+    before(() => {
+      worded = createSearchIndex(
+        [passage('uenig', 'Der er plads til at være konstruktivt uenige.'), { ...passage('dialog', 'Vi inviterer til dialog.'), ...lines }, passage('fremmøde', 'Alle møder til tiden, og chefen lukker op.')],
+        { dictionary },
+      );
+    });
+
+    it('finds a passage by them, and prefers one that has the words itself', () => {
+      assert.equal(worded.search('er det okay at sige chefen imod?').hits[0]?.passageId, 'dialog');
+      assert.deepEqual(worded.search('chefen').hits.map(({ passageId }) => passageId), ['fremmøde', 'dialog']);
+    });
+
+    it('tells what only they say from what the corpus knows', () => {
+      const { hits, terms, unknownMass } = worded.search('imod');
+      assert.equal(hits[0]?.passageId, 'dialog');
+      assert.deepEqual([hits[0].textCoverage, hits[0].coverage, Math.round(hits[0].wordedCoverage)], [0, 0, 1]);
+      assert.deepEqual([terms[0]?.isKnown, unknownMass, worded.knows('imod'), worded.knows('dialog')], [false, 1, false, true]);
+    });
+
+    it('counts the one line that says most, not what several say together', () => {
+      const [hit] = worded.search('boss på et møde').hits;
+      assert.ok(hit !== undefined && hit.wordedCoverage < 1, JSON.stringify(hit));
+    });
+  });
+
+  it('reads a passage that mentions a word more often than it counts', () => {
+    const often = createSearchIndex([passage('ofte', 'havn '.repeat(500), 'havn '.repeat(70)), passage('en', 'en havn', 'fejl')], { dictionary });
+    assert.equal(often.search('havn').hits.length, 2);
+    assert.deepEqual(often.search('fejl').hits.map(({ passageId }) => passageId), ['en']);
+  });
+
   it('obeys limit and boost', () => {
     assert.equal(index.search('fejl', { limit: 1 }).hits.length, 1);
     const { hits } = index.search('fejl', { boost: (id) => (id === 'fejl' ? 0 : 1) });

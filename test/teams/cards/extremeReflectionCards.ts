@@ -33,7 +33,7 @@ export function extremeReflectionCards(): Record<string, Card> {
     'plan of many documents': createPlanCard({ ...defaultSettings, pauseWeeks: Array.from({ length: 53 }, (_, index) => index + 1) }, documents, 'da'),
     'report of years': createReportCard(many.map((index) => ({ week: `2026-W${index}`, dueAtUtc: new Date('2026-11-23T08:00:00Z'), status: 'failed', reason: 'BotNotInConversationRoster' })), 'Europe/Copenhagen', 'da'),
     'history of years': createHistoryCard(many.map((index) => ({ ...closed, week: `2026-W${String(index).padStart(2, '0')}` })), plan, 'da'),
-    'coverage of many documents': createCoverageCard(documents.map(({ documentId }) => ({ documentId, themes })), documents, plan, 'da'),
+    'coverage of many documents': createCoverageCard(documents.map(({ documentId }) => ({ documentId, themes, otherCount: 3 })), documents, plan, 'da'),
     'notes at their limits': createNotesCard(many.slice(0, 6).map((index) => ({ id: `dokument#${index}`, text: long, note: long.slice(0, 1_000) })), 'da'),
     'choice of many': createPickCard('Hvilken?', many.map((index) => ({ title: `Sætning ${index}`, detail: long.slice(0, 2_000), request: { do: 'choose-prompt', statementIds: [`dokument#${index}`] } })), 'da'),
   };

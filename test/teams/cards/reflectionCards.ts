@@ -54,7 +54,7 @@ export function reflectionCards(language: Language): Record<string, Card> {
     'report of nothing': createReportCard([], 'Europe/Copenhagen', language),
     history: createHistoryCard([closed({ kind: 'too-few' }), ...weeks], { channelId: schedule.channelId, isPersonal: true }, language),
     'history of nothing': createHistoryCard([], { channelId: schedule.channelId, isPersonal: true }, language),
-    coverage: createCoverageCard([{ documentId: 'grundlag', themes: [{ id: 'drift', name: 'Sammen sikrer vi driften', roundCount: 3 }, { id: 'resultater', name: 'Sammen styrker vi resultaterne', roundCount: 1 }, { id: 'robust', name: 'Sammen udvikler vi en robust organisation', roundCount: 0 }] }], someChoices(), { channelId: schedule.channelId, isPersonal: true }, language),
+    coverage: createCoverageCard([{ documentId: 'grundlag', themes: [{ id: 'drift', name: 'Sammen sikrer vi driften', roundCount: 3 }, { id: 'resultater', name: 'Sammen styrker vi resultaterne', roundCount: 1 }, { id: 'robust', name: 'Sammen udvikler vi en robust organisation', roundCount: 0 }], otherCount: 2 }], someChoices(), { channelId: schedule.channelId, isPersonal: true }, language),
     notes: createNotesCard([1, 2].map((n) => ({ id: `grundlag#${n}`, text: aPrompt().quote, note: n === 1 ? 'Jeg tager det nye med på tavlemødet.' : '' })), language),
     pick: createPickCard(createTexts(language)('reflect.whichStatement'), [{ title: 'Leder › Drift', detail: aPrompt().quote, request: { do: 'choose-prompt', statementIds: ['grundlag#5'] } }], language),
   };

@@ -63,6 +63,42 @@ describe('a document sent to the bot', () => {
     assert.match(JSON.stringify(card), /Sommerfugleplanen[\s\S]*1 skrevet til dokumentet[\s\S]*Fra plan\.json[\s\S]*Det øvrige, du sendte[\s\S]*andet\.json: der mangler et dokument/);
     assert.equal(world.files.requests.length, 3);
   });
+  describe('without its file of prompts keeps those that were written for the one before', () => {
+    const asked = (quote: string, da: string) => ({ quote, question: { da, en: `${da} (en)` } });
+    const written = [asked('Vi tæller de blå sommerfugle hver eneste mandag.', 'Hvem talte sidst?'), asked('Vi lytter til naboerne.', 'Hvornår lyttede I sidst til naboerne?')];
+    const beside = async () => ((await world.app.runSql('SELECT prompts FROM document_version ORDER BY version')) as { prompts: Buffer | null }[]).map(({ prompts }) => (prompts === null ? undefined : (JSON.parse(prompts.toString()) as unknown)));
+    const handOver = (text: string) => world.hand(['plan.txt', world.files.serve('/plan', text)]);
+    beforeEach(async () => {
+      const card = await world.hand(['plan.txt', world.files.serve('/plan', plan)], ['plan.prompts.json', world.files.serve('/prompts', JSON.stringify({ prompts: written }))]);
+      assert.doesNotMatch(JSON.stringify(card), /Skrevne spørgsmål fra før/);
+      await world.press(card, 'Udgiv');
+    });
+
+    it('all of them where every quote is there, byte by byte', async () => {
+      const card = await handOver(`${plan}\n\nVi siger altid tingene, som de er.`);
+      assert.match(JSON.stringify(card), /2 skrevet til dokumentet, \d+ lavet ud fra dets sætninger\. Skrevne spørgsmål fra før: 2 følger med"/);
+      assert.deepEqual(await beside(), [{ prompts: written }, { prompts: written }]);
+      assert.match(await world.press(card, 'Udgiv'), /plan \(version 2\)/);
+      assert.match(JSON.stringify(await handOver(`${plan}\n\nVi siger altid tingene, som de er.`)), /er udgivet/i);
+    });
+    it('and counts those whose quote is gone', async () => {
+      const card = await handOver(plan.replace('mandag', 'tirsdag'));
+      assert.match(JSON.stringify(card), /1 skrevet til dokumentet[^"]*Skrevne spørgsmål fra før: 1 følger med, 1 falder fra, fordi citatet ikke længere står der/);
+      assert.deepEqual((await beside())[1], { prompts: written.slice(1) });
+      assert.match(await world.press(card, 'Udgiv'), /plan \(version 2\)/);
+      assert.deepEqual(await world.states(), ['plan@1 withdrawn', 'plan@2 published']);
+    });
+    it('none where nothing of it is left', async () => {
+      const card = await handOver('Ledelsesgrundlag for Testby Kommune\n\nVi bygger både af papir om sommeren.');
+      assert.match(JSON.stringify(card), /fra før: 0 følger med, 2 falder fra/);
+      assert.equal((await beside())[1], undefined);
+    });
+    it('unless others come with it', async () => {
+      const card = await world.hand(['plan.txt', world.files.serve('/plan', `${plan}\n\nNyt.`)], ['plan.prompts.json', world.files.serve('/prompts', JSON.stringify({ prompts: [] }))]);
+      assert.doesNotMatch(JSON.stringify(card), /Skrevne spørgsmål fra før/);
+      assert.deepEqual((await beside())[1], { prompts: [] });
+    });
+  });
   it('goes on with the others when one is broken, and names it', async () => {
     const card = await world.hand(['en.docx', world.files.serve('/en', 'ikke en docx')], ['plan.txt', world.files.serve('/plan', plan)], ['regneark.xlsx', world.files.serve('/x', 'x')]);
     const shown = JSON.stringify(card);

@@ -228,6 +228,60 @@ describe('questions to a contact', () => {
     assert.doesNotMatch(await app.ask('mine spørgsmål'), /show-inquiry/);
     assert.match(await app.ask('vis mine data'), /Et spørgsmål, der er slettet/);
   });
+  it('are counted by what became of them, each once', async () => {
+    app = await startInquiries();
+    const counted = async (): Promise<Record<string, number>> => {
+      const page = await (await fetch(`${app.url}/metrics`)).text();
+      return Object.fromEntries([...page.matchAll(/^medspiller_inquiries_total\{outcome="([a-z]+)"\} (\d+)$/gm)].map(([, outcome = '', count]): [string, number] => [outcome, Number(count)]));
+    };
+    assert.deepEqual(await counted(), { sent: 0, unreachable: 0, answered: 0, declined: 0, withdrawn: 0, closed: 0 });
+    const [answered, declined] = [await app.sendInquiry(), await app.sendInquiry(2)];
+    await app.press({ do: 'see-inquiry', inquiryId: answered.id }, 5);
+    for (const text of ['I kælderen', 'Igen']) await app.press({ do: 'answer-inquiry', inquiryId: answered.id }, 5, { text });
+    await app.press({ do: 'decline-inquiry', inquiryId: declined.id }, 5);
+    await app.press({ do: 'answer-inquiry', inquiryId: declined.id }, 5, { text: 'For sent' });
+    const withdrawn = await app.sendInquiry(3);
+    for (const person of [5, 3, 3]) await app.press({ do: 'withdraw-inquiry', inquiryId: withdrawn.id }, person);
+    await app.sendInquiry(2);
+    refuse('/v3/conversations', { status: 403 });
+    await app.sendInquiry();
+    assert.deepEqual(await counted(), { sent: 4, unreachable: 1, answered: 1, declined: 1, withdrawn: 1, closed: 0 });
+    app.setClock('2027-01-20T09:00:00Z');
+    await app.sendDue();
+    assert.equal((await counted())['closed'], 1);
+  });
+  describe('come to the contact', () => {
+    const english = () => app.engine.replyWith(() => anAnswer({ language: 'en', kind: 'no-answer', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'en' } }));
+    const danish = () => app.engine.replyWith(() => anAnswer({ kind: 'no-answer', groups: [], context: { documentIds: [], intent: 'unknown', topic: [], language: 'da' } }));
+    it('in the language that the contact last asked in, and so does what is said of it later', async () => {
+      app = await startInquiries();
+      english();
+      await app.ask('who may park here?', 5);
+      danish();
+      const { id } = await app.sendInquiry();
+      assert.match(app.told(5), /"lang":"en".*Anna Andersen asks you/);
+      await app.press({ do: 'withdraw-inquiry', inquiryId: id }, 1);
+      await app.sendDue();
+      assert.match(app.connector.requests.findLast(({ method }) => method === 'PUT')?.rawBody ?? '', /"lang":"en"/);
+    });
+    it('in Danish once that is forgotten', async () => {
+      app = await startInquiries();
+      english();
+      await app.ask('who may park here?', 5);
+      app.setClock('2026-11-20T09:10:00Z');
+      danish();
+      await app.sendInquiry();
+      assert.match(app.told(5), /"lang":"da".*Anna Andersen spørger dig/);
+    });
+    it('in the language that the contact asked somebody else in', async () => {
+      app = await startInquiries([{ entraId: personId(5) }, { entraId: personId(6) }]);
+      await app.press({ do: 'send-inquiry', inquiryId: 'a'.repeat(64), documentIds: ['andet'], language: 'en' }, 5, { text: 'Who may park here?' });
+      app.setClock('2026-11-20T12:00:00Z');
+      danish();
+      await app.sendInquiry();
+      assert.match(app.told(5), /"lang":"en"/);
+    });
+  });
   it('are refused when too many are open or were sent in a day', async () => {
     app = await startInquiries();
     const send = (n: number) => app.press({ do: 'send-inquiry', inquiryId: String(n).padStart(64, '0'), documentIds: ['grundlag'] }, 1, { text: `Spørgsmål ${n}` });

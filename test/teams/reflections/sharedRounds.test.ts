@@ -100,7 +100,7 @@ describe('a shared round at the wire', () => {
   it('brings no plan into the chat', async () => {
     for (const text of ['planlæg mandag kl. 9', 'status', 'historik']) {
       const from = app.connector.messages().length;
-      await app.send({ type: 'message', id: '1', channelId: 'msteams', serviceUrl: app.connector.serviceUrl, from: { id: '29:person-1', aadObjectId: '11111111-aaaa-4aaa-8aaa-000000000001' }, recipient: { id: '28:bot' }, locale: 'da-DK', text, ...inChat() });
+      await app.send({ type: 'message', id: text, channelId: 'msteams', serviceUrl: app.connector.serviceUrl, from: { id: '29:person-1', aadObjectId: '11111111-aaaa-4aaa-8aaa-000000000001' }, recipient: { id: '28:bot' }, locale: 'da-DK', text, ...inChat() });
       assert.match(JSON.stringify(app.connector.messages().slice(from)), /hører til i en kanal/, text);
     }
     assert.deepEqual(await app.runSql('select * from schedule'), []);

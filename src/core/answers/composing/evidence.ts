@@ -1,5 +1,5 @@
 import type { LeadershipDocument, Statement } from '../../documents/document.ts';
-import type { Passage, PassageRange, SearchHit, SearchResult } from '../../search/search.ts';
+import type { Passage, PassageRange, SearchHit, SearchIndex, SearchResult } from '../../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../../search/searchIndex.ts';
 import type { Language } from '../answer.ts';
 import { createBoosts } from './boosts.ts';
@@ -15,33 +15,35 @@ export interface Evidence {
   findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
   /** True for a word that any statement holds, in any inflection. */
   knows(word: string): boolean;
+  /** Builds what the first search would otherwise wait for. */
+  prepare(): void;
 }
 
-/** Indexes the quotable statements and the lists of a corpus. */
+/** Finds among the quotable statements and the lists of a corpus. They are indexed when first searched, since many questions are looked up. */
 export function createEvidence(catalogue: Catalogue, language: SearchLanguage): Evidence {
   const statements = catalogue.documents.flatMap(({ info }) => catalogue.statementsOf(info.id));
   const statementRanges = findRanges(statements);
   const listRanges = findRanges(catalogue.lists);
-  const statementPassages = catalogue.documents.flatMap((document) => catalogue.statementsOf(document.info.id).map((statement) => statementPassage(statement, document)));
   const lists = new Map(catalogue.lists.map((list) => [list.id, list]));
-  const listPassages = catalogue.lists.map((list) => {
-    const document = catalogue.findDocument(list.documentId);
-    const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
-    return document ? { ...passage, context: documentWords(document) } : passage;
-  });
   const boostsFor = createBoosts(statements);
-  const statementIndex = createSearchIndex(statementPassages, language);
-  const listIndex = createSearchIndex(listPassages, language);
+  let statementIndex: SearchIndex | undefined;
+  let listIndex: SearchIndex | undefined;
+  const indexStatements = (): SearchIndex => (statementIndex ??= createSearchIndex(toStatementPassages(catalogue), language));
+  const indexLists = (): SearchIndex => (listIndex ??= createSearchIndex(toListPassages(catalogue), language));
 
   return {
-    knows: (word) => statementIndex.knows(word),
+    knows: (word) => indexStatements().knows(word),
+    prepare() {
+      indexStatements();
+      indexLists();
+    },
     findStatements(text, documentIds, question, limit = DECISION.candidates) {
       const { factors, ofStatement, most } = boostsFor(question);
       const within = [...new Set(documentIds)].flatMap((id) => statementRanges.get(id) ?? []);
-      return statementIndex.search(text, { limit, language: question.language, within, factors, boost: (_id, at) => ofStatement(at), mostBoost: most });
+      return indexStatements().search(text, { limit, language: question.language, within, factors, boost: (_id, at) => ofStatement(at), mostBoost: most });
     },
     findLists(topic, documentIds, language) {
-      const { hits } = listIndex.search(topic, { limit: 3, language, within: [...new Set(documentIds)].flatMap((id) => listRanges.get(id) ?? []) });
+      const { hits } = indexLists().search(topic, { limit: 3, language, within: [...new Set(documentIds)].flatMap((id) => listRanges.get(id) ?? []) });
       return hits.flatMap((hit) => {
         const list = lists.get(hit.passageId);
         return list ? [{ list, hit }] : [];
@@ -62,6 +64,18 @@ function findRanges(list: readonly { readonly documentId: string }[]): ReadonlyM
   return ranges;
 }
 
+function toStatementPassages(catalogue: Catalogue): Passage[] {
+  return catalogue.documents.flatMap((document) => catalogue.statementsOf(document.info.id).map((statement) => statementPassage(statement, document)));
+}
+
+function toListPassages(catalogue: Catalogue): Passage[] {
+  return catalogue.lists.map((list) => {
+    const document = catalogue.findDocument(list.documentId);
+    const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
+    return document ? { ...passage, context: documentWords(document) } : passage;
+  });
+}
+
 function statementPassage(statement: Statement, document: LeadershipDocument): Passage {
   const role = document.info.roles.find(({ id }) => id === statement.roleId)?.name ?? '';
   const perspective = document.info.perspectives.find(({ id }) => id === statement.perspectiveId)?.name ?? '';
@@ -70,6 +84,7 @@ function statementPassage(statement: Statement, document: LeadershipDocument): P
     text: statement.text,
     heading: statement.sectionPath.join(' '),
     context: [documentWords(document), role, perspective, statement.leadIn ?? ''].join(' '),
+    ...(statement.otherWords && { otherWords: statement.otherWords }),
     ...(statement.kind === 'sentence' && { paragraph: `${statement.documentId}#${statement.blockIndex}` }),
   };
 }

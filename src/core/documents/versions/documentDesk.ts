@@ -2,7 +2,8 @@ import path from 'node:path';
 import { AppError } from '../../errors.ts';
 import { toDocumentId } from '../loadDocument.ts';
 import { createUnknownVersion, type DocumentFile, type DocumentStore, type DocumentVersion, type VersionKey, type VersionToPublish } from './documentStore.ts';
-import { findPublishedVersions, type Inspection, type InspectionParts, inspectFile, inspectKept, isInFolder, keepMetadata } from './inspectVersion.ts';
+import { findPublishedVersions, type Inspection, type InspectionParts, inspectFile, inspectKept, isInFolder } from './inspectVersion.ts';
+import { keepBeside } from './keepBeside.ts';
 
 /** A version that an operator is asked about: what it is, and what publishing it would change. */
 export interface Proposal {
@@ -54,7 +55,7 @@ export function createDocumentDesk({ store, directory, dictionary, clock }: Docu
   const listVersions = async (): Promise<ReadonlyMap<string, readonly DocumentVersion[]>> => Map.groupBy(await store.listVersions(), ({ documentId }) => documentId);
   const propose = async (given: DocumentFile, by: string): Promise<Proposal | undefined> => {
     const published = await findPublishedVersions(store);
-    const file = await keepMetadata(given, published, { store, directory });
+    const file = await keepBeside(given, published, { store, directory, dictionary });
     const found = await inspectFile(file, published, toParts());
     if (found === undefined) return undefined;
     const draft = await store.addDraft(toDocumentId(file.fileName), file, { by, atUtc: clock() });

@@ -2,6 +2,7 @@ import { type AffectedUses, findAffectedUses, type StatementUses } from '../../r
 import { createPromptsError, holdPromptsAgainst } from '../../reflections/prompts/authoredPrompts.ts';
 import { createPromptLibrary } from '../../reflections/prompts/promptLibrary.ts';
 import { countPrompts, type PromptsCheck } from '../../reflections/prompts/promptsCheck.ts';
+import type { ResolvedQuotes } from '../../reflections/prompts/resolveQuotes.ts';
 import { checkDocument, type DocumentCheck } from '../corpusCheck.ts';
 import type { LeadershipDocument } from '../document.ts';
 import { listCorpusFiles } from '../loadCorpus.ts';
@@ -22,7 +23,14 @@ export interface Inspection {
   /** `own` when a metadata file came with it, `kept` when it has that of what it replaces; without one it is read by its own headings. */
   readonly metadata: 'own' | 'kept' | 'none';
   /** Undefined for a document that was not there before. */
-  readonly change: { readonly difference: DocumentDifference; readonly affected: AffectedUses } | undefined;
+  readonly change: { readonly difference: DocumentDifference; readonly affected: AffectedUses; readonly authored?: KeptPrompts } | undefined;
+}
+
+/** What became of the authored prompts of what a version replaces, where it has no others. */
+export interface KeptPrompts {
+  readonly keptCount: number;
+  /** Of those whose quote is not found any more. */
+  readonly lostCount: number;
 }
 
 /** A version that has been looked at. */
@@ -47,17 +55,6 @@ export type PublishedVersions = ReadonlyMap<string, Publication['versions'][numb
 /** Looks it up in the store. */
 export async function findPublishedVersions(store: Pick<DocumentStore, 'findPublication'>): Promise<PublishedVersions> {
   return new Map((await store.findPublication()).versions.map((version) => [version.documentId, version]));
-}
-
-/**
- * The file with the metadata of what it replaces where none came with it: whoever sends a new version seldom has that file, and
- * without it roles and perspectives would be lost.
- */
-export async function keepMetadata(file: DocumentFile, published: PublishedVersions, { store, directory }: Pick<InspectionParts, 'store' | 'directory'>): Promise<DocumentFile> {
-  if (file.metadata !== undefined) return file;
-  const documentId = toDocumentId(file.fileName);
-  const metadata = (await findServed(documentId, published.get(documentId)?.version, { store, directory }))?.metadata;
-  return metadata === undefined ? file : { ...file, metadata };
 }
 
 /** Inspects a file that was handed in. Undefined when just this is published already. Throws what `inspectVersion` throws. */
@@ -91,7 +88,16 @@ export async function inspectVersion(file: DocumentFile, publishedVersion: numbe
   const difference = compareDocuments(old.document, document);
   const authored = [{ documentId, file: old.prompts.file, prompts: old.prompts.found.map(({ prompt }) => prompt) }];
   const { prompts: oldPrompts } = createPromptLibrary({ documents: [old.document] }, authored);
-  return { check, metadata, change: { difference, affected: findAffectedUses(difference, oldPrompts, await store.listUses(documentId)) } };
+  const isWithoutAll = file.prompts !== undefined && prompts.found.length === 0;
+  const kept = isWithoutAll ? undefined : countKept(old.prompts.found, prompts.found);
+  return { check, metadata, change: { difference, affected: findAffectedUses(difference, oldPrompts, await store.listUses(documentId)), ...(kept && { authored: kept }) } };
+}
+
+/** Undefined where there were none, or where the version has some of its own. */
+function countKept(before: ResolvedQuotes['found'], after: ResolvedQuotes['found']): KeptPrompts | undefined {
+  const known = new Set(before.map(({ prompt }) => JSON.stringify(prompt)));
+  if (known.size === 0 || after.some(({ prompt }) => !known.has(JSON.stringify(prompt)))) return undefined;
+  return { keptCount: after.length, lostCount: before.length - after.length };
 }
 
 /** Whether the folder has a document of this id, which is served where none is published. */
@@ -107,7 +113,7 @@ async function readWhole(file: DocumentFile, dictionary: Vocabulary): Promise<{ 
 }
 
 /** What is served of a document until now: the published version, or the folder's. */
-async function findServed(documentId: string, publishedVersion: number | undefined, { store, directory }: Pick<InspectionParts, 'store' | 'directory'>): Promise<DocumentFile | undefined> {
+export async function findServed(documentId: string, publishedVersion: number | undefined, { store, directory }: Pick<InspectionParts, 'store' | 'directory'>): Promise<DocumentFile | undefined> {
   return publishedVersion === undefined ? await findInFolder(directory, documentId) : await store.findFile({ documentId, version: publishedVersion });
 }
 

@@ -16,12 +16,17 @@ const LENGTH = { min: 30, max: 300 } as const;
 export function findFitStatements({ info, statements }: LeadershipDocument): Statement[] {
   const fit = statements.filter(isFit);
   const rank = (statement: Statement): number => {
-    if (statement.sectionPath.some((heading) => FRONT_MATTER.test(heading.toLowerCase()))) return 2;
+    if (statement.sectionPath.some(isFrontMatter)) return 2;
     return info.perspectives.length > 0 && statement.perspectiveId === undefined ? 1 : 0;
   };
   let last = 0;
   while (last < 2 && fit.filter((statement) => rank(statement) <= last).length < ENOUGH) last += 1;
   return fit.filter((statement) => rank(statement) <= last);
+}
+
+/** Whether a heading is that of a preface, an appendix or another part that only leads to what the document says. */
+export function isFrontMatter(heading: string): boolean {
+  return FRONT_MATTER.test(heading.toLowerCase());
 }
 
 const FRONT_MATTER = toLowerCasePattern(/^(?:\d[\d.]*\s+)?(?:forord|indledning|introduktion|indhold(?:sfortegnelse)?|baggrund|velkommen|læsevejledning|sådan (?:læser|bruger)|ordforklaring|begreber|kolofon|kilder|litteratur|bilag|kontakt|vil du vide mere|foreword|preface|introduction|contents|appendix)(?!\p{L})/u);

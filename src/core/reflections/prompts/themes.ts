@@ -1,5 +1,6 @@
 import type { LeadershipDocument, Statement } from '../../documents/document.ts';
 import { toSlug } from '../../documents/municipalities.ts';
+import { isFrontMatter } from './fitStatements.ts';
 
 /** What the rotation is balanced over. */
 export interface Theme {
@@ -7,6 +8,8 @@ export interface Theme {
   readonly id: string;
   /** In the document's own words. */
   readonly name: string;
+  /** Prompts may come from it, but it is none of what the document is about: a chapter beside its perspectives, or a preface. */
+  readonly isAside?: true;
 }
 
 /**
@@ -17,9 +20,10 @@ export function createThemeFinder({ info, statements }: LeadershipDocument): (st
   const perspectives = new Map<string | undefined, Theme>(info.perspectives.map(({ id, name }) => [id, { id, name }]));
   const chapters = statements.filter((statement) => statement.kind !== 'label' && !perspectives.has(statement.perspectiveId)).map(({ sectionPath }) => sectionPath[0]);
   const biggest = [...Map.groupBy(chapters, (chapter) => chapter)].find(([, all]) => all.length > chapters.length / 2)?.[0];
+  const hasPerspectives = statements.some(({ perspectiveId }) => perspectiveId !== undefined && perspectives.has(perspectiveId));
   return ({ perspectiveId, sectionPath, sectionId }) => {
     const [chapter, part] = sectionPath;
     const heading = (chapter === biggest ? part : undefined) ?? chapter ?? info.title;
-    return perspectives.get(perspectiveId) ?? { id: toSlug(heading) || sectionId, name: heading.replace(/\s*:$/, '') };
+    return perspectives.get(perspectiveId) ?? { id: toSlug(heading) || sectionId, name: heading.replace(/\s*:$/, ''), ...((hasPerspectives || isFrontMatter(heading)) && { isAside: true }) };
   };
 }

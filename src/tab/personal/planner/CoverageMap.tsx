@@ -20,9 +20,9 @@ export function CoverageMap({ coverage }: Pick<PlanView, 'coverage'>): ReactNode
     <Section heading={text('plan.coverage.heading')}>
       <Body1>{text('plan.coverage.message', { met: counts.filter((count) => count > 0).length, all: counts.length })}</Body1>
       <div className={styles.documents}>
-        {coverage.map(({ documentId, themes }) => {
+        {coverage.map(({ documentId, themes, otherCount }) => {
           const document = titleOf(documentId);
-          return <DocumentMap key={documentId} title={document === undefined ? documentId : [document.title, document.municipality].filter(Boolean).join(', ')} themes={themes} />;
+          return <DocumentMap key={documentId} title={document === undefined ? documentId : [document.title, document.municipality].filter(Boolean).join(', ')} themes={themes} otherCount={otherCount} />;
         })}
       </div>
       <Legend />
@@ -30,23 +30,30 @@ export function CoverageMap({ coverage }: Pick<PlanView, 'coverage'>): ReactNode
   );
 }
 
-function DocumentMap({ title, themes }: { readonly title: string; readonly themes: PlanView['coverage'][number]['themes'] }): ReactNode {
+function DocumentMap({ title, themes, otherCount }: { readonly title: string } & Pick<PlanView['coverage'][number], 'themes' | 'otherCount'>): ReactNode {
   const { text } = useTab();
   const styles = useStyles();
-  const steps = useSteps();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
       <Body1Strong as="h3" block id={id} lang="da" className={styles.title}>{title}</Body1Strong>
       <ul className={styles.tiles}>
-        {themes.map(({ id: themeId, name, roundCount }) => (
-          <li key={themeId} className={mergeClasses(styles.tile, steps[toStep(roundCount)])}>
-            <span lang="da" className={styles.name}>{name}</span>
-            <span className={styles.count}>{text(roundCount === 0 ? 'plan.coverage.never' : roundCount === 1 ? 'plan.coverage.once' : 'plan.coverage.times', { count: roundCount })}</span>
-          </li>
-        ))}
+        {themes.map(({ id: themeId, name, roundCount }) => <Tile key={themeId} name={<span lang="da" className={styles.name}>{name}</span>} roundCount={roundCount} />)}
+        {otherCount > 0 && <Tile name={<span className={styles.name}>{text('plan.coverage.other')}</span>} roundCount={otherCount} />}
       </ul>
     </div>
+  );
+}
+
+function Tile({ name, roundCount }: { readonly name: ReactNode; readonly roundCount: number }): ReactNode {
+  const { text } = useTab();
+  const styles = useStyles();
+  const steps = useSteps();
+  return (
+    <li className={mergeClasses(styles.tile, steps[toStep(roundCount)])}>
+      {name}
+      <span className={styles.count}>{text(roundCount === 0 ? 'plan.coverage.never' : roundCount === 1 ? 'plan.coverage.once' : 'plan.coverage.times', { count: roundCount })}</span>
+    </li>
   );
 }
 

@@ -55,7 +55,7 @@ describe('createPromptLibrary', () => {
         title: 'Plan for Vejle',
         municipality: 'Vejle',
         roles: [{ id: 'leder', name: 'leder' }, { id: 'medarbejder', name: 'medarbejder' }],
-        themes: [{ id: 'tillid', name: 'Tillid' }, { id: 'drift', name: 'Sikker drift' }, { id: 'til-sidst', name: 'Til sidst' }],
+        themes: [{ id: 'tillid', name: 'Tillid' }, { id: 'drift', name: 'Sikker drift' }, { id: 'til-sidst', name: 'Til sidst', isAside: true }],
       },
     ]);
   });
