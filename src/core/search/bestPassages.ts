@@ -21,51 +21,53 @@ export function createBestPassages(count: number): BestPassages {
     scores,
     offer(passage, score) {
       if (score <= 0) return;
-      if (scores.length < count) {
-        scores.push(score);
-        passages.push(passage);
-        siftUp(passage, score);
-      } else if (isWorse(0, passage, score)) {
-        siftDown(passage, score);
-      }
+      if (scores.length < count) addLast(passage, score);
+      else if (isWorse(scores[0] ?? 0, passages[0] ?? 0, score, passage)) replaceWorst(passage, score);
     },
     least: () => (scores.length < count ? 0 : (scores[0] ?? 0)),
   };
 
-  function isWorse(at: number, passage: number, score: number): boolean {
-    const other = scores[at] ?? 0;
-    return other < score || (other === score && (passages[at] ?? 0) > passage);
-  }
-
-  // From the last place up.
-  function siftUp(passage: number, score: number): void {
-    let at = scores.length - 1;
+  function addLast(passage: number, score: number): void {
+    let at = scores.length;
+    scores.push(score);
+    passages.push(passage);
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (isWorse(parent, passage, score)) break;
-      move(parent, at);
+      const parentScore = scores[parent] ?? 0;
+      const parentPassage = passages[parent] ?? 0;
+      if (isWorse(parentScore, parentPassage, score, passage)) break;
+      scores[at] = parentScore;
+      passages[at] = parentPassage;
       at = parent;
     }
     scores[at] = score;
     passages[at] = passage;
   }
 
-  // From the worst one's place down.
-  function siftDown(passage: number, score: number): void {
+  function replaceWorst(passage: number, score: number): void {
+    const { length } = scores;
     let at = 0;
-    for (let child = 1; child < scores.length; child = 2 * at + 1) {
+    for (let child = 1; child < length; child = 2 * at + 1) {
+      let childScore = scores[child] ?? 0;
+      let childPassage = passages[child] ?? 0;
       const other = child + 1;
-      if (other < scores.length && isWorse(other, passages[child] ?? 0, scores[child] ?? 0)) child = other;
-      if (!isWorse(child, passage, score)) break;
-      move(child, at);
+      const otherScore = other < length ? (scores[other] ?? 0) : Infinity;
+      const otherPassage = other < length ? (passages[other] ?? 0) : 0;
+      if (isWorse(otherScore, otherPassage, childScore, childPassage)) {
+        child += 1;
+        childScore = otherScore;
+        childPassage = otherPassage;
+      }
+      if (!isWorse(childScore, childPassage, score, passage)) break;
+      scores[at] = childScore;
+      passages[at] = childPassage;
       at = child;
     }
     scores[at] = score;
     passages[at] = passage;
   }
+}
 
-  function move(from: number, to: number): void {
-    scores[to] = scores[from] ?? 0;
-    passages[to] = passages[from] ?? 0;
-  }
+function isWorse(score: number, passage: number, otherScore: number, otherPassage: number): boolean {
+  return score < otherScore || (score === otherScore && passage > otherPassage);
 }

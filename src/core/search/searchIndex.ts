@@ -91,7 +91,7 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
       if (worst !== undefined && score < worst.score) continue;
       insert(ranked, { passage, score, textCoverage: match.textCoverage, coverage: match.coverage, wordedCoverage: match.wordedCoverage }, limit);
     }
-    return ranked.map(({ passage, ...hit }) => ({ passageId: ids[passage] ?? '', ...hit }));
+    return ranked.map(({ passage, score, coverage, textCoverage, wordedCoverage }) => ({ passageId: ids[passage] ?? '', score, coverage, textCoverage, wordedCoverage }));
   }
 }
 
