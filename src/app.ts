@@ -69,6 +69,8 @@ export interface App {
   start(): Promise<{ url: string }>;
   /** Prepares what is otherwise prepared by the first question; holds up everything else for some 100 ms. A failure is logged. */
   warmUp(): void;
+  /** Prepares what is otherwise prepared by the first question that is searched for; the same otherwise. */
+  prepareSearch(): void;
   /** Sends what is due by the clock and resolves when that is recorded; the scheduler does the same by itself. */
   sendDue(): Promise<void>;
   /** Serves what operators have published by now, once all of it is read; also done by itself every few seconds. A failure is logged. */
@@ -128,6 +130,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     const closing = Promise.all([store.close(), observing.stop()]).then(() => 'closed');
     if ((await withinTime(closing, stopTimeoutMs * 0.1, 'late')) === 'late') log.warn({}, 'stopped with the store open');
   };
+  const attempt = (prepare: () => void): void => {
+    try {
+      prepare();
+    } catch (error) {
+      log.error({ error }, 'not prepared');
+    }
+  };
   let stopping: Promise<void> | undefined;
   return {
     async start() {
@@ -142,13 +151,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       }
       return listening;
     },
-    warmUp() {
-      try {
-        bot.warmUp();
-      } catch (error) {
-        log.error({ error }, 'not warmed up');
-      }
-    },
+    warmUp: () => attempt(() => bot.warmUp()),
+    prepareSearch: () => attempt(() => findBrain().engine.prepare()),
     async sendDue() {
       await work.sendDue();
       await gapWork.runDue();

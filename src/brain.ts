@@ -47,6 +47,7 @@ export async function loadBrain(directory: string = BUNDLED_CORPUS_DIRECTORY, fi
   const { corpus, prompts } = read;
   const analyser = createAnalyser({ dictionary, ...(kept && { known: kept.lemmas }) });
   const engine = createAnswerEngine(corpus, { dictionary, analyser });
+  if (!kept) engine.prepare();
   if (key !== undefined && !kept) keep(ownFile, key, { corpus, prompts, lemmas: analyser.knownLemmas() } satisfies KeptBrain);
   const replaced = new Set(published?.versions.map(({ documentId }) => documentId));
   return {

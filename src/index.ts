@@ -12,6 +12,8 @@ const [{ readConfig }, { createApp }, { createLog }, { createTexts, isTextKey },
 
 const text = createTexts('da');
 const compileCacheDelayMs = 5_000;
+/** The first people ask for their role, which is looked up. */
+const searchDelayMs = 1_000;
 /** Longer than those who share out turns take to see from `/readyz`, or from a connection that is not kept, that this instance goes. */
 const drainMs = 2_000;
 
@@ -43,6 +45,7 @@ async function run(): Promise<void> {
   setTimeout(flushCompileCache, compileCacheDelayMs).unref();
   say(process.stdout, text('start.ready', { url }));
   setImmediate(() => app.warmUp());
+  setTimeout(() => app.prepareSearch(), searchDelayMs).unref();
   say(process.stdout, config.isLocal ? `${text('start.local')}\n\n${text('start.next')}\n` : text('start.public', { url: config.publicUrl ?? url }));
 }
 

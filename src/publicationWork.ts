@@ -44,6 +44,7 @@ export async function createPublicationWork({ folder, store, load, prepare, log 
       if (number === failed.number && failed.skips-- > 0) return;
       failed = { number, skips: skipsAfterFailure };
       const next = await read(await store.findPublication());
+      next.brain.engine.prepare();
       const putInPlace = await prepare(next.brain);
       putInPlace();
       served = next;

@@ -64,15 +64,16 @@ describe('app', () => {
         done();
       },
     });
-    const failing = { answer: () => assert.fail('no words today'), search: () => [], subjectOf: () => assert.fail('no words today') };
-    for (const [engine, failures] of [[createFakeEngine(), 0], [failing, 1]] as const) {
+    const failing = { answer: () => assert.fail('no words today'), search: () => [], subjectOf: () => assert.fail('no words today'), prepare: () => assert.fail('no words today') };
+    for (const [engine, failures] of [[createFakeEngine(), 0], [failing, 2]] as const) {
       const config = readConfig({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, `warm-${failures}.db`)}`, LOG_LEVEL: 'error' });
       const app = await createApp(config, { engine, corpus: { documents: [] }, logStream });
       const { url } = await app.start();
       try {
         app.warmUp();
+        app.prepareSearch();
         assert.equal((await fetch(`${url}/healthz`)).status, 200);
-        assert.equal(lines.filter((line) => line.includes('not warmed up')).length, failures);
+        assert.equal(lines.filter((line) => line.includes('not prepared')).length, failures);
       } finally {
         await app.stop();
       }

@@ -21,14 +21,14 @@ export async function benchSearch(others?: string): Promise<BenchResult[]> {
   const { documents } = await loadCorpus();
   const questions = await readQuestions();
   const bundled = toPassages(documents);
-  const results = compareSearch('bundled documents', { passages: bundled, questions, dictionary, rounds: 50, builds: 15 });
+  const results = compareSearch('bundled documents', { passages: bundled, questions, dictionary, rounds: 50, builds: 15, held: 15 });
   if (others === undefined) results.push({ name: 'search among other documents', value: 0, unit: 'skipped', detail: 'not measured: give --others FOLDER' });
   else {
     const passages = [...bundled, ...toPassages(await readOthers(others, dictionary))];
-    results.push(...compareSearch('among other documents', { passages, questions, dictionary, rounds: 30, builds: 9 }));
+    results.push(...compareSearch('among other documents', { passages, questions, dictionary, rounds: 30, builds: 9, held: 9 }));
   }
   const many = [...bundled, ...generateStatements(GENERATED)];
-  results.push(...compareSearch('among 100,000 generated statements', { passages: many, questions, dictionary, rounds: 5, builds: 2 }));
+  results.push(...compareSearch('among 100,000 generated statements', { passages: many, questions, dictionary, rounds: 5, builds: 2, held: 1 }));
   return results;
 }
 

@@ -62,7 +62,7 @@ describe('GET /metrics', () => {
       assert.ok(series.get('process_resident_memory_bytes')! > 0);
     });
     it('a turn that failed from one that was done, though the person got an apology', async () => {
-      await start({ corpus, engine: { answer: () => assert.fail('hemmelig'), search: () => [], subjectOf: () => assert.fail('not asked') } });
+      await start({ corpus, engine: { answer: () => assert.fail('hemmelig'), search: () => [], subjectOf: () => assert.fail('not asked'), prepare: () => undefined } });
       assert.equal((await app.send(message('hvad?'))).status, 200);
       assert.equal((await read()).get('medspiller_turns_total{kind="message",outcome="failed"}'), 1);
     });

@@ -34,7 +34,7 @@ describe('traces', () => {
     assert.doesNotMatch(collector.text(), /hemmelig|bekymring|Anna|11111111-aaaa|72f988bf|a:personlig|29:person|Et dokument|Vi tør/);
   });
   it('put their id into every log line of the turn, beside the correlation id', async () => {
-    const app = await start({ corpus, engine: { answer: () => assert.fail('hemmelig'), search: () => [], subjectOf: () => assert.fail('not asked') } });
+    const app = await start({ corpus, engine: { answer: () => assert.fail('hemmelig'), search: () => [], subjectOf: () => assert.fail('not asked'), prepare: () => undefined } });
     const { headers } = await ask(app);
     await app.stop();
     const line = app.logText().split('\n').map((text) => (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>).find(({ msg }) => msg === 'turn failed');

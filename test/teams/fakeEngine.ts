@@ -19,6 +19,7 @@ export function createFakeEngine(): FakeEngine {
       asked.push(question);
       return reply(question);
     },
+    prepare: () => undefined,
     subjectOf: ({ text }) => ({ language: 'da', documentIds: [], isElsewhere: false, words: text.split(/\W+/u).filter((word) => word.length > 3).map((word, at) => ({ written: word, lemma: word.toLowerCase(), isFirst: at === 0, isPlain: true, isName: false, isOfDocuments: false })) }),
     search: (question, limit) => reply(question).groups.flatMap(({ citations }) => citations).slice(0, limit),
   };

@@ -20,10 +20,12 @@ export function formatCheck(check: VersionCheck, texts: Texts): string {
     ...wrap([check.id, ...facts.filter((fact) => fact !== undefined)].join(' · '), '  '),
     ...wrap(texts('corpus.counts', { sections: check.sectionCount, statements: check.statementCount, duplicates: check.duplicateCount }), '  '),
     ...wrap(texts('corpus.prompts', { authored: check.prompts.authored, generated: check.prompts.generated }), '  '),
+    ...(check.otherWordsCount > 0 ? wrap(texts('corpus.otherWords', { count: check.otherWordsCount }), '  ') : []),
     ...formatOutline(check, texts),
     ...formatMatrix(check.cells, texts),
     ...formatList('corpus.contradictions', contradictions, check.contradictions.length, texts),
     ...formatList('corpus.suspicious', check.suspiciousWords.map(({ line, word }) => `${line}: ${word}`), check.suspiciousWords.length, texts),
+    ...formatList('corpus.unmatched', check.unmatchedQuotes, check.unmatchedQuotes.length, texts),
     ...formatList('corpus.mended', check.mendedWords.map(({ line, found, mended }) => `${line}: ${found} → ${mended}`), check.mendedWords.length, texts),
     ...formatList('corpus.debris', check.removedDebris.map(({ lines, text }) => `${toLines(lines)}: ${shortenToFit(text, MAX_TEXT_LENGTH)}`), check.removedDebris.length, texts),
   ];

@@ -118,6 +118,8 @@ export interface AnswerEngine {
   search(question: Question, limit: number): readonly Citation[];
   /** What a question is about, taken apart as for answering it. */
   subjectOf(question: Question): AskedSubject;
+  /** Builds what the first search would otherwise wait for, in some 100 ms. */
+  prepare(): void;
 }
 
 /** What a question is about: two wordings of one question have the same subject. */

@@ -33,7 +33,7 @@ export interface AnswerEngineOptions {
   readonly analyser?: Analyser;
 }
 
-/** Builds the engine for one corpus: some 100 ms once, then about a millisecond a question. Holds no state between questions. */
+/** Builds the engine for one corpus; the first search, or `prepare`, takes some 100 ms, then a question about one. Holds no state between questions. */
 export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words = createAnalyser({ dictionary }) }: AnswerEngineOptions): AnswerEngine {
   const catalogue = createCatalogue(corpus);
   const synonyms = corpus.documents.flatMap(({ info }) => info.synonyms);
@@ -56,6 +56,7 @@ export function createAnswerEngine(corpus: Corpus, { dictionary, analyser: words
       return again.kind === 'answer' && !SEARCHED.has(again.intent) ? again : answer;
     },
     search: (asked, limit) => findNear(read(asked).turn, allEvidence, limit),
+    prepare: () => allEvidence.prepare(),
     subjectOf: (asked) => readAskedSubject(read(asked).turn),
   };
 

@@ -27,6 +27,9 @@ export interface DocumentCheck {
   /** Statements that can be quoted, and those that repeat them. */
   readonly statementCount: number;
   readonly duplicateCount: number;
+  /** Statements that can be quoted and are also written in other words, and quotes of such words that the document has not. */
+  readonly otherWordsCount: number;
+  readonly unmatchedQuotes: readonly string[];
   /** Every used role × every perspective, in the metadata's order, empty cells included; empty without perspectives. */
   readonly cells: readonly CellCheck[];
   readonly mendedWords: readonly { readonly line: number; readonly found: string; readonly mended: string }[];
@@ -48,6 +51,8 @@ export function checkDocument(document: LeadershipDocument, today: Date, diction
     headings: document.sections.filter(({ heading }) => heading !== '').map(({ level, heading, statementIds }) => ({ level, text: heading, statementCount: statementIds.length })),
     statementCount: statements.filter((statement) => statement.duplicateOf === undefined).length,
     duplicateCount: statements.filter((statement) => statement.duplicateOf !== undefined).length,
+    otherWordsCount: statements.filter(({ duplicateOf, otherWords }) => duplicateOf === undefined && otherWords !== undefined).length,
+    unmatchedQuotes: ofKind(findings, 'unmatched-quote').map(({ quote }) => quote),
     cells: countCells(document),
     mendedWords: ofKind(findings, 'mended-word').map(({ line, found, mended }) => ({ line, found, mended })),
     removedDebris: ofKind(findings, 'removed-debris').map(({ lines, text }) => ({ lines, text })),

@@ -117,13 +117,22 @@ export interface Statement {
   readonly leadIn?: string;
   /** Set when this is another rendering of that statement (printed twice, pull quote): checked, not quoted. */
   readonly duplicateOf?: string;
+  /** What it says in everyday language, for search only; ours, never quoted. */
+  readonly otherWords?: readonly string[];
+}
+
+/** How people say what a statement says; `quote` is the statement or its beginning. */
+export interface OtherWords {
+  readonly quote: string;
+  readonly words: readonly string[];
 }
 
 /** A finding of reading, for the corpus check. */
 export type ReadingFinding =
   | { readonly kind: 'mended-word'; readonly line: number; readonly found: string; readonly mended: string }
   | { readonly kind: 'removed-debris'; readonly lines: LineRange; readonly text: string }
-  | { readonly kind: 'contradiction'; readonly statementId: string; readonly otherId: string; readonly text: string; readonly other: string };
+  | { readonly kind: 'contradiction'; readonly statementId: string; readonly otherId: string; readonly text: string; readonly other: string }
+  | { readonly kind: 'unmatched-quote'; readonly quote: string };
 
 /** A document after reading. */
 export interface LeadershipDocument {

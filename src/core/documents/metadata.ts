@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import type { DocumentInfo } from './document.ts';
+import type { DocumentInfo, OtherWords } from './document.ts';
 import type { StructureHints } from './reading/structureHints.ts';
 
 /**
@@ -15,6 +15,9 @@ import type { StructureHints } from './reading/structureHints.ts';
  *   `isEveryone` marks the role that means every employee; `aliases` are everyday titles.
  * - `roleGroups`: words that could mean several roles ("leder"), so that Medspiller asks which.
  * - `perspectives`: the themes that run through the document.
+ * - `otherWords`: how people say what a statement says, so that they find it by their own words: `quote` is the statement as the
+ *   document has it (words divided at a line's end made whole), or its beginning of at least 30 characters, and `words` are lines of everyday language
+ *   in Danish or English. They are searched and never shown.
  * - `structure.headings`: how headings look. `pattern` is a regular expression that fits the whole heading, with hyphens and
  *   line breaks mended; `level` 1 is a chapter; `role` and `perspective` are ids, or named groups in the pattern whose words
  *   are a name or an alias ("Rolle: (?<role>.+)"); `endsBefore` fits the start of the text that goes on after a box. Without any, headings are found by how they look; with some, only these
@@ -26,12 +29,16 @@ import type { StructureHints } from './reading/structureHints.ts';
 export interface DocumentMetadata {
   readonly info: Omit<DocumentInfo, 'id'>;
   readonly structure: StructureHints;
+  readonly otherWords: readonly OtherWords[];
 }
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9æøå]+(-[a-z0-9æøå]+)*$/, 'must be a slug such as "leder-af-ledere"');
 const pattern = text.refine(isPattern, 'must be a valid regular expression');
 const names = z.array(text).default([]);
+
+/** A longer line is no longer what somebody would say. */
+const longestLine = 200;
 
 const fileSchema = z
   .strictObject({
@@ -59,6 +66,7 @@ const fileSchema = z
       .default([]),
     roleGroups: z.array(z.strictObject({ aliases: z.array(text).min(1), roles: z.array(id).min(1) })).default([]),
     perspectives: z.array(z.strictObject({ id, name: text, nameEn: text.optional(), aliases: names })).default([]),
+    otherWords: z.array(z.strictObject({ quote: text, words: z.array(text.max(longestLine)).min(1) })).default([]),
     synonyms: z.array(z.array(text).min(2)).default([]),
     structure: z
       .strictObject({
@@ -108,8 +116,8 @@ export function parseMetadata(json: string, fileName: string): DocumentMetadata 
       values: { file: fileName, problems: problems.join('\n') },
     });
   }
-  const { structure, ...info } = result.data;
-  return { info: withoutUndefined(info), structure: withoutUndefined(structure) };
+  const { structure, otherWords, ...info } = result.data;
+  return { info: withoutUndefined(info), structure: withoutUndefined(structure), otherWords };
 }
 
 function parseJson(json: string, problems: string[]): unknown {

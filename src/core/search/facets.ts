@@ -1,25 +1,19 @@
 import type { Analyser } from './analyser.ts';
-import type { AssumedFacet, Passage } from './search.ts';
+import type { AssumedFacet, Factor, Passage } from './search.ts';
 import { isStopWord } from './stopWords.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
 /** Which facets a question names, and which of its words did it. */
 export interface NamedFacets {
   /** One for each kind of which a value is named, or else assumed. */
-  readonly factors: readonly FacetFactor[];
+  readonly factors: readonly Factor[];
   /** Positions of the words that name something. */
   readonly wordsUsed: ReadonlySet<number>;
 }
 
-/** What one kind of facet makes of passages' scores: `factors[values[passage]]`. Value 0 is "none of this kind". */
-export interface FacetFactor {
-  readonly values: Int32Array;
-  readonly factors: Float32Array;
-}
-
 /** The names that passages stand under, found in questions by lemma. */
 export interface Facets {
-  /** `words` are the question's content words in order, each with its lemmas. */
+  /** `words` are the question's content words in order, each with its lemmas. The factors are filled anew by the next question. */
   findNamed(words: readonly (readonly string[])[], assumed: readonly AssumedFacet[]): NamedFacets;
 }
 
@@ -29,6 +23,7 @@ export function createFacets(passages: readonly Passage[], analyser: Analyser): 
   const values: { kind: number; name: string }[] = [];
   const valueNumbers = new Map<string, Map<string, number>>();
   const valuesByPassage: Int32Array[] = [];
+  const factorsByKind: Float64Array[] = [];
   const names = new Map<string, Name[]>();
   passages.forEach((passage, at) => {
     for (const facet of passage.facets ?? []) {
@@ -61,8 +56,9 @@ export function createFacets(passages: readonly Passage[], analyser: Analyser): 
     },
   };
 
-  function toFactor(kind: number, wanted: ReadonlySet<number>): FacetFactor {
-    const factors = new Float32Array(values.length + 1).fill(SEARCH_WEIGHTS.facet.differs);
+  function toFactor(kind: number, wanted: ReadonlySet<number>): Factor {
+    const factors = (factorsByKind[kind] ??= new Float64Array(values.length + 1)).fill(SEARCH_WEIGHTS.facet.differs);
+    // Value 0 is "none of this kind".
     factors[0] = 1;
     for (const value of wanted) factors[value + 1] = SEARCH_WEIGHTS.facet.fits;
     return { values: valuesByPassage[kind] ?? new Int32Array(passages.length), factors };

@@ -10,6 +10,8 @@ export interface PassageWords {
   readonly forms: Int32Array;
   /** Distinct lemmas of heading and context, per passage; passages under one heading share one array. */
   readonly surroundings: readonly Int32Array[];
+  /** Lemmas of each line of its other words, per passage. */
+  readonly otherWords: readonly (readonly Int32Array[])[];
   /** 1 for a passage that asks a question. */
   readonly isQuestion: Uint8Array;
 }
@@ -21,6 +23,7 @@ export interface PassageLemmas {
   readonly context: readonly number[];
   /** Of the sentences before and after it in its paragraph. */
   readonly neighbours: readonly number[];
+  readonly otherWords: Iterable<number>;
 }
 
 /** Reads passages into numbers; `visit` gets each one's lemmas, in order. */
@@ -37,7 +40,10 @@ export function readPassages(passages: readonly Passage[], vocabulary: Vocabular
     isQuestion[index] = passage.text.trimEnd().endsWith('?') ? 1 : 0;
     around.push(readAround(passage.heading, passage.context));
   });
-  const words = { starts, forms: forms.toArray(), surroundings: around.map(({ lemmas }) => lemmas), isQuestion };
+  // After all that is of the corpus itself, so that the numbers tell one from the other.
+  vocabulary.endCorpus();
+  const otherWords = passages.map(({ otherWords: lines }) => lines?.map((line) => Int32Array.from(toLemmas(line, vocabulary))) ?? NO_LINES);
+  const words = { starts, forms: forms.toArray(), surroundings: around.map(({ lemmas }) => lemmas), otherWords, isQuestion };
   visitAll(passages, words, around, vocabulary, visit);
   return words;
 }
@@ -53,7 +59,7 @@ function visitAll(passages: readonly Passage[], words: PassageWords, around: rea
     if (paragraph !== undefined) {
       for (const other of [index - 1, index + 1]) if (passages[other]?.paragraph === paragraph) addText(other, neighbours);
     }
-    visit({ text, heading: around[index]?.heading ?? [], context: around[index]?.context ?? [], neighbours });
+    visit({ text, heading: around[index]?.heading ?? [], context: around[index]?.context ?? [], neighbours, otherWords: distinctOf(words.otherWords[index] ?? NO_LINES) });
   });
 
   function addText(passage: number, lemmas: number[]): void {
@@ -75,16 +81,26 @@ interface Surroundings {
 // Headings and contexts repeat from passage to passage: each pair is read once.
 function createSurroundingsReader(vocabulary: VocabularyBuilder): (heading: string, context: string) => Surroundings {
   const known = new Map<string, Map<string, Surroundings>>();
-  const read = (field: string): number[] => toForms(field, vocabulary).flatMap((form) => (form >= 0 ? vocabulary.lemmasOfForm(form) : []));
   return (heading, context) => {
     const underHeading = known.get(heading) ?? new Map<string, Surroundings>();
     const before = underHeading.get(context);
     if (before !== undefined) return before;
-    const lemmas = { heading: read(heading), context: read(context) };
+    const lemmas = { heading: toLemmas(heading, vocabulary), context: toLemmas(context, vocabulary) };
     const surroundings = { ...lemmas, lemmas: Int32Array.from(new Set([...lemmas.heading, ...lemmas.context])) };
     known.set(heading, underHeading.set(context, surroundings));
     return surroundings;
   };
+}
+
+const NO_LINES: readonly Int32Array[] = [];
+const NO_LEMMAS: readonly number[] = [];
+
+function distinctOf(lines: readonly Int32Array[]): Iterable<number> {
+  return lines.length === 0 ? NO_LEMMAS : new Set(lines.flatMap((line) => [...line]));
+}
+
+function toLemmas(field: string, vocabulary: VocabularyBuilder): number[] {
+  return toForms(field, vocabulary).flatMap((form) => (form >= 0 ? vocabulary.lemmasOfForm(form) : []));
 }
 
 // A hyphenated word is read whole and in parts: "opgave-fordeling" is found by either.

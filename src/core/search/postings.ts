@@ -26,7 +26,7 @@ export interface PostingsBuilder {
  */
 export function createPostingsBuilder(): PostingsBuilder {
   const lemmas = createIntList();
-  // Mentions in text, heading, context and neighbours, one byte each: no passage mentions a word 255 times.
+  // Mentions in the five fields, six bits each: past 63 a mention adds nothing.
   const mentions = createIntList();
   const ends = createIntList();
   const lengths = { text: createIntList(), heading: createIntList(), context: createIntList(), neighbours: createIntList() };
@@ -35,11 +35,12 @@ export function createPostingsBuilder(): PostingsBuilder {
   const met: number[] = [];
 
   return {
-    add({ text, heading, context, neighbours }) {
-      count(text, 1);
-      count(heading, 1 << 8);
-      count(context, 1 << 16);
-      count(neighbours, 1 << 24);
+    add({ text, heading, context, neighbours, otherWords }) {
+      count(text, 0);
+      count(heading, 1);
+      count(context, 2);
+      count(neighbours, 3);
+      count(otherWords, 4);
       for (const lemma of met) {
         lemmas.push(lemma);
         mentions.push(counts[lemma] ?? 0);
@@ -58,13 +59,21 @@ export function createPostingsBuilder(): PostingsBuilder {
     },
   };
 
-  function count(field: readonly number[], unit: number): void {
-    for (const lemma of field) {
+  function count(lemmasOfField: Iterable<number>, field: number): void {
+    for (const lemma of lemmasOfField) {
       if (lemma >= counts.length) counts = enlarge(counts, lemma);
-      if (counts[lemma] === 0) met.push(lemma);
-      counts[lemma] = (counts[lemma] ?? 0) + unit;
+      const before = counts[lemma] ?? 0;
+      if (before === 0) met.push(lemma);
+      if (mentionsIn(before, field) < MOST_MENTIONS) counts[lemma] = before + (1 << (BITS_PER_FIELD * field));
     }
   }
+}
+
+const BITS_PER_FIELD = 6;
+const MOST_MENTIONS = (1 << BITS_PER_FIELD) - 1;
+
+function mentionsIn(counts: number, field: number): number {
+  return (counts >> (BITS_PER_FIELD * field)) & MOST_MENTIONS;
 }
 
 interface Collected {
@@ -117,7 +126,7 @@ function sortByLemma(collected: Collected, norms: Norms, lemmaCount: number): Po
     for (; at < end; at += 1) {
       const lemma = lemmas[at] ?? 0;
       const count = mentions[at] ?? 0;
-      const weight = (count & 255) * text + ((count >> 8) & 255) * heading + ((count >> 16) & 255) * context + (count >>> 24) * neighbours;
+      const weight = mentionsIn(count, 0) * text + mentionsIn(count, 1) * heading + mentionsIn(count, 2) * context + mentionsIn(count, 3) * neighbours + mentionsIn(count, 4) * SEARCH_WEIGHTS.field.otherWords;
       const slot = next[lemma] ?? 0;
       next[lemma] = slot + 1;
       passages[slot] = passage;

@@ -9,6 +9,8 @@ export interface PassageMatch {
   textCoverage: number;
   /** The same with headings and context. */
   coverage: number;
+  /** The same with the passage's other words. */
+  wordedCoverage: number;
   /** What the coarse score is multiplied by. */
   factor: number;
 }
@@ -29,9 +31,11 @@ export function createReranker(words: PassageWords, vocabulary: Vocabulary): Rer
   let formsOfLemma: readonly (readonly number[] | undefined)[] | undefined;
   const inText = new Float32Array(MAX_GROUPS);
   const around = new Float32Array(MAX_GROUPS);
+  const said = new Float32Array(MAX_GROUPS);
+  const inLine = new Float32Array(MAX_GROUPS);
   const idf = new Float32Array(MAX_GROUPS);
   const isNegatedHere = new Uint8Array(MAX_GROUPS);
-  const match: PassageMatch = { textCoverage: 0, coverage: 0, factor: 1 };
+  const match: PassageMatch = { textCoverage: 0, coverage: 0, wordedCoverage: 0, factor: 1 };
   let isNegatedInQuestion: readonly boolean[] = [];
   let groupCount = 0;
   let totalIdf = 0;
@@ -69,21 +73,15 @@ export function createReranker(words: PassageWords, vocabulary: Vocabulary): Rer
     }
     const proximity = readText(passage);
     readSurroundings(passage);
-    let textMass = 0;
-    let mass = 0;
+    readOtherWords(passage);
+    match.textCoverage = coverageBy(inText);
+    match.coverage = coverageBy(inText, around);
+    match.wordedCoverage = coverageBy(said, around);
     let negation = 0;
-    for (let index = 0; index < groupCount; index += 1) {
-      const weight = inText[index] ?? 0;
-      const wider = around[index] ?? 0;
-      textMass += (idf[index] ?? 0) * weight;
-      mass += (idf[index] ?? 0) * (weight > wider ? weight : wider);
-      if (weight > 0) negation += negationOf(index);
-    }
-    match.textCoverage = totalIdf === 0 ? 0 : textMass / totalIdf;
-    match.coverage = totalIdf === 0 ? 0 : mass / totalIdf;
+    for (let index = 0; index < groupCount; index += 1) if ((inText[index] ?? 0) > 0) negation += negationOf(index);
     const asks = words.isQuestion[passage] === 1 ? rerank.isQuestion : 0;
     match.factor =
-      (1 + rerank.textCoverage * match.textCoverage + rerank.coverage * match.coverage + rerank.proximity * proximity) * (1 + negation + asks);
+      (1 + rerank.textCoverage * coverageBy(said) + rerank.coverage * match.wordedCoverage + rerank.proximity * proximity) * (1 + negation + asks);
     return match;
   }
 
@@ -112,6 +110,35 @@ export function createReranker(words: PassageWords, vocabulary: Vocabulary): Rer
       lastAt = at;
     }
     return totalIdf === 0 ? 0 : Math.min(1, proximity / totalIdf);
+  }
+
+  function coverageBy(found: Float32Array, wider: Float32Array = found): number {
+    let mass = 0;
+    for (let index = 0; index < groupCount; index += 1) {
+      const one = found[index] ?? 0;
+      const other = wider[index] ?? 0;
+      mass += (idf[index] ?? 0) * (one > other ? one : other);
+    }
+    return totalIdf === 0 ? 0 : mass / totalIdf;
+  }
+
+  // Fills `said` with the passage's own words and that line of the others which adds most to them: lines are not summed up, since
+  // together they say more words than one statement does.
+  function readOtherWords(passage: number): void {
+    said.set(inText);
+    let most = 0;
+    for (const line of words.otherWords[passage] ?? []) {
+      inLine.fill(0, 0, groupCount);
+      for (const lemma of line) {
+        const group = lemmas.groupOf(lemma);
+        if (group < 0) continue;
+        inLine[group] = Math.max(inLine[group] ?? 0, lemmas.weightOf(lemma));
+      }
+      const coverage = coverageBy(inText, inLine);
+      if (coverage <= most) continue;
+      most = coverage;
+      for (let index = 0; index < groupCount; index += 1) said[index] = Math.max(inText[index] ?? 0, inLine[index] ?? 0);
+    }
   }
 
   // Neighbouring candidates often share their heading: its match is kept.

@@ -1,5 +1,6 @@
-import type { FacetFactor } from './facets.ts';
+import { createBestPassages, type BestPassages } from './bestPassages.ts';
 import type { Postings } from './postings.ts';
+import type { Factor, PassageRange } from './search.ts';
 import type { TermGroup } from './termGroup.ts';
 
 /** The best passages of one question before the finer look, as parallel lists of equal length in no order. */
@@ -16,7 +17,7 @@ export interface WeightedGroup {
 
 /** What passages' scores are multiplied by. */
 export interface Boosts {
-  readonly facets: readonly FacetFactor[];
+  readonly factors: readonly Factor[];
   readonly ofPassage?: ((passage: number) => number) | undefined;
   /** What `ofPassage` never exceeds. */
   readonly mostOfPassage: number;
@@ -24,8 +25,11 @@ export interface Boosts {
 
 /** Scores passages over the postings; owns the scratch memory for it. */
 export interface Scorer {
-  /** The `count` best passages of those whose boosts leave a positive score. */
-  findCandidates(groups: readonly WeightedGroup[], count: number, boosts: Boosts): Candidates;
+  /**
+   * The `count` best passages there whose boosts leave a positive score; among equals the first ones. The same list of groups
+   * may be looked for in one place after another: then no posting is read twice.
+   */
+  findCandidates(groups: readonly WeightedGroup[], count: number, within: readonly PassageRange[], boosts: Boosts): Candidates;
 }
 
 /**
@@ -37,19 +41,22 @@ export function createScorer(postings: Postings): Scorer {
   const scores = new Float32Array(passageCount);
   const ofGroup = new Float32Array(passageCount);
   const touchedBy = new Int32Array(passageCount);
-  const touched = new Int32Array(passageCount);
-  let touchedCount = 0;
+  const multiplied = new Float64Array(passageCount);
   let stamp = 0;
+  let scored: readonly WeightedGroup[] = [];
 
   return {
-    findCandidates(groups, count, boosts) {
-      touchedCount = 0;
-      for (const group of groups) addGroup(group);
-      const candidates = pickBest(count, boosts);
-      for (let at = 0; at < touchedCount; at += 1) scores[touched[at] ?? 0] = 0;
-      return candidates;
+    findCandidates(groups, count, within, boosts) {
+      if (groups !== scored) scoreAll(groups);
+      return pickBest(count, within, boosts);
     },
   };
+
+  function scoreAll(groups: readonly WeightedGroup[]): void {
+    scores.fill(0);
+    scored = groups;
+    for (const group of groups) addGroup(group);
+  }
 
   function addGroup({ group, importance }: WeightedGroup): void {
     stamp += 1;
@@ -63,71 +70,54 @@ export function createScorer(postings: Postings): Scorer {
         const value = weight * (impacts[at] ?? 0);
         const before = touchedBy[passage] === stamp ? (ofGroup[passage] ?? 0) : 0;
         if (value <= before) continue;
-        const score = scores[passage] ?? 0;
-        if (score === 0) {
-          touched[touchedCount] = passage;
-          touchedCount += 1;
-        }
         touchedBy[passage] = stamp;
         ofGroup[passage] = value;
-        scores[passage] = score + value - before;
+        scores[passage] = (scores[passage] ?? 0) + value - before;
       }
     }
   }
 
-  // A heap of the best, its worst on top, so that a common word in a large corpus costs one comparison per passage.
-  function pickBest(count: number, { facets, ofPassage, mostOfPassage }: Boosts): Candidates {
-    const heapScores: number[] = [];
-    const heapPassages: number[] = [];
-    for (let at = 0; at < touchedCount; at += 1) {
-      const passage = touched[at] ?? 0;
-      let score = scores[passage] ?? 0;
-      for (const { values, factors } of facets) score *= factors[values[passage] ?? 0] ?? 1;
-      if (heapScores.length === count && score * mostOfPassage <= (heapScores[0] ?? 0)) continue;
-      if (ofPassage !== undefined) score *= ofPassage(passage);
-      if (score <= 0) continue;
-      if (heapScores.length < count) {
-        heapScores.push(score);
-        heapPassages.push(passage);
-        siftUp(heapScores, heapPassages);
-      } else if (score > (heapScores[0] ?? 0)) {
-        heapScores[0] = score;
-        heapPassages[0] = passage;
-        siftDown(heapScores, heapPassages);
+  function pickBest(count: number, within: readonly PassageRange[], { factors, ofPassage, mostOfPassage }: Boosts): Candidates {
+    for (const range of within) multiply(range, factors);
+    if (ofPassage === undefined) return findBest(count, within);
+    const best = createBestPassages(count);
+    // Those likely to be among the best come first, so that few of the others still can be.
+    const likely = findBest(count * LIKELY, within);
+    likely.passages.forEach((passage, at) => best.offer(passage, (likely.scores[at] ?? 0) * ofPassage(passage)));
+    // The others come after all of these.
+    if (likely.least() === 0 || likely.least() * mostOfPassage < best.least()) return best;
+    const isLikely = new Set(likely.passages);
+    for (const { from, to } of within) {
+      for (let passage = from; passage < to; passage += 1) {
+        const score = multiplied[passage] ?? 0;
+        if (score === 0 || score * mostOfPassage < best.least() || isLikely.has(passage)) continue;
+        best.offer(passage, score * ofPassage(passage));
       }
     }
-    return { passages: heapPassages, scores: heapScores };
+    return best;
   }
-}
 
-function siftUp(scores: number[], passages: number[]): void {
-  let child = scores.length - 1;
-  while (child > 0) {
-    const parent = (child - 1) >> 1;
-    if ((scores[parent] ?? 0) <= (scores[child] ?? 0)) return;
-    swap(scores, passages, parent, child);
-    child = parent;
-  }
-}
-
-function siftDown(scores: number[], passages: number[]): void {
-  let parent = 0;
-  for (;;) {
-    let smallest = parent;
-    for (let child = 2 * parent + 1; child <= 2 * parent + 2 && child < scores.length; child += 1) {
-      if ((scores[child] ?? 0) < (scores[smallest] ?? 0)) smallest = child;
+  function multiply({ from, to }: PassageRange, factors: readonly Factor[]): void {
+    for (let passage = from; passage < to; passage += 1) multiplied[passage] = scores[passage] ?? 0;
+    for (const { values, factors: byValue } of factors) {
+      for (let passage = from; passage < to; passage += 1) multiplied[passage] = (multiplied[passage] ?? 0) * (byValue[values[passage] ?? 0] ?? 1);
     }
-    if (smallest === parent) return;
-    swap(scores, passages, parent, smallest);
-    parent = smallest;
+  }
+
+  function findBest(count: number, within: readonly PassageRange[]): BestPassages {
+    const best = createBestPassages(count);
+    let least = 0;
+    for (const { from, to } of within) {
+      for (let passage = from; passage < to; passage += 1) {
+        const score = multiplied[passage] ?? 0;
+        if (score === 0 || score < least) continue;
+        best.offer(passage, score);
+        least = best.least();
+      }
+    }
+    return best;
   }
 }
 
-function swap(scores: number[], passages: number[], a: number, b: number): void {
-  const score = scores[a] ?? 0;
-  const passage = passages[a] ?? 0;
-  scores[a] = scores[b] ?? 0;
-  passages[a] = passages[b] ?? 0;
-  scores[b] = score;
-  passages[b] = passage;
-}
+/** How many times as many as are wanted come first: some of them lose by their boost. */
+const LIKELY = 4;

@@ -17,6 +17,8 @@ export interface Passage {
   readonly context: string;
   /** The paragraph it is a sentence of: the words of the sentences before and after it there count a little for it. */
   readonly paragraph?: string;
+  /** The same said in everyday language, which is searched and never shown. */
+  readonly otherWords?: readonly string[];
   /** What it stands under by name, at most one of each kind. */
   readonly facets?: readonly Facet[];
 }
@@ -41,7 +43,7 @@ export interface QueryTerm {
   readonly word: string;
   /** Lemmas it may be, best first. */
   readonly lemmas: readonly string[];
-  /** True when any alternative occurs in the corpus. */
+  /** True when any alternative occurs in the corpus; other words are not of the corpus. */
   readonly isKnown: boolean;
   /** True when the best alternative is a spelling correction, and which. */
   readonly correctedTo?: string;
@@ -57,6 +59,8 @@ export interface SearchHit {
   readonly coverage: number;
   /** The same for the text field alone. */
   readonly textCoverage: number;
+  /** The same with the passage's other words. */
+  readonly wordedCoverage: number;
 }
 
 /** What was found, and how much of the query the corpus knows. */
@@ -68,11 +72,27 @@ export interface SearchResult {
   readonly unknownMass: number;
 }
 
+/** Places in the index, the last one not included. */
+export interface PassageRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What passages' scores are multiplied by for what they stand under: `factors[values[place in the index]]`. */
+export interface Factor {
+  readonly values: Int32Array;
+  readonly factors: Float64Array;
+}
+
 /** How a search is narrowed and weighted. */
 export interface SearchOptions {
   /** At most this many hits, default 10. */
   readonly limit?: number;
-  /** Multiplies a passage's score; 0 leaves it out. `at` is its place among the passages of the index. Default 1 for all. */
+  /** Where to look; none overlap. Default everywhere. */
+  readonly within?: readonly PassageRange[];
+  /** Default none. */
+  readonly factors?: readonly Factor[];
+  /** Multiplies a passage's score; 0 leaves it out. `at` is its place in the index. Dearer than `factors`. Default 1 for all. */
   readonly boost?: (passageId: string, at: number) => number;
   /** What `boost` never exceeds: passages that could not be among the best with it are not asked about. Default unknown. */
   readonly mostBoost?: number;

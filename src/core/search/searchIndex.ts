@@ -36,6 +36,7 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
   const scorer = createScorer(postings);
   const reranker = createReranker(words, vocabulary);
   const ids = passages.map((passage) => passage.id);
+  const everywhere = [{ from: 0, to: passages.length }];
   const facets = createFacets(passages, analyser);
   const standTogether = createNeighbourTest(words, postings, vocabulary, analyser);
   let findExpression: ExpressionFinder | undefined;
@@ -47,44 +48,66 @@ export function createSearchIndex(passages: readonly Passage[], language: Search
     standTogether,
   };
 
+  let lastRead: ReadQuery | undefined;
+
   return {
     search(query, options = {}) {
-      const question = readQuestion(query, reader, options.language);
-      const terms = question.groups.map((group) => group.term);
-      const hits = findHits(question, options);
+      const read = readQuery(query, options.language);
+      const terms = read.question.groups.map((group) => group.term);
+      const hits = findHits(read, options);
       return { hits, terms, unknownMass: unknownMassOf(terms) };
     },
-    knows: (word) => analyser.lemmasOf(normalise(word)).some((lemma) => vocabulary.lemmaOf(lemma) >= 0),
+    knows: (word) => analyser.lemmasOf(normalise(word)).some((lemma) => vocabulary.isOfCorpus(vocabulary.lemmaOf(lemma))),
     correct: (word) => termGroups.correct(normalise(word)),
   };
 
-  function findHits(question: ReadQuestion, options: SearchOptions): SearchHit[] {
-    const { limit = DEFAULT_LIMIT, boost, mostBoost = Infinity } = options;
+  // A turn looks for the same words in one document after another, and once more for what is near.
+  function readQuery(query: string, language: SearchOptions['language']): ReadQuery {
+    if (lastRead?.query !== query || lastRead.language !== language) {
+      const question = readQuestion(query, reader, language);
+      lastRead = { query, language, question, groups: question.groups.map((group) => ({ group, importance: 1 })) };
+    }
+    return lastRead;
+  }
+
+  function findHits(read: ReadQuery, options: SearchOptions): SearchHit[] {
+    const { limit = DEFAULT_LIMIT, within = everywhere, factors = [], boost, mostBoost = Infinity } = options;
+    const { question } = read;
     const named = facets?.findNamed(question.words.map(({ lemmas }) => lemmas), options.assumed ?? []);
-    const groups = weighGroups(question, named);
-    const candidates = scorer.findCandidates(groups, Math.max(limit, CANDIDATES), {
-      facets: named?.factors ?? [],
+    const groups = weighGroups(read, named);
+    const candidates = scorer.findCandidates(groups, Math.max(limit, CANDIDATES), within, {
+      factors: [...factors, ...(named?.factors ?? [])],
       ofPassage: boost && ((passage) => boost(ids[passage] ?? '', passage)),
       mostOfPassage: boost ? mostBoost : 1,
     });
     reranker.prepare(groups, question.isNegated);
     const ranked: RankedPassage[] = [];
-    for (let at = 0; at < candidates.passages.length; at += 1) {
+    // The worst come first in a heap.
+    for (let at = candidates.passages.length - 1; at >= 0; at -= 1) {
       const passage = candidates.passages[at] ?? 0;
       const match = reranker.look(passage);
       const score = (candidates.scores[at] ?? 0) * match.factor;
       const worst = ranked[limit - 1];
       if (worst !== undefined && score < worst.score) continue;
-      insert(ranked, { passage, score, textCoverage: match.textCoverage, coverage: match.coverage }, limit);
+      insert(ranked, { passage, score, textCoverage: match.textCoverage, coverage: match.coverage, wordedCoverage: match.wordedCoverage }, limit);
     }
-    return ranked.map(({ passage, score, coverage, textCoverage }) => ({ passageId: ids[passage] ?? '', score, coverage, textCoverage }));
+    return ranked.map(({ passage, ...hit }) => ({ passageId: ids[passage] ?? '', ...hit }));
   }
 }
 
+interface ReadQuery {
+  readonly query: string;
+  readonly language: SearchOptions['language'];
+  readonly question: ReadQuestion;
+  /** All of full importance. */
+  readonly groups: readonly WeightedGroup[];
+}
+
 // Words that named a facet have done their work: they count little beside the rest of the question.
-function weighGroups({ groups, words }: ReadQuestion, named: NamedFacets | undefined): WeightedGroup[] {
-  const used = new Set([...(named?.wordsUsed ?? [])].map((word) => words[word]?.group));
-  return groups.map((group, index) => ({ group, importance: used.has(index) ? SEARCH_WEIGHTS.facet.usedWord : 1 }));
+function weighGroups({ question, groups }: ReadQuery, named: NamedFacets | undefined): readonly WeightedGroup[] {
+  if (named === undefined || named.wordsUsed.size === 0) return groups;
+  const used = new Set([...named.wordsUsed].map((word) => question.words[word]?.group));
+  return groups.map(({ group }, index) => ({ group, importance: used.has(index) ? SEARCH_WEIGHTS.facet.usedWord : 1 }));
 }
 
 interface RankedPassage extends Omit<SearchHit, 'passageId'> {
@@ -94,12 +117,12 @@ interface RankedPassage extends Omit<SearchHit, 'passageId'> {
 // Keeps the list sorted and no longer than the limit. Equal scores keep document order, so that one question has one answer.
 function insert(ranked: RankedPassage[], entry: RankedPassage, limit: number): void {
   let at = ranked.length;
-  while (at > 0) {
+  for (; at > 0; at -= 1) {
     const before = ranked[at - 1];
     if (before === undefined || before.score > entry.score || (before.score === entry.score && before.passage < entry.passage)) break;
-    at -= 1;
+    ranked[at] = before;
   }
-  ranked.splice(at, 0, entry);
+  ranked[at] = entry;
   if (ranked.length > limit) ranked.pop();
 }
 

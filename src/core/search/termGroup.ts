@@ -83,7 +83,7 @@ export function createTermGroups(sources: TermSources): TermGroups {
     }
     const weights = new Map<number, number>();
     const lemmas = analyser.lemmasOf(word);
-    const spelledOut = vocabulary.formOf(word) < 0 ? ABBREVIATIONS.get(word) : undefined;
+    const spelledOut = !lemmas.some((lemma) => vocabulary.isOfCorpus(vocabulary.lemmaOf(lemma))) ? ABBREVIATIONS.get(word) : undefined;
     const translations = spelledOut ?? (language === 'en' || !isDanish(word) ? danishFor(word) : []);
     const isFound = addWord(weights, word, translations.length > 0 ? alternative.danishReading : alternative.lemma);
     let isKnown = isFound;
@@ -176,9 +176,11 @@ export function createTermGroups(sources: TermSources): TermGroups {
   function toGroup(word: string, lemmas: readonly string[], weights: ReadonlyMap<number, number>, found: { isKnown: boolean; correctedTo?: string }): TermGroup {
     const ranked = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_ALTERNATIVES);
     const compounds = new Set(lemmas.flatMap((lemma) => related.compoundsWith(lemma).map((compound) => compound.lemma)));
+    // Found among other words alone, a word is still one that the documents do not have.
+    const isKnown = found.isKnown && ranked.some(([lemma, weight]) => weight >= alternative.compoundPart && vocabulary.isOfCorpus(lemma));
     return {
       parts: ranked.map(([lemma]) => lemma).filter((lemma) => compounds.has(lemma)),
-      term: { word, lemmas, ...found, idf: found.isKnown ? idfOf(ranked) : rarest },
+      term: { word, lemmas, ...found, isKnown, idf: found.isKnown ? idfOf(ranked) : rarest },
       lemmas: Int32Array.from(ranked, ([lemma]) => lemma),
       weights: Float32Array.from(ranked, ([, weight]) => weight),
     };

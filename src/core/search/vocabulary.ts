@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly lemmas: readonly string[];
   /** Forms by number. */
   readonly forms: readonly string[];
+  /** True for the number of a lemma that the passages themselves hold, in text or headings; false for one that only their other words have. */
+  isOfCorpus(lemma: number): boolean;
   /** Number of a form; −1 when absent. */
   formOf(word: string): number;
   /** Number of a lemma; −1 when absent. */
@@ -23,6 +25,8 @@ export interface Vocabulary {
 export interface VocabularyBuilder extends Vocabulary {
   /** Number of the form, added when new and counted; −1 for a stop word, `NEGATION` for a negation. */
   add(word: string): number;
+  /** What is added from now on is not of the corpus. */
+  endCorpus(): void;
 }
 
 /** In a passage's forms: a word that turns the next one into its opposite. */
@@ -36,10 +40,15 @@ export function createVocabulary(analyser: Analyser): VocabularyBuilder {
   const formNumbers = new Map<string, number>();
   const lemmasByForm: (readonly number[])[] = [];
   const counts: number[] = [];
+  let corpusLemmas = Infinity;
   let sortedForms: readonly string[] = [];
   return {
     lemmas,
     forms,
+    isOfCorpus: (lemma) => lemma >= 0 && lemma < corpusLemmas,
+    endCorpus() {
+      corpusLemmas = lemmas.length;
+    },
     formOf(word) {
       const form = formNumbers.get(word) ?? -1;
       return form >= 0 ? form : -1;

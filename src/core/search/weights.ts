@@ -5,9 +5,10 @@
 export const SEARCH_WEIGHTS = {
   /**
    * What a match in a field counts. A bullet's own words say more than the headings above it, which many bullets share; a
-   * sentence often leaves to its neighbours what it is about ("Det gør vi ved …").
+   * sentence often leaves to its neighbours what it is about ("Det gør vi ved …"). Other words were written by somebody who
+   * read it, though not by the document.
    */
-  field: { text: 1, heading: 0.6, context: 0.45, neighbours: 0.3 },
+  field: { text: 1, heading: 0.6, context: 0.45, neighbours: 0.3, otherWords: 0.6 },
   /** BM25F length normalisation. Statements are short: a long one is rarely padded, so half of the textbook's pull. */
   lengthNormalisation: { text: 0.5, heading: 0.3, context: 0.1, neighbours: 0.3 },
   /** BM25 term saturation: in one sentence a second mention adds little. */

@@ -9,7 +9,7 @@ export function toProposalFacts({ key, fileName, inspection: { check, metadata, 
   const { replaces } = key;
   const id = shorten(key.documentId, nameLength);
   const kept = replaces === undefined ? text('publish.replacesFolder', { id }) : text('publish.replacesVersion', { id, version: replaces });
-  const { cells, suspiciousWords, contradictions, prompts } = check;
+  const { cells, suspiciousWords, contradictions, unmatchedQuotes, prompts } = check;
   const words = suspiciousWords.slice(0, mostWords).map(({ line, word }) => text('publish.wordAt', { line, word: word.slice(0, wordLength) }));
   return [
     { title: text('publish.file'), value: shorten(fileName, nameLength) },
@@ -21,11 +21,12 @@ export function toProposalFacts({ key, fileName, inspection: { check, metadata, 
     {
       title: text('publish.lookAt'),
       value:
-        suspiciousWords.length + contradictions.length === 0
+        suspiciousWords.length + contradictions.length + unmatchedQuotes.length === 0
           ? text('corpus.allGood')
           : [
               ...(suspiciousWords.length > 0 ? [`${text('corpus.suspicious', { count: suspiciousWords.length })} (${[...words, ...(suspiciousWords.length > words.length ? ['…'] : [])].join(', ')})`] : []),
               ...(contradictions.length > 0 ? [text('corpus.contradictions', { count: contradictions.length })] : []),
+              ...(unmatchedQuotes.length > 0 ? [text('corpus.unmatched', { count: unmatchedQuotes.length })] : []),
             ].join('. '),
     },
   ];

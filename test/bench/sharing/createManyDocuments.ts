@@ -49,6 +49,7 @@ function createDocument(index: number, passages: readonly Passage[]): Leadership
   };
 }
 
-const themes = ['kvalitet', 'nærvær', 'udvikling', 'fællesskab'];
-const roleNames = ['direktør', 'leder af ledere', 'leder af medarbejdere', 'medarbejder'];
-const places = ['Solby', 'Nordhavn', 'Egelund', 'Birkerup', 'Skovby', 'Havneby', 'Bakkedal', 'Engholm', 'Stenlille', 'Fjordby', 'Klitby', 'Lyngmose', 'Møllerup', 'Søndervang', 'Åbjerg'];
+/** What the documents hold. */
+export const themes = ['kvalitet', 'nærvær', 'udvikling', 'fællesskab'];
+export const roleNames = ['direktør', 'leder af ledere', 'leder af medarbejdere', 'medarbejder'];
+export const places = ['Solby', 'Nordhavn', 'Egelund', 'Birkerup', 'Skovby', 'Havneby', 'Bakkedal', 'Engholm', 'Stenlille', 'Fjordby', 'Klitby', 'Lyngmose', 'Møllerup', 'Søndervang', 'Åbjerg'];

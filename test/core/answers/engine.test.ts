@@ -33,6 +33,16 @@ describe('createAnswerEngine', () => {
       assert.deepEqual(quotesOf(await ask('Min leder har kun medarbejdere under sig. Hvad er hendes rolle i Compliance i Hvidovre?')), compliance);
     });
 
+    it('knows who leads leaders by what they do, in English too', async () => {
+      const { groups } = await ask('my boss leads leaders, what is her role in compliance in Hvidovre?');
+      assert.deepEqual(groups.map(({ citations }) => citations.map(({ quote }) => quote)), (await ask('leder af ledere compliance')).groups.map(({ citations }) => citations.map(({ quote }) => quote)));
+    });
+
+    it('does not look for the newness of somebody new in a role', async () => {
+      const about = 'hvad skal jeg kunne om politik?';
+      assert.deepEqual(quotesOf(await ask(`jeg er ny centerchef i Hvidovre, ${about}`)), quotesOf(await ask(`jeg er centerchef i Hvidovre, ${about}`)));
+    });
+
     it('does not take people who are acted upon for the role asked about', async () => {
       const answer = await ask('hvordan skal jeg som leder af ledere støtte mine medarbejdere i robust organisation?', { profile: { municipality: 'Hvidovre' } });
       assert.deepEqual(quotesOf(answer), quotesOf(await ask('leder af ledere resiliens')));

@@ -28,6 +28,15 @@ describe('the bundled documents', () => {
     for (const { info } of documents.values()) assert.ok(info.summary !== undefined && info.summary.da !== info.summary.en);
   });
 
+  it('have nearly all they say in other words too, none of which misses its statement', () => {
+    for (const { info, statements, findings } of documents.values()) {
+      assert.deepEqual(findings.filter(({ kind }) => kind === 'unmatched-quote'), [], info.id);
+      const prose = statements.filter(({ kind, duplicateOf }) => kind !== 'label' && duplicateOf === undefined);
+      const share = prose.filter(({ otherWords }) => otherWords !== undefined).length / prose.length;
+      assert.ok(share > 0.8, `${info.id}: ${share}`);
+    }
+  });
+
   it('give Hvidovre four statements per role and perspective and three for everyone, in both renderings', () => {
     const { info, statements } = get(HVIDOVRE);
     for (const role of info.roles) {

@@ -22,6 +22,7 @@ describe('parseMetadata', () => {
     assert.deepEqual(parseMetadata('{"title":"Vejen"}', 'vejen.json'), {
       info: { title: 'Vejen', aliases: [], roles: [], roleGroups: [], perspectives: [], synonyms: [] },
       structure: { headings: [], debris: [], displaced: [] },
+      otherWords: [],
     });
   });
 

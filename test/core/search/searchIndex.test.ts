@@ -77,6 +77,40 @@ describe('createSearchIndex', () => {
     assert.ok(hit.textCoverage > 0 && hit.textCoverage < 1);
   });
 
+  describe('with other words', () => {
+    const lines = { otherWords: ['Må man sige sin chef imod på et møde?', 'can I disagree with my boss'] };
+    let worded: SearchIndex;
+    before(() => {
+      worded = createSearchIndex(
+        [passage('uenig', 'Der er plads til at være konstruktivt uenige.'), { ...passage('dialog', 'Vi inviterer til dialog.'), ...lines }, passage('fremmøde', 'Alle møder til tiden, og chefen lukker op.')],
+        { dictionary },
+      );
+    });
+
+    it('finds a passage by them, and prefers one that has the words itself', () => {
+      assert.equal(worded.search('er det okay at sige chefen imod?').hits[0]?.passageId, 'dialog');
+      assert.deepEqual(worded.search('chefen').hits.map(({ passageId }) => passageId), ['fremmøde', 'dialog']);
+    });
+
+    it('tells what only they say from what the corpus knows', () => {
+      const { hits, terms, unknownMass } = worded.search('imod');
+      assert.equal(hits[0]?.passageId, 'dialog');
+      assert.deepEqual([hits[0].textCoverage, hits[0].coverage, Math.round(hits[0].wordedCoverage)], [0, 0, 1]);
+      assert.deepEqual([terms[0]?.isKnown, unknownMass, worded.knows('imod'), worded.knows('dialog')], [false, 1, false, true]);
+    });
+
+    it('counts the one line that says most, not what several say together', () => {
+      const [hit] = worded.search('boss på et møde').hits;
+      assert.ok(hit !== undefined && hit.wordedCoverage < 1, JSON.stringify(hit));
+    });
+  });
+
+  it('reads a passage that mentions a word more often than it counts', () => {
+    const often = createSearchIndex([passage('ofte', 'havn '.repeat(500), 'havn '.repeat(70)), passage('en', 'en havn', 'fejl')], { dictionary });
+    assert.equal(often.search('havn').hits.length, 2);
+    assert.deepEqual(often.search('fejl').hits.map(({ passageId }) => passageId), ['en']);
+  });
+
   it('obeys limit and boost', () => {
     assert.equal(index.search('fejl', { limit: 1 }).hits.length, 1);
     const { hits } = index.search('fejl', { boost: (id) => (id === 'fejl' ? 0 : 1) });
@@ -89,6 +123,25 @@ describe('createSearchIndex', () => {
     const boost = (_id: string, at: number): number => [0, 0.3, 1, 1.9][at % 4] ?? 1;
     assert.deepEqual(many.search('fejl', { boost, mostBoost: 1.9 }), many.search('fejl', { boost }));
     assert.ok(many.search('fejl', { boost, mostBoost: 1.9 }).hits.length > 0);
+  });
+
+  it('finds the best of each place in turn as if it looked there alone', () => {
+    const texts = Array.from({ length: 300 }, (_, n) => `${'Vi taler om fejl. '.repeat(1 + (n % 7))}${'Og om meget andet. '.repeat(n % 11)}`);
+    const values = Int32Array.from(texts, (_, n) => n % 3);
+    const factors = [{ values, factors: Float64Array.of(1, 0.5, 1.9) }];
+    const boost = (_id: string, at: number): number => [0.3, 1.4, 1][at % 4] ?? 1;
+    const passages = texts.map((text, n) => passage(`p${n}`, text));
+    const all = createSearchIndex(passages, { dictionary }).search('fejl', { limit: 300, factors, boost }).hits;
+    assert.equal(all.length, 300);
+    const index = createSearchIndex(passages, { dictionary });
+    for (const [from, to] of [[0, 300], [40, 41], [100, 300], [0, 0], [0, 150]] as const) {
+      const inPlace = all.filter(({ passageId }) => Number(passageId.slice(1)) >= from && Number(passageId.slice(1)) < to);
+      const { hits } = index.search('fejl', { within: [{ from, to }], limit: 300, factors, boost, mostBoost: 1.4 });
+      assert.deepEqual(hits, inPlace, `${from}–${to}`);
+    }
+    const { hits } = index.search('fejl', { within: [{ from: 200, to: 300 }, { from: 0, to: 10 }], limit: 110, factors, boost });
+    assert.deepEqual(hits, all.filter(({ passageId }) => Number(passageId.slice(1)) >= 200 || Number(passageId.slice(1)) < 10));
+    assert.deepEqual(index.search('andet', { limit: 300 }), createSearchIndex(passages, { dictionary }).search('andet', { limit: 300 }));
   });
 
   it('counts the sentences beside it in the paragraph, and those only', () => {

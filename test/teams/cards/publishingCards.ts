@@ -22,7 +22,7 @@ function change(text: (statement: Statement, index: number) => string | undefine
 const check = (fields: Partial<DocumentCheck> = {}): Proposal['inspection']['check'] => ({
   id: 'grundlag', title: 'Vores ledelsesgrundlag', municipality: 'Testby', year: 2026, ageYears: 0, sectionCount: 12, headings: [], statementCount: 48, duplicateCount: 4,
   cells: ['leder', 'direktoer'].flatMap((roleId) => ['drift', 'udvikling', 'velfaerd'].map((perspectiveId, index) => ({ roleId, perspectiveId, count: index === 2 && roleId === 'leder' ? 0 : 4, duplicateCount: 0 }))),
-  mendedWords: [], removedDebris: [], suspiciousWords: [], contradictions: [], prompts: { file: 'grundlag.prompts.json', authored: 3, generated: 44, problems: [] }, ...fields,
+  mendedWords: [], removedDebris: [], suspiciousWords: [], contradictions: [], otherWordsCount: 0, unmatchedQuotes: [], prompts: { file: 'grundlag.prompts.json', authored: 3, generated: 44, problems: [] }, ...fields,
 });
 
 const after = change(({ text }, index) => (index === 2 ? undefined : index === 0 ? text.replace('opgave', 'kerneopgave') : index === 6 ? 'Vi siger højt, når noget er svært, og vi hjælper hinanden, før det brænder på.' : text));

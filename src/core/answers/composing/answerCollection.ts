@@ -84,6 +84,8 @@ function headingsOf(sections: readonly Section[]): Collection {
 
 /** "… skrevet sammen til fire værdier: Nærhed, Nysgerrighed, Ordentlighed og Handlekraft." */
 function enumeration(statement: Statement, noun: AnalysedWord, analyser: QuestionAnalyser): Collection | undefined {
+  // Nearly no sentence has a colon inside, and the pattern tries every letter as a start.
+  if (!statement.text.includes(': ')) return undefined;
   const [, counted = '', items = ''] = /(?<!\p{L})(\p{L}+ \p{L}+): ([^:;?!]+)\.?$/u.exec(statement.text) ?? [];
   const [count, name] = analyser.analyse(counted);
   const size = items.split(/, | og /u).length;

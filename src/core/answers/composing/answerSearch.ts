@@ -21,10 +21,10 @@ export function answerPassage(turn: Turn, evidence: Evidence): Answer {
   const result = evidence.findStatements(text, scope.documentIds, question);
   const statements = (hits: readonly SearchHit[]): Statement[] => hits.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []);
   const [best] = result.hits;
-  const refuse = (): Answer => noAnswer(turn, statements(result.hits.filter(({ coverage }) => coverage >= DECISION.nearestCoverage).slice(0, 2)));
+  const refuse = (): Answer => noAnswer(turn, statements(result.hits.filter(({ wordedCoverage }) => wordedCoverage >= DECISION.nearestCoverage).slice(0, 2)));
   if (!judgeAnswerable(result, scope.origin) || isFoundByAsking(turn, evidence)) return refuse();
   // Said in the question's own words, or very likely anyway.
-  const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || answerProbability(result) >= DECISION.sure;
+  const isSure = (best?.textCoverage ?? 0) >= DECISION.saidSo || (answerProbability(result) >= DECISION.sure && (best?.wordedCoverage ?? 0) - (best?.coverage ?? 0) < DECISION.foundOtherwise);
   const share = !isSure ? DECISION.furtherUnsure : question.factType === undefined ? DECISION.furtherHit : DECISION.furtherFact;
   const near = result.hits.filter(({ score }) => score >= (best?.score ?? 0) * share);
   const chosen = statements(near.slice(0, isSure ? DECISION.maxHits : DECISION.maxUnsure));
@@ -49,7 +49,7 @@ export function findNear({ question, scope, catalogue }: Turn, evidence: Evidenc
   // Whoever picks judges by themselves, so that what is asked from nowhere need not prove as much as an answer must.
   if (!judgeAnswerable(result, 'profile')) return [];
   const least = (result.hits[0]?.score ?? 0) * DECISION.furtherPicked;
-  const near = result.hits.filter(({ score, coverage }) => score >= least && coverage >= DECISION.nearestCoverage);
+  const near = result.hits.filter(({ score, wordedCoverage }) => score >= least && wordedCoverage >= DECISION.nearestCoverage);
   return near.flatMap(({ passageId }) => catalogue.findStatement(passageId) ?? []).map((statement) => citeStatement(statement, catalogue));
 }
 
@@ -81,7 +81,7 @@ function countsUnknown(turn: Turn): boolean {
 
 /** "Hvor ligger kantinen?": the documents have the verb, and nothing of what is asked about. */
 function isFoundByAsking({ question, scope }: Turn, evidence: Evidence): boolean {
-  return PLACE.test(question.text) && question.topic !== '' && evidence.findStatements(question.topic, scope.documentIds, question).hits.length === 0;
+  return PLACE.test(question.text) && question.topic !== '' && !evidence.findStatements(question.topic, scope.documentIds, question).hits.some(({ coverage }) => coverage > 0);
 }
 
 /** "Budgettet for 2031": a year that no document mentions. */

@@ -11,13 +11,13 @@ export function judgeAnswerable(result: SearchResult, origin: Scope['origin']): 
 }
 
 /**
- * Logistic regression over the best hit's coverage of the question, its score, and how much of the question no document knows.
+ * Logistic regression over the best hit's coverage of the question, by its own and by other words, its score, and how much of the question no document knows.
  * 0–1; equal weight to answerable questions and to others, so the thresholds carry how often each is asked.
  */
 export function answerProbability({ hits, unknownMass }: SearchResult): number {
   const [best] = hits;
   if (!best) return 0;
-  const { bias, coverage, logScore, unknown } = ANSWERABILITY.weights;
-  const evidence = bias + coverage * best.coverage + logScore * Math.log1p(best.score) + unknown * unknownMass;
+  const { bias, coverage, otherWords, logScore, unknown } = ANSWERABILITY.weights;
+  const evidence = bias + coverage * best.coverage + otherWords * (best.wordedCoverage - best.coverage) + logScore * Math.log1p(best.score) + unknown * unknownMass;
   return 1 / (1 + Math.exp(-evidence));
 }

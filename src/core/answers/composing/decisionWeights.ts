@@ -32,6 +32,8 @@ export const DECISION = {
   maxHits: 3,
   /** Below this probability the best statement may well be the second or third, so more are shown, and the reader is told. */
   sure: 0.9,
+  /** More of the question than this found in other words alone: the document says it otherwise, and the reader is told. */
+  foundOtherwise: 0.1,
   /** A statement with this share of the question's words says it in those words. */
   saidSo: 0.8,
   /** What has less than this of a refused question is not even near. */
@@ -74,9 +76,10 @@ export const DECISION = {
 
 /**
  * Fitted on questions about these and other municipalities' documents against the out-of-scope questions under `test/eval`;
- * a test holds the share of those that is answered.
+ * a test holds the share of those that is answered. Other words raise the score of what they find and prove less than the
+ * document's own, hence their weight.
  */
 export const ANSWERABILITY = {
-  weights: { bias: -1.98, coverage: 1.55, logScore: 2.02, unknown: -2.95 },
+  weights: { bias: -1.98, coverage: 1.55, otherWords: -0.5, logScore: 2.02, unknown: -2.95 },
   thresholds: { named: 0.15, profile: 0.3, all: 0.85 },
 } as const;

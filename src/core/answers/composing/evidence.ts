@@ -1,8 +1,8 @@
 import type { LeadershipDocument, Statement } from '../../documents/document.ts';
-import type { Passage, SearchHit, SearchResult } from '../../search/search.ts';
+import type { Passage, PassageRange, SearchHit, SearchIndex, SearchResult } from '../../search/search.ts';
 import { createSearchIndex, type SearchLanguage } from '../../search/searchIndex.ts';
 import type { Language } from '../answer.ts';
-import { createBoosts, findMostBoost } from './boosts.ts';
+import { createBoosts } from './boosts.ts';
 import type { Catalogue, ListBlock } from '../catalogue.ts';
 import { DECISION } from './decisionWeights.ts';
 import type { Understanding } from '../understanding/understand.ts';
@@ -15,43 +15,65 @@ export interface Evidence {
   findLists(topic: string, documentIds: readonly string[], language: Language): readonly { readonly list: ListBlock; readonly hit: SearchHit }[];
   /** True for a word that any statement holds, in any inflection. */
   knows(word: string): boolean;
+  /** Builds what the first search would otherwise wait for. */
+  prepare(): void;
 }
 
-/** Indexes the quotable statements and the lists of a corpus. */
+/** Finds among the quotable statements and the lists of a corpus. They are indexed when first searched, since many questions are looked up. */
 export function createEvidence(catalogue: Catalogue, language: SearchLanguage): Evidence {
   const statements = catalogue.documents.flatMap(({ info }) => catalogue.statementsOf(info.id));
-  const statementPassages = catalogue.documents.flatMap((document) => catalogue.statementsOf(document.info.id).map((statement) => statementPassage(statement, document)));
+  const statementRanges = findRanges(statements);
+  const listRanges = findRanges(catalogue.lists);
   const lists = new Map(catalogue.lists.map((list) => [list.id, list]));
-  const listPassages = catalogue.lists.map((list) => {
-    const document = catalogue.findDocument(list.documentId);
-    const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
-    return document ? { ...passage, context: documentWords(document) } : passage;
-  });
-  const boostOf = createBoosts(statements);
-  const statementIndex = createSearchIndex(statementPassages, language);
-  const listIndex = createSearchIndex(listPassages, language);
+  const boostsFor = createBoosts(statements);
+  let statementIndex: SearchIndex | undefined;
+  let listIndex: SearchIndex | undefined;
+  const indexStatements = (): SearchIndex => (statementIndex ??= createSearchIndex(toStatementPassages(catalogue), language));
+  const indexLists = (): SearchIndex => (listIndex ??= createSearchIndex(toListPassages(catalogue), language));
 
   return {
-    knows: (word) => statementIndex.knows(word),
+    knows: (word) => indexStatements().knows(word),
+    prepare() {
+      indexStatements();
+      indexLists();
+    },
     findStatements(text, documentIds, question, limit = DECISION.candidates) {
-      const inScope = new Set(documentIds);
-      return statementIndex.search(text, {
-        limit,
-        language: question.language,
-        // By place, since a common word asks it of every statement.
-        boost: (_id, at) => (inScope.has(statements[at]?.documentId ?? '') ? boostOf(at, question) : 0),
-        mostBoost: findMostBoost(question),
-      });
+      const { factors, ofStatement, most } = boostsFor(question);
+      const within = [...new Set(documentIds)].flatMap((id) => statementRanges.get(id) ?? []);
+      return indexStatements().search(text, { limit, language: question.language, within, factors, boost: (_id, at) => ofStatement(at), mostBoost: most });
     },
     findLists(topic, documentIds, language) {
-      const inScope = new Set(documentIds);
-      const { hits } = listIndex.search(topic, { limit: 3, language, boost: (id) => (inScope.has(lists.get(id)?.documentId ?? '') ? 1 : 0) });
+      const { hits } = indexLists().search(topic, { limit: 3, language, within: [...new Set(documentIds)].flatMap((id) => listRanges.get(id) ?? []) });
       return hits.flatMap((hit) => {
         const list = lists.get(hit.passageId);
         return list ? [{ list, hit }] : [];
       });
     },
   };
+}
+
+/** Where what belongs to each document stands in a list that goes through one document after another. */
+function findRanges(list: readonly { readonly documentId: string }[]): ReadonlyMap<string, PassageRange> {
+  const ranges = new Map<string, PassageRange>();
+  let from = 0;
+  list.forEach(({ documentId }, at) => {
+    if (list[at + 1]?.documentId === documentId) return;
+    ranges.set(documentId, { from, to: at + 1 });
+    from = at + 1;
+  });
+  return ranges;
+}
+
+function toStatementPassages(catalogue: Catalogue): Passage[] {
+  return catalogue.documents.flatMap((document) => catalogue.statementsOf(document.info.id).map((statement) => statementPassage(statement, document)));
+}
+
+function toListPassages(catalogue: Catalogue): Passage[] {
+  return catalogue.lists.map((list) => {
+    const document = catalogue.findDocument(list.documentId);
+    const passage = { id: list.id, text: list.statements.map(({ text }) => text).join(' '), heading: [...list.section.path, list.introduction].join(' '), context: '' };
+    return document ? { ...passage, context: documentWords(document) } : passage;
+  });
 }
 
 function statementPassage(statement: Statement, document: LeadershipDocument): Passage {
@@ -62,6 +84,7 @@ function statementPassage(statement: Statement, document: LeadershipDocument): P
     text: statement.text,
     heading: statement.sectionPath.join(' '),
     context: [documentWords(document), role, perspective, statement.leadIn ?? ''].join(' '),
+    ...(statement.otherWords && { otherWords: statement.otherWords }),
     ...(statement.kind === 'sentence' && { paragraph: `${statement.documentId}#${statement.blockIndex}` }),
   };
 }

@@ -27,6 +27,16 @@ interface PreparedHeading {
   readonly allWords: readonly AnalysedWord[];
 }
 
+/** A question's words, read once for all headings. */
+interface AskedWords {
+  readonly tokens: readonly AnalysedWord[];
+  /** Those that say something. */
+  readonly content: readonly AnalysedWord[];
+  readonly quoted: readonly (readonly AnalysedWord[])[];
+  /** Those that may be another word misspelt. */
+  readonly slips: ReadonlySet<AnalysedWord>;
+}
+
 /** In shorter words a letter makes another word. */
 const MIN_CORRECTED_LENGTH = 6;
 
@@ -46,30 +56,31 @@ export function createHeadingMatcher(corpus: Corpus, analyser: QuestionAnalyser)
       const quoted = [...text.matchAll(QUOTED)].map(([, inside]) => analyser.analyse(inside ?? ''));
       const forms = new Set(tokens.flatMap(({ word, lemmas }) => [word, ...lemmas]));
       // Most headings share no word with the question; only what may match is looked at closely.
-      const isLoose = quoted.length > 0 || tokens.some(isSlip);
+      const slips = new Set(tokens.filter(isSlip));
+      const isLoose = quoted.length > 0 || slips.size > 0;
       const mayMatch = ({ words }: PreparedHeading): boolean => isLoose || words.every(({ word, lemmas }) => forms.has(word) || lemmas.some((lemma) => forms.has(lemma)));
       const found = headings
         .filter((heading) => documentIds.includes(heading.section.documentId) && mayMatch(heading))
-        .flatMap((heading) => match(heading, tokens, content, quoted) ?? []);
+        .flatMap((heading) => match(heading, { tokens, content, quoted, slips }) ?? []);
       return found.sort((a, b) => Number(b.isQuoted) - Number(a.isQuoted) || b.tokens.length - a.tokens.length || a.section.level - b.section.level);
     },
   };
 
-  function match(heading: PreparedHeading, tokens: readonly AnalysedWord[], content: readonly AnalysedWord[], quoted: readonly (readonly AnalysedWord[])[]): HeadingMatch | undefined {
+  function match(heading: PreparedHeading, { tokens, content, quoted, slips }: AskedWords): HeadingMatch | undefined {
     const isQuoted = quoted.some((words) => words.length > 1 && words.length <= heading.allWords.length && words.every((word, index) => heading.allWords[index]?.word === word.word));
     if (isQuoted) return { section: heading.section, tokens: heading.allWords, share: 1, isQuoted };
     if (heading.words.length === 0) return undefined;
     const used: AnalysedWord[] = [];
     for (const word of heading.words) {
-      const token = tokens.find((candidate) => !used.includes(candidate) && (candidate.word === word.word || analyser.sameWord(candidate, word) || isMisspelt(candidate, word)));
+      const token = tokens.find((candidate) => !used.includes(candidate) && (candidate.word === word.word || analyser.sameWord(candidate, word) || (slips.has(candidate) && isMisspeltAs(candidate, word))));
       if (!token) return undefined;
       used.push(token);
     }
     return { section: heading.section, tokens: used, share: used.length / Math.max(used.length, content.length), isQuoted };
   }
 
-  function isMisspelt(token: AnalysedWord, meant: AnalysedWord): boolean {
-    return isSlip(token) && analyser.nearest(token.word, [meant.word]).length > 0;
+  function isMisspeltAs(slip: AnalysedWord, meant: AnalysedWord): boolean {
+    return analyser.nearest(slip.word, [meant.word]).length > 0;
   }
 
   function isSlip({ word }: AnalysedWord): boolean {

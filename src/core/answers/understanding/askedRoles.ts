@@ -51,16 +51,25 @@ export function chooseAskedRoles({ matches, groups, tokens, wantsEveryone, inThe
     asked: roles,
     ...(self ? { self } : {}),
     candidates: roles.length > 0 ? [] : groups.map(({ target }) => target),
-    consumedTokens: [...asked, ...selves].flatMap((match) => match.tokens).concat(roles.length > 0 ? [] : groups.flatMap((match) => match.tokens)),
+    consumedTokens: [...asked.flatMap((match) => match.tokens), ...selves.flatMap((match) => [...match.tokens, ...wordsBefore(match, tokens)])].concat(roles.length > 0 ? [] : groups.flatMap((match) => match.tokens)),
   };
 }
 
 const NOBODY: AskedRoles = { asked: [], candidates: [], consumedTokens: [] };
 
+/** What may stand between "jeg er" and a role, and says nothing of what is asked. */
+const BEFORE_ROLE = new Set(['en', 'et', 'a', 'an', 'lige', 'nu', 'ny', 'new', 'nyansat', 'nyudnævnt', 'nybagt']);
+
+function wordsBefore({ tokens: [start = 0] }: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): number[] {
+  const found: number[] = [];
+  for (let at = start - 1; BEFORE_ROLE.has(tokens[at]?.word ?? ''); at -= 1) found.push(at);
+  return found;
+}
+
 function isSelf(match: NameMatch<RoleName>, tokens: readonly AnalysedWord[]): boolean {
   const start = match.tokens[0] ?? 0;
   const before = tokens.slice(Math.max(0, start - 3), start).map(({ word }) => word);
-  const nearest = before.filter((word) => !['en', 'et', 'a', 'an', 'lige', 'nu', 'ny'].includes(word)).at(-1);
+  const nearest = before.filter((word) => !BEFORE_ROLE.has(word)).at(-1);
   if (nearest === undefined || !SELF_OPENERS.has(nearest)) return false;
   if (nearest === 'som' || nearest === 'as') return true;
   // "jeg er centerchef" but not "min chef er centerchef".

@@ -6,6 +6,7 @@ import { guessInfo } from './guessInfo.ts';
 import { guessMatrix } from './guessMatrix.ts';
 import { compileHeadingHints } from './headingHints.ts';
 import type { DocumentMetadata } from '../metadata.ts';
+import { addOtherWords } from './otherWords.ts';
 import { outlineBlocks } from './outline.ts';
 import { splitPages } from './pages.ts';
 import { readRawLines } from './rawLines.ts';
@@ -18,7 +19,7 @@ import { collectReadingWords } from '../vocabulary.ts';
 
 /**
  * Reads a document from raw text: characters → pages → page feet and chart lettering → columns → other debris → blocks with whole words → outline → sections → statements
- * → renderings. Every step is pure and knows no document; what is particular to one stands in its metadata. Without
+ * → renderings → other words. Every step is pure and knows no document; what is particular to one stands in its metadata. Without
  * metadata, headings are found by how they look, and title, municipality, year, roles and perspectives are guessed.
  */
 export function readDocument(raw: string, id: string, dictionary: Vocabulary, metadata?: DocumentMetadata): LeadershipDocument {
@@ -39,12 +40,13 @@ export function readDocument(raw: string, id: string, dictionary: Vocabulary, me
   const matrix = metadata === undefined ? guessMatrix(sections) : undefined;
   const drafts = matrix?.drafts ?? sections;
   const matched = matchRenderings(buildStatements(drafts));
+  const worded = addOtherWords(matched.statements, metadata?.otherWords ?? []);
   const idsOf = Map.groupBy(matched.statements, (statement) => statement.sectionId);
   const info: DocumentInfo = metadata === undefined ? guessInfo(raw, id, drafts, matrix) : { id, ...metadata.info };
   return {
     info,
     sections: drafts.map(({ section }) => ({ ...section, statementIds: (idsOf.get(section.id) ?? []).map((statement) => statement.id) })),
-    statements: matched.statements,
-    findings: [...joined.findings, ...lettering.findings, ...cleaned.findings, ...outline.findings, ...matched.contradictions],
+    statements: worded.statements,
+    findings: [...joined.findings, ...lettering.findings, ...cleaned.findings, ...outline.findings, ...matched.contradictions, ...worded.findings],
   };
 }
