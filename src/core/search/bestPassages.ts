@@ -24,11 +24,9 @@ export function createBestPassages(count: number): BestPassages {
       if (scores.length < count) {
         scores.push(score);
         passages.push(passage);
-        siftUp();
+        siftUp(passage, score);
       } else if (isWorse(0, passage, score)) {
-        scores[0] = score;
-        passages[0] = passage;
-        siftDown();
+        siftDown(passage, score);
       }
     },
     least: () => (scores.length < count ? 0 : (scores[0] ?? 0)),
@@ -39,35 +37,35 @@ export function createBestPassages(count: number): BestPassages {
     return other < score || (other === score && (passages[at] ?? 0) > passage);
   }
 
-  function siftUp(): void {
-    let child = scores.length - 1;
-    while (child > 0) {
-      const parent = (child - 1) >> 1;
-      if (isWorse(parent, passages[child] ?? 0, scores[child] ?? 0)) return;
-      swap(parent, child);
-      child = parent;
+  // From the last place up.
+  function siftUp(passage: number, score: number): void {
+    let at = scores.length - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (isWorse(parent, passage, score)) break;
+      move(parent, at);
+      at = parent;
     }
+    scores[at] = score;
+    passages[at] = passage;
   }
 
-  function siftDown(): void {
-    let parent = 0;
-    for (;;) {
-      let worst = parent;
-      for (let child = 2 * parent + 1; child <= 2 * parent + 2 && child < scores.length; child += 1) {
-        if (isWorse(child, passages[worst] ?? 0, scores[worst] ?? 0)) worst = child;
-      }
-      if (worst === parent) return;
-      swap(parent, worst);
-      parent = worst;
+  // From the worst one's place down.
+  function siftDown(passage: number, score: number): void {
+    let at = 0;
+    for (let child = 1; child < scores.length; child = 2 * at + 1) {
+      const other = child + 1;
+      if (other < scores.length && isWorse(other, passages[child] ?? 0, scores[child] ?? 0)) child = other;
+      if (!isWorse(child, passage, score)) break;
+      move(child, at);
+      at = child;
     }
+    scores[at] = score;
+    passages[at] = passage;
   }
 
-  function swap(a: number, b: number): void {
-    const score = scores[a] ?? 0;
-    const passage = passages[a] ?? 0;
-    scores[a] = scores[b] ?? 0;
-    passages[a] = passages[b] ?? 0;
-    scores[b] = score;
-    passages[b] = passage;
+  function move(from: number, to: number): void {
+    scores[to] = scores[from] ?? 0;
+    passages[to] = passages[from] ?? 0;
   }
 }

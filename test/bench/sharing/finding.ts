@@ -46,6 +46,8 @@ async function createFinder(): Promise<ShareableFinder> {
   const { documents } = await loadCorpus(undefined, dictionary);
   const corpus = { documents: [...documents, ...createManyDocuments(statementCount)] };
   const engine = createAnswerEngine(corpus, { dictionary, analyser: createAnalyser({ dictionary }) });
+  // As soon as documents are in place, since nobody's message is to wait for it.
+  engine.prepare();
   const library = createPromptLibrary(corpus, []);
   return createShareableFinder({
     corpus,
