@@ -4,6 +4,7 @@ import type { AppOverrides } from '../../src/app.ts';
 import type { Card } from '../../src/teams/cards/cardTemplate.ts';
 import { everyCard } from '../teams/cards/everyCard.ts';
 import { realAnswers } from '../teams/cards/realAnswers.ts';
+import { darken } from './darkTheme.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { openPlayground } from './playgroundPage.ts';
 
@@ -19,7 +20,7 @@ export const galleryBot: NonNullable<AppOverrides['handleActivity']> = async ({ 
   response.end();
 };
 
-/** Takes a picture of each card alone in two widths; returns the files. `only` takes those whose names contain it. */
+/** Takes a picture of each card alone in two widths, and one in Teams' dark theme; returns the files. `only` takes those whose names contain it. */
 export async function takeCardPictures(url: string, folder: string, only = ''): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
@@ -30,11 +31,12 @@ export async function takeCardPictures(url: string, folder: string, only = ''): 
     await chat.write(name);
     const card = chat.page.locator('.ac-adaptiveCard').nth(before);
     await card.waitFor();
-    for (const [size, width] of Object.entries({ wide: 446, narrow: 320 })) {
+    for (const [look, width] of Object.entries({ narrow: 320, wide: 446, dark: 446 })) {
+      if (look === 'dark') await darken(card);
       await card.evaluate((element, pixels) => element.setAttribute('style', `${element.getAttribute('style') ?? ''};width:${pixels}px;box-sizing:border-box`), width);
       // Charts are drawn anew for the width.
       await chat.page.waitForTimeout(700);
-      const file = join(folder, `${name.replace(/\W+/g, '-')}-${size}.png`);
+      const file = join(folder, `${name.replace(/\W+/g, '-')}-${look}.png`);
       await card.screenshot({ path: file });
       files.push(file);
     }

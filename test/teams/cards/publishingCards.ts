@@ -32,7 +32,7 @@ const affected = findAffectedUses(difference, [], [{ kind: 'note', statementId: 
 const replacing: Proposal = {
   key: { documentId: 'grundlag', version: 3, replaces: 2, state: 'draft' },
   fileName: 'grundlag.docx',
-  inspection: { check: check({ suspiciousWords: [{ line: 12, word: 'organisatio' }, { line: 87, word: 'medarbej' }] }), metadata: 'kept', change: { difference, affected } },
+  inspection: { check: check({ suspiciousWords: [{ line: 12, word: 'organisatio' }, { line: 87, word: 'medarbej' }] }), metadata: 'kept', change: { difference, affected, authored: { keptCount: 3, lostCount: 1 } } },
 };
 const added: Proposal = {
   key: { documentId: 'strategi-2030', version: 1, replaces: undefined, state: 'draft' },
@@ -74,7 +74,7 @@ export function extremePublishingCards(): Record<string, Card> {
     inspection: {
       check: check({ title: long, suspiciousWords: Array.from({ length: 500 }, (_, line) => ({ line, word: 'å'.repeat(300) })), contradictions: Array.from({ length: 500 }, () => ({ lines: [1, 2] as const, text: long, otherLines: [3, 4] as const, other: long })) }),
       metadata: 'kept',
-      change: { difference: changed, affected: findAffectedUses(changed, [], many.map(({ id: statementId }) => ({ kind: 'note' as const, statementId }))) },
+      change: { difference: changed, affected: findAffectedUses(changed, [], many.map(({ id: statementId }) => ({ kind: 'note' as const, statementId }))), authored: { keptCount: 12_345, lostCount: 12_345 } },
     },
   };
   const endless = { documents: Array.from({ length: 1000 }, (_, index) => ({ ...before, info: { ...before.info, id: `mappe-${index}-${documentId}`, title: `${index} ${long}` } })) };
