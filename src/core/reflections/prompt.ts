@@ -25,6 +25,8 @@ export interface Prompt {
   readonly roleId?: string;
   /** The perspective's id, or for what stands under none the chapter's heading as a slug: what the rotation is balanced over. Its name is in `choices`. */
   readonly themeId: string;
+  /** Of a theme beside what the document is about, see `Theme`: all of those take one theme's turn. */
+  readonly isAside?: true;
   readonly question: LocalisedText;
   /** The least one could do this week. */
   readonly smallStep?: LocalisedText;

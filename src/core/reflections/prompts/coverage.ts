@@ -3,8 +3,9 @@ import type { Coverage } from '../reflections.ts';
 
 /**
  * How many prompts of each theme a team has had: of the documents that its choice could give it, and of those it has worked
- * with before. A preface, or a
- * chapter beside a document's perspectives, is no theme to get round to; what was sent of those is counted together. Counts what was sent and looks at no response. A prompt whose statement is no longer in the documents counts for nothing.
+ * with before. A preface, or a chapter beside a document's perspectives, is no theme to get round to; what was sent of those is
+ * counted together. Counts what was sent and looks at no response. A prompt whose statement is no longer in the documents counts
+ * for nothing.
  */
 export function toCoverage(library: PromptLibrary, choice: PromptChoice, usedIds: readonly string[]): readonly Coverage[] {
   const prompts = new Map(library.prompts.map((prompt) => [prompt.id, prompt]));

@@ -2,7 +2,7 @@ import type { Prompt } from '../prompt.ts';
 
 /**
  * Finds the prompt whose turn it is: the one used longest ago, so that none comes again before all others have been, whatever
- * was chosen before. Of those never used: the theme used longest ago, in it authored before generated, then the role and the
+ * was chosen before. Of those never used: the theme used longest ago (a preface and the chapters beside a document's perspectives count as one), in it authored before generated, then the role and the
  * question used longest ago, then the first of `candidates`.
  *
  * `history` is what was used before, oldest first; an entry may stand for several prompts, such as all of a statement that a
@@ -74,10 +74,10 @@ const knownSlots = new WeakMap<Prompt, readonly number[]>();
 const slotsByName = new Map<string, number>();
 
 /** What takes turns, the more important first. */
-function namesOf({ id, documentId, themeId, roleId = '', question }: Prompt): string[] {
+function namesOf({ id, documentId, themeId, isAside, roleId = '', question }: Prompt): string[] {
   const theme = `theme ${documentId} ${themeId}`;
-  return [`prompt ${id}`, theme, `${theme} role ${roleId}`, `role ${documentId} ${roleId}`, `question ${question.da}`];
+  return [`prompt ${id}`, isAside ? `aside ${documentId}` : theme, theme, `${theme} role ${roleId}`, `role ${documentId} ${roleId}`, `question ${question.da}`];
 }
 
-/** Place of the theme in `namesOf`; authored prompts come before generated ones within a theme. */
-const themeAt = 1;
+/** Place of the theme in `namesOf`, after that of the turn which themes beside the others share; authored prompts come before generated ones within a theme. */
+const themeAt = 2;

@@ -91,6 +91,14 @@ describe('findNextPrompt', () => {
     assert.deepEqual(rotate(library, 9, before).map(({ id }) => id), ['b1', 'c1', 'a4', 'b2', 'c2', 'b3', 'c3', 'b4', 'c4']);
   });
 
+  it('gives the themes beside what a document is about one turn together', () => {
+    const main = ['drift', 'velfærd'].flatMap((theme) => [1, 2, 3, 4].map((number) => createPrompt(`${theme}${number}`, theme)));
+    const aside = ['forord', 'noter', 'kilder'].flatMap((theme) => [1, 2].map((number) => createPrompt(`${theme}${number}`, theme, { isAside: true })));
+    const first = rotate([...main, ...aside], 9).map(({ isAside }) => isAside === true);
+    assert.equal(first.filter(Boolean).length, 3);
+    assert.deepEqual(rotate([...main, ...aside], 9).filter(({ isAside }) => isAside).map(({ themeId }) => themeId), ['forord', 'noter', 'kilder']);
+  });
+
   it('takes the authored before the generated of a theme', () => {
     for (const seed of seeds) {
       const library = createLibrary(createRandom(seed));
