@@ -1,5 +1,6 @@
 import type { Answer, AnswerGroup, Citation, ConversationContext, Profile, Suggestion } from '../../core/answers/answer.ts';
 import type { Phrased } from '../../core/answers/phrasing/phraser.ts';
+import { shortenToFit } from '../../core/shorten.ts';
 import { createTexts, type Texts } from '../../locales/texts.ts';
 import { toCardData } from '../request.ts';
 import template from './answer.json' with { type: 'json' };
@@ -132,15 +133,16 @@ function toButtons(answer: Answer, asked: Asked, { text, citations, rest, limit 
   return [...more, ...suggestions.slice(0, Math.max(0, limit - more.length - inContext.length)), ...inContext];
 }
 
-/** One button for the document, or one for each of at most two municipalities. */
+/** One button for the document, or one for each of at most two, by their municipalities where these tell them apart. */
 function toContextButtons(citations: readonly Citation[], { language }: Answer, text: Texts): CardButton[] {
-  const byDocument = Map.groupBy(citations, (citation) => citation.document);
-  const isOne = byDocument.size === 1;
-  return [...byDocument.values()].slice(0, 2).flatMap((cited) => {
+  const shown = [...Map.groupBy(citations, (citation) => citation.document).values()].slice(0, 2);
+  const isOne = shown.length === 1;
+  const isOneMunicipality = new Set(shown.map(([first]) => first?.municipality)).size === 1;
+  return shown.flatMap((cited) => {
     const first = cited[0];
     const last = cited.at(-1);
     if (!first || !last) return [];
-    const title = isOne ? text('card.showInContext') : text('card.showInContextOf', { municipality: first.municipality ?? first.title });
-    return [{ title, data: toCardData({ do: 'show-in-context', from: first.statementId, to: last.statementId }, language) }];
+    const title = isOne ? text('card.showInContext') : isOneMunicipality ? text('card.showInDocument', { title: first.title }) : text('card.showInContextOf', { municipality: first.municipality ?? first.title });
+    return [{ title: shortenToFit(title, buttonTitleLimit), data: toCardData({ do: 'show-in-context', from: first.statementId, to: last.statementId }, language) }];
   });
 }
