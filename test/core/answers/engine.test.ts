@@ -197,7 +197,7 @@ describe('createAnswerEngine', () => {
   });
 
   it('answers a greeting, thanks and a call for help in kind', async () => {
-    for (const text of ['Hej', 'tusind tak', 'hjælp', 'what can you do?']) assert.equal((await ask(text)).intent, 'smalltalk', text);
+    for (const text of ['Hej', 'tusind tak', 'hjælp', 'what can you do?', 'What can you help with?']) assert.equal((await ask(text)).intent, 'smalltalk', text);
   });
 
   it('answers alike every time and leaves nothing behind', async () => {

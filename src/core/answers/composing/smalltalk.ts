@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [Smalltalk, RegExp])[] = [
   ['greeting', /^(?:hej(?:sa)?|hej hej|halløj|hallo|goddag|god ?dag|god ?morgen|godmorgen|godaften|god ?aften|davs|dav|hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:medspiller|der|igen|med dig|there|du))*$/u],
   ['thanks', /^(?:(?:ok|okay|super|perfekt|fint|fedt|godt|dejligt|great|perfect) )*(?:(?:mange |tusind )?tak(?: skal du have| for (?:hjælpen|det|svaret|i dag)| for din hjælp)?|mange gange tak|thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx)(?: medspiller)?$/u],
   ['goodbye', /^(?:farvel|hej hej|vi ses|ses|på gensyn|bye|goodbye|see you)$/u],
-  ['help', /^(?:hjælp|hjælp mig|help(?: me)?|\?+|hvad kan du(?: (?:hjælpe(?: mig)? med|gøre|svare på|bruges til))?|hvad kan jeg (?:spørge(?: dig)? om|bruge dig til)|hvem er du|hvad er du|hvordan (?:virker|fungerer) (?:du|det|det her)|what can (?:you do|i ask(?: you)?(?: about)?)|who are you|what are you|how do(?:es)? (?:you|this|it) work|medspiller)$/u],
+  ['help', /^(?:hjælp|hjælp mig|help(?: me)?|\?+|hvad kan du(?: (?:hjælpe(?: mig)? med|gøre|svare på|bruges til))?|hvad kan jeg (?:spørge(?: dig)? om|bruge dig til)|hvem er du|hvad er du|hvordan (?:virker|fungerer) (?:du|det|det her)|what can (?:you (?:do|help(?: me)? with|answer)|i ask(?: you)?(?: about)?)|who are you|what are you|how do(?:es)? (?:you|this|it) work|medspiller)$/u],
 ];
 
 /** A greeting, thanks or a call for help, answered in kind; undefined for anything else. */
