@@ -23,7 +23,7 @@ describe('an engine over statements in other words', () => {
     plain = createAnswerEngine({ documents: [document] }, { dictionary });
     engine = createAnswerEngine({ documents: [worded] }, { dictionary });
   });
-  const question = { text: 'Må man sige sin chef imod, eller giver det ballade?', profile: { municipality: 'Klitby' } };
+  const question = { text: 'Må jeg sige chefen imod?', profile: { municipality: 'Klitby' } };
 
   it('answers with the statement, says that it stands there otherwise, and shows none of the other words', () => {
     assert.equal(plain.answer(question).kind, 'no-answer');

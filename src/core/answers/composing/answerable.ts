@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../search/search.ts';
-import { ANSWERABILITY } from './decisionWeights.ts';
+import { ANSWERABILITY, DECISION } from './decisionWeights.ts';
 import type { Scope } from '../understanding/scope.ts';
 
 /**
@@ -17,7 +17,9 @@ export function judgeAnswerable(result: SearchResult, origin: Scope['origin']): 
 export function answerProbability({ hits, unknownMass }: SearchResult): number {
   const [best] = hits;
   if (!best) return 0;
-  const { bias, coverage, otherWords, logScore, unknown } = ANSWERABILITY.weights;
-  const evidence = bias + coverage * best.coverage + otherWords * (best.wordedCoverage - best.coverage) + logScore * Math.log1p(best.score) + unknown * unknownMass;
+  const { bias, coverage, otherWords, logScore, unknown, unknownSaidOtherwise } = ANSWERABILITY.weights;
+  // What the documents lack speaks little against a question that somebody who read them has put in nearly the same words.
+  const ofUnknown = best.wordedCoverage >= DECISION.saidSo ? unknownSaidOtherwise : unknown;
+  const evidence = bias + coverage * best.coverage + otherWords * (best.wordedCoverage - best.coverage) + logScore * Math.log1p(best.score) + ofUnknown * unknownMass;
   return 1 / (1 + Math.exp(-evidence));
 }

@@ -80,6 +80,6 @@ export const DECISION = {
  * document's own, hence their weight.
  */
 export const ANSWERABILITY = {
-  weights: { bias: -1.98, coverage: 1.55, otherWords: -0.5, logScore: 2.02, unknown: -2.95 },
+  weights: { bias: -1.98, coverage: 1.55, otherWords: -0.5, logScore: 2.02, unknown: -2.95, unknownSaidOtherwise: -0.9 },
   thresholds: { named: 0.15, profile: 0.3, all: 0.85 },
 } as const;
