@@ -23,7 +23,7 @@ export interface PassageLemmas {
   readonly context: readonly number[];
   /** Of the sentences before and after it in its paragraph. */
   readonly neighbours: readonly number[];
-  readonly otherWords: Iterable<number>;
+  readonly otherWords: readonly number[];
 }
 
 /** Reads passages into numbers; `visit` gets each one's lemmas, in order. */
@@ -95,8 +95,8 @@ function createSurroundingsReader(vocabulary: VocabularyBuilder): (heading: stri
 const NO_LINES: readonly Int32Array[] = [];
 const NO_LEMMAS: readonly number[] = [];
 
-function distinctOf(lines: readonly Int32Array[]): Iterable<number> {
-  return lines.length === 0 ? NO_LEMMAS : new Set(lines.flatMap((line) => [...line]));
+function distinctOf(lines: readonly Int32Array[]): readonly number[] {
+  return lines.length === 0 ? NO_LEMMAS : [...new Set(lines.flatMap((line) => [...line]))];
 }
 
 function toLemmas(field: string, vocabulary: VocabularyBuilder): number[] {

@@ -37,10 +37,10 @@ export function createPostingsBuilder(): PostingsBuilder {
   return {
     add({ text, heading, context, neighbours, otherWords }) {
       count(text, 0);
-      count(heading, 1);
-      count(context, 2);
-      count(neighbours, 3);
-      count(otherWords, 4);
+      count(heading, 6);
+      count(context, 12);
+      count(neighbours, 18);
+      count(otherWords, 24);
       for (const lemma of met) {
         lemmas.push(lemma);
         mentions.push(counts[lemma] ?? 0);
@@ -59,22 +59,18 @@ export function createPostingsBuilder(): PostingsBuilder {
     },
   };
 
-  function count(lemmasOfField: Iterable<number>, field: number): void {
-    for (const lemma of lemmasOfField) {
+  // `shift` is where the field's six bits begin.
+  function count(field: readonly number[], shift: number): void {
+    for (const lemma of field) {
       if (lemma >= counts.length) counts = enlarge(counts, lemma);
       const before = counts[lemma] ?? 0;
       if (before === 0) met.push(lemma);
-      if (mentionsIn(before, field) < MOST_MENTIONS) counts[lemma] = before + (1 << (BITS_PER_FIELD * field));
+      if (((before >> shift) & MOST_MENTIONS) < MOST_MENTIONS) counts[lemma] = before + (1 << shift);
     }
   }
 }
 
-const BITS_PER_FIELD = 6;
-const MOST_MENTIONS = (1 << BITS_PER_FIELD) - 1;
-
-function mentionsIn(counts: number, field: number): number {
-  return (counts >> (BITS_PER_FIELD * field)) & MOST_MENTIONS;
-}
+const MOST_MENTIONS = 63;
 
 interface Collected {
   readonly lemmas: Int32Array;
@@ -126,7 +122,7 @@ function sortByLemma(collected: Collected, norms: Norms, lemmaCount: number): Po
     for (; at < end; at += 1) {
       const lemma = lemmas[at] ?? 0;
       const count = mentions[at] ?? 0;
-      const weight = mentionsIn(count, 0) * text + mentionsIn(count, 1) * heading + mentionsIn(count, 2) * context + mentionsIn(count, 3) * neighbours + mentionsIn(count, 4) * SEARCH_WEIGHTS.field.otherWords;
+      const weight = (count & 63) * text + ((count >> 6) & 63) * heading + ((count >> 12) & 63) * context + ((count >> 18) & 63) * neighbours + (count >> 24) * SEARCH_WEIGHTS.field.otherWords;
       const slot = next[lemma] ?? 0;
       next[lemma] = slot + 1;
       passages[slot] = passage;
