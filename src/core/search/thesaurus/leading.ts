@@ -137,7 +137,7 @@ trepartssamarbejde, trio; samarbejde | træffe, tage, møde, beslutte | tvinge, 
 tydelig, klar, synlig, utvetydig, let at forstå, markant | tydeliggøre, klarlægge, vise, præcisere, gøre klart, synliggøre | tyngde, vægt, pondus
 uafhængig, selvstændig, fri, autonom | udbytte, gevinst, fordel, resultat, afkast, få noget ud af | udgangspunkt, afsæt, start, basis, grundlag
 udmønte, omsætte, gennemføre, konkretisere, realisere | udnytte, bruge, anvende, drage nytte af, gøre brug af, få det bedste ud af | udpege, vælge, udnævne
-udstikke, sætte, anvise, bestemme | uenig, splittet, stå stejlt; uenighed | ultimativ, endelig, afgørende | underordnet, medarbejder, mindre vigtig, ligegyldig
+udstikke, sætte, anvise, bestemme | uenig, splittet, stå stejlt, sige imod, gå imod, gøre indsigelse; uenighed | ultimativ, endelig, afgørende | underordnet, medarbejder, mindre vigtig, ligegyldig
 understrege, betone, fremhæve, pointere, slå fast | understøtte, støtte, hjælpe, bakke op, fremme, stive af | utydelig, uklar, sløre, tåget, vag
 uklar, utydelig, tvetydig, diffus, vag, i tvivl; uklarhed | uklarhed, tvivl, usikkerhed, forvirring, tåge; klarhed | valg, beslutning, afgørelse, udvælgelse
 varetage, passe, udføre, tage sig af, stå for, forvalte, bestride | vedtage, beslutte, godkende, bestemme | vejleder, rådgiver, mentor, coach
