@@ -133,6 +133,9 @@ function toButtons(answer: Answer, asked: Asked, { text, citations, rest, limit 
   return [...more, ...suggestions.slice(0, Math.max(0, limit - more.length - inContext.length)), ...inContext];
 }
 
+/** Characters of a document's title that a button has room for on the narrowest phone. */
+const documentTitleLimit = 22;
+
 /** One button for the document, or one for each of at most two, by their municipalities where these tell them apart. */
 function toContextButtons(citations: readonly Citation[], { language }: Answer, text: Texts): CardButton[] {
   const shown = [...Map.groupBy(citations, (citation) => citation.document).values()].slice(0, 2);
@@ -142,7 +145,7 @@ function toContextButtons(citations: readonly Citation[], { language }: Answer, 
     const first = cited[0];
     const last = cited.at(-1);
     if (!first || !last) return [];
-    const title = isOne ? text('card.showInContext') : isOneMunicipality ? text('card.showInDocument', { title: first.title }) : text('card.showInContextOf', { municipality: first.municipality ?? first.title });
+    const title = isOne ? text('card.showInContext') : isOneMunicipality ? text('card.showInDocument', { title: shortenToFit(first.title, documentTitleLimit) }) : text('card.showInContextOf', { municipality: first.municipality ?? first.title });
     return [{ title: shortenToFit(title, buttonTitleLimit), data: toCardData({ do: 'show-in-context', from: first.statementId, to: last.statementId }, language) }];
   });
 }
